@@ -1,0 +1,110 @@
+package org.parley.consultation;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.Invalid;
+import org.parley.shared.Json;
+import org.parley.shared.LocalizedText;
+import org.parley.shared.PersonId;
+
+/** One round of a consultation. It moves through the phases, never back; a phase may carry the instant at which it ends by itself. */
+@Entity
+@Table(name = "consultation_round")
+class Round {
+  @Id
+  private String id;
+  @Column(name = "consultation_id")
+  private String consultationId;
+  /** From 1. */
+  private int number;
+  private LocalizedText title;
+  private String phase;
+  @Column(name = "phase_opened_at")
+  private Instant phaseOpenedAt;
+  @Column(name = "phase_closes")
+  private Instant phaseCloses;
+  private String phases;
+
+  protected Round() {}
+
+  Round(String id, ConsultationId consultation, int number, LocalizedText title, Instant now) {
+    this.id = id;
+    this.consultationId = consultation.value();
+    this.number = number;
+    this.title = title;
+    this.phases = "[]";
+    enter(Phase.PREPARATION, now, Optional.empty());
+  }
+
+  /** @throws PhaseNotLater if it is not after the present one @throws Invalid if {@code closes} has passed */
+  PhaseOpened open(Phase wanted, Optional<Instant> closes, Instant now, Optional<PersonId> actor) {
+    if (wanted.ordinal() <= phase().ordinal()) {
+      throw new PhaseNotLater(phase(), wanted);
+    }
+    requireLater(closes, now);
+    enter(wanted, now, closes);
+    return new PhaseOpened(consultation(), view(), actor);
+  }
+
+  /** @throws Invalid if {@code closes} has passed */
+  PhaseExtended extend(Instant closes, Instant now, Optional<PersonId> actor) {
+    requireLater(Optional.of(closes), now);
+    phaseCloses = closes;
+    return new PhaseExtended(consultation(), view(), actor);
+  }
+
+  /** Moves on if the present phase's instant has come; the new phase counts from that instant, not from when the server woke. */
+  Optional<PhaseOpened> fallDue(Instant now) {
+    if (phaseCloses == null || now.isBefore(phaseCloses)) {
+      return Optional.empty();
+    }
+    Instant due = phaseCloses;
+    return phase().next().filter(next -> next != Phase.PUBLISHED).map(next -> {
+      enter(next, due, Optional.empty());
+      return new PhaseOpened(consultation(), view(), Optional.empty());
+    });
+  }
+
+  private static void requireLater(Optional<Instant> closes, Instant now) {
+    if (closes.isPresent() && !closes.get().isAfter(now)) {
+      throw new Invalid("closes", "past");
+    }
+  }
+
+  private void enter(Phase entered, Instant at, Optional<Instant> closes) {
+    List<RoundView.OpenedPhase> opened = new ArrayList<>(opened());
+    opened.add(new RoundView.OpenedPhase(entered, at));
+    phases = Json.write(opened);
+    phase = entered.code();
+    phaseOpenedAt = at;
+    phaseCloses = closes.orElse(null);
+  }
+
+  private List<RoundView.OpenedPhase> opened() {
+    return Json.read(phases, new TypeReference<>() {});
+  }
+
+  Phase phase() {
+    return Phase.of(phase).orElseThrow();
+  }
+
+  String id() {
+    return id;
+  }
+
+  ConsultationId consultation() {
+    return new ConsultationId(consultationId);
+  }
+
+  RoundView view() {
+    return new RoundView(id, "R" + number, title, phase(), phaseOpenedAt, Optional.ofNullable(phaseCloses), opened());
+  }
+}

@@ -1,0 +1,84 @@
+package org.parley.identity;
+
+import static org.parley.identity.Role.ADMINISTRATOR;
+import static org.parley.identity.Role.ADVISER;
+import static org.parley.identity.Role.ALTERNATE;
+import static org.parley.identity.Role.CHAIR;
+import static org.parley.identity.Role.EXPERT;
+import static org.parley.identity.Role.HEAD;
+import static org.parley.identity.Role.MODERATOR;
+import static org.parley.identity.Role.OBSERVER;
+import static org.parley.identity.Role.PUBLIC;
+import static org.parley.identity.Role.SECRETARY;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Everything that can be done, and which roles may do it. This is the whole table: a role that is not in a row may not.
+ * What a phase of a round allows besides is in the {@code consultation} module's table of phases.
+ */
+public enum Action {
+  CREATE_CONSULTATION(ADMINISTRATOR),
+  END_SIGN_INS_OF_OTHERS(ADMINISTRATOR),
+  READ_PLATFORM_JOURNAL(ADMINISTRATOR),
+
+  /** Title, mandate, principles, delegations, rounds and phases: what the public list shows. */
+  SEE_CONSULTATION(ADMINISTRATOR, SECRETARY, CHAIR, MODERATOR, HEAD, ALTERNATE, EXPERT, ADVISER, OBSERVER, PUBLIC),
+  /** Positions, threads, provisions, ballots and the journal of them. */
+  SEE_PROCEEDINGS(ADMINISTRATOR, SECRETARY, CHAIR, MODERATOR, HEAD, ALTERNATE, EXPERT, ADVISER, OBSERVER),
+  /** What only those who run the consultation see. */
+  SEE_STAFF_PAPERS(ADMINISTRATOR, SECRETARY, CHAIR, MODERATOR),
+
+  ADD_PRINCIPLE(ADMINISTRATOR, SECRETARY, CHAIR),
+  ADMIT_DELEGATION(ADMINISTRATOR, SECRETARY),
+  APPOINT_STAFF(ADMINISTRATOR, SECRETARY),
+  /** Members of any delegation; a head invites for the own one with {@link #INVITE_TO_OWN_DELEGATION}. */
+  INVITE_MEMBER(ADMINISTRATOR, SECRETARY),
+  INVITE_TO_OWN_DELEGATION(HEAD),
+  /** A password set for somebody else makes an account without an invitation. */
+  SET_PASSWORD_FOR_MEMBER(ADMINISTRATOR),
+  OPEN_ROUND(ADMINISTRATOR, SECRETARY, CHAIR),
+  OPEN_PHASE(CHAIR),
+
+  STATE_POSITION(HEAD, ALTERNATE, EXPERT),
+
+  OPEN_THREAD(SECRETARY, CHAIR, MODERATOR, HEAD, ALTERNATE, EXPERT, ADVISER),
+  POST_MESSAGE(SECRETARY, CHAIR, MODERATOR, HEAD, ALTERNATE, EXPERT, ADVISER),
+  CORRECT_MESSAGE(SECRETARY, CHAIR, MODERATOR, HEAD, ALTERNATE, EXPERT, ADVISER),
+  HIDE_MESSAGE(CHAIR, MODERATOR),
+
+  TABLE_PROVISION(CHAIR, HEAD, ALTERNATE, EXPERT),
+  REVISE_PROVISION(CHAIR, HEAD, ALTERNATE, EXPERT),
+
+  PREPARE_BALLOT(CHAIR),
+  OPEN_BALLOT(CHAIR),
+  CLOSE_BALLOT(CHAIR),
+  CAST_VOTE(HEAD, ALTERNATE),
+
+  PUBLISH_RECORD(CHAIR),
+  SEE_RECORD(ADMINISTRATOR, SECRETARY, CHAIR, MODERATOR, HEAD, ALTERNATE, EXPERT, ADVISER, OBSERVER, PUBLIC);
+
+  private final Set<Role> roles;
+
+  Action(Role first, Role... others) {
+    roles = EnumSet.of(first, others);
+  }
+
+  /** Whether the table lets that role do this. */
+  public boolean permits(Role role) {
+    return roles.contains(role);
+  }
+
+  public Set<Role> roles() {
+    return EnumSet.copyOf(roles);
+  }
+
+  /** The name that clients see: {@code cast-vote}. */
+  @JsonValue
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

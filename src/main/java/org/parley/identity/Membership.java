@@ -1,0 +1,115 @@
+package org.parley.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.DelegationId;
+import org.parley.shared.PersonId;
+
+/**
+ * One person's part in one consultation: in a delegation, or on the staff. Invited first, then joined, perhaps ended; a person
+ * has at most one in a consultation, so that nobody speaks for two.
+ */
+@Entity
+@Table(name = "membership")
+class Membership {
+  @Id
+  private String id;
+  @Column(name = "consultation_id")
+  private String consultationId;
+  @Column(name = "person_id")
+  private String personId;
+  @Column(name = "delegation_id")
+  private String delegationId;
+  private String role;
+  private String standing;
+  @Column(name = "joined_at")
+  private Instant joinedAt;
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  protected Membership() {}
+
+  Membership(String id, ConsultationId consultation, PersonId person, Role role, Optional<DelegationId> delegation, Optional<Standing> standing) {
+    this.id = id;
+    this.consultationId = consultation.value();
+    this.personId = person.value();
+    restate(role, delegation, standing);
+  }
+
+  /** Takes the place of whatever part the person had before; a part that had ended begins anew, uninvited. */
+  final void restate(Role newRole, Optional<DelegationId> delegation, Optional<Standing> newStanding) {
+    role = newRole.code();
+    delegationId = delegation.map(DelegationId::value).orElse(null);
+    standing = newStanding.map(Standing::code).orElse(null);
+    if (endedAt != null) {
+      endedAt = null;
+      joinedAt = null;
+    }
+  }
+
+  void join(Instant now) {
+    if (joinedAt == null) {
+      joinedAt = now;
+    }
+  }
+
+  void end(Instant now) {
+    if (endedAt == null) {
+      endedAt = now;
+    }
+  }
+
+  void restate(Standing newStanding) {
+    standing = newStanding.code();
+  }
+
+  boolean isActive() {
+    return joinedAt != null && endedAt == null;
+  }
+
+  boolean isEnded() {
+    return endedAt != null;
+  }
+
+  Member member(String name) {
+    return new Member(person(), name, consultation(), effectiveRole(), delegation(), standing());
+  }
+
+  /** Whoever sits for an observer delegation observes, whatever the title there. */
+  private Role effectiveRole() {
+    return standing().filter(Standing.OBSERVER::equals).map(observer -> Role.OBSERVER).orElse(role());
+  }
+
+  String id() {
+    return id;
+  }
+
+  PersonId person() {
+    return new PersonId(personId);
+  }
+
+  ConsultationId consultation() {
+    return new ConsultationId(consultationId);
+  }
+
+  Role role() {
+    return Role.of(role).orElseThrow();
+  }
+
+  Optional<DelegationId> delegation() {
+    return Optional.ofNullable(delegationId).map(DelegationId::new);
+  }
+
+  Optional<Standing> standing() {
+    return Optional.ofNullable(standing).flatMap(Standing::of);
+  }
+
+  boolean hasJoined() {
+    return joinedAt != null;
+  }
+}

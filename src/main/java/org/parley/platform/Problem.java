@@ -1,0 +1,17 @@
+package org.parley.platform;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * A refusal as RFC 9457 wants it, in the caller's language.
+ *
+ * @param code stable; clients may rely on it
+ * @param errors the fields at fault; left out where there are none
+ * @param current for 412: the version that is current
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(String type, String title, int status, String detail, String code, List<FieldProblem> errors, Long current) {
+  /** @param field path in the request body @param detail in words */
+  public record FieldProblem(String field, String code, String detail) {}
+}

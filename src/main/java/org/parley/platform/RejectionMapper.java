@@ -1,0 +1,81 @@
+package org.parley.platform;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.parley.shared.Ids;
+import org.parley.shared.Invalid;
+import org.parley.shared.Languages;
+import org.parley.shared.Rejection;
+
+/** Every exception that reaches the edge of the API becomes a problem document; what is not a refusal says nothing of its inside. */
+@Provider
+public class RejectionMapper implements ExceptionMapper<Throwable> {
+  private static final Logger LOG = Logger.getLogger(RejectionMapper.class.getName());
+  @Context
+  private HttpHeaders headers;
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    return Problems.answer(rejection(thrown), Languages.negotiate(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+  }
+
+  /** The refusal that a throwable is, or stands for. */
+  static Rejection rejection(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Rejection rejection) {
+        return rejection;
+      }
+      if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        return new Invalid(path(mapping), "malformed");
+      }
+      if (cause instanceof JsonProcessingException) {
+        return BadRequest.of(Rejection.Kind.MALFORMED, "malformed");
+      }
+      if (cause instanceof WebApplicationException web) {
+        return ofStatus(web);
+      }
+      if (isLostRace(cause)) {
+        return BadRequest.retryAfter(Rejection.Kind.BUSY, "busy", 1);
+      }
+    }
+    String reference = Ids.next();
+    LOG.log(Level.SEVERE, thrown, () -> "Unexpected failure " + reference);
+    return BadRequest.of(Rejection.Kind.FAILURE, "failure", Map.of("reference", reference));
+  }
+
+  /** A lock that was not had in time, a deadlock resolved against this transaction: trying again is right. */
+  private static boolean isLostRace(Throwable cause) {
+    return cause instanceof jakarta.persistence.LockTimeoutException || cause instanceof jakarta.persistence.PessimisticLockException
+        || cause instanceof jakarta.persistence.OptimisticLockException
+        || (cause instanceof java.sql.SQLException sql && sql.getSQLState() != null
+            && List.of("40001", "40P01", "55P03", "HYT00", "23505", "90131").contains(sql.getSQLState()));
+  }
+
+  private static String path(JsonMappingException mapping) {
+    return mapping.getPath().stream()
+        .map(step -> step.getFieldName() != null ? step.getFieldName() : "[" + step.getIndex() + "]")
+        .collect(Collectors.joining(".")).replace(".[", "[");
+  }
+
+  private static Rejection ofStatus(WebApplicationException web) {
+    return switch (web.getResponse().getStatus()) {
+      case 400 -> BadRequest.of(Rejection.Kind.MALFORMED, "malformed");
+      case 401 -> BadRequest.of(Rejection.Kind.NOT_SIGNED_IN, "not-signed-in");
+      case 403 -> BadRequest.of(Rejection.Kind.NOT_PERMITTED, "refused");
+      case 413 -> BadRequest.of(Rejection.Kind.TOO_LARGE, "too-large");
+      case 415 -> BadRequest.of(Rejection.Kind.MEDIA_TYPE, "media-type");
+      default -> BadRequest.of(Rejection.Kind.UNKNOWN, "no-such-address");
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package org.parley.shared;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something that happened and that the journal keeps. An event is an immutable record beside the aggregate that returns it;
+ * its components, as JSON, are the {@code data} of the journal entry.
+ *
+ * <p>A facade fires it with {@code Event<DomainEvent>} inside its transaction; the journal appends it in the same transaction.
+ */
+public interface DomainEvent {
+  /** Topic of changes that belong to no consultation: accounts and sessions. Read by administrators only. */
+  String PLATFORM = "platform";
+
+  /** The id of the consultation, or {@link #PLATFORM}. */
+  @JsonIgnore
+  String topic();
+
+  @JsonIgnore
+  Audience audience();
+
+  /** Who did it, where a person did; empty for what fell due by itself. */
+  @JsonIgnore
+  Optional<PersonId> actor();
+
+  /** The stable name that clients see: the record's name in kebab case, {@code MessagePosted} as {@code message-posted}. */
+  @JsonIgnore
+  default String type() {
+    return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  /** What is kept and shown as the entry's {@code data}; the record itself unless it wraps a view. */
+  @JsonIgnore
+  default Object data() {
+    return this;
+  }
+}

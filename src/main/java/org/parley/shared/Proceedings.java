@@ -1,0 +1,28 @@
+package org.parley.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+/** Where a facade hands in what happened: it is in the journal, in the same transaction, when this returns. */
+@ApplicationScoped
+public class Proceedings {
+  private Event<Occurrence> occurrences;
+
+  public Proceedings() {}
+
+  @Inject
+  Proceedings(Event<Occurrence> occurrences) {
+    this.occurrences = occurrences;
+  }
+
+  /**
+   * @return the journal's number of the entry, from 1, rising by order of commit within the topic
+   * @throws IllegalStateException if no journal took it: a change that is not in the journal must not happen
+   */
+  public long record(DomainEvent event) {
+    Occurrence occurrence = new Occurrence(event);
+    occurrences.fire(occurrence);
+    return occurrence.seq().orElseThrow(() -> new IllegalStateException("not journalled: " + event.type()));
+  }
+}

@@ -1,0 +1,49 @@
+package org.parley.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Checks of texts that people send: present, not too long, in languages with a proper tag. */
+public final class Texts {
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+  private Texts() {}
+
+  /** @throws Invalid if it is missing, blank, longer than {@code most} characters, or under an ill-formed language tag */
+  public static LocalizedText require(String field, LocalizedText text, String firstLanguage, int most) {
+    if (text == null || text.isBlank()) {
+      throw new Invalid(field, "required");
+    }
+    return optional(field, text, firstLanguage, most);
+  }
+
+  /** As {@link #require}, where the text may be left out; an absent one comes back empty. */
+  public static LocalizedText optional(String field, LocalizedText text, String firstLanguage, int most) {
+    if (text == null) {
+      return new LocalizedText(Map.of());
+    }
+    LocalizedText settled = text.settled(firstLanguage);
+    List<Rejection.FieldError> errors = new ArrayList<>();
+    settled.texts().forEach((language, value) -> {
+      if (!LANGUAGE.matcher(language).matches()) {
+        errors.add(new Rejection.FieldError(field, "language"));
+      } else if (value.length() > most) {
+        errors.add(new Rejection.FieldError(field + "." + language, "too-long", Map.of("most", most)));
+      }
+    });
+    if (!errors.isEmpty()) {
+      throw new Invalid(errors);
+    }
+    return settled;
+  }
+
+  /** A language tag, lower-case primary subtag. @throws Invalid if it is none */
+  public static String language(String field, String tag) {
+    if (tag == null || tag.length() > 35 || !LANGUAGE.matcher(tag).matches()) {
+      throw new Invalid(field, "language");
+    }
+    return tag;
+  }
+}
