@@ -1,0 +1,14 @@
+import { http, segment } from './http.js';
+import type { Ballot, Choice, Localised, Method, Page, RuleName, Subject } from './types.js';
+
+const at = (ballot: string) => `/api/ballots/${segment(ballot)}`;
+
+export interface BallotForm { question: Localised | string; subject?: Subject; method: Method; rule?: RuleName; closes?: string }
+export const ballots = (slug: string) => http.get<Page<Ballot>>(`/api/consultations/${segment(slug)}/ballots`);
+export const ballot = (id: string) => http.get<Ballot>(at(id));
+export const prepareBallot = (slug: string, form: BallotForm, key: string) =>
+  http.post<Ballot>(`/api/consultations/${segment(slug)}/ballots`, form, { key });
+export const openBallot = (id: string, form: { closes?: string; present: string[] }, key: string) =>
+  http.post<Ballot>(`${at(id)}/open`, form, { key });
+export const vote = async (id: string, choice: Choice) => (await http.put<Ballot>(`${at(id)}/vote`, { choice })).value;
+export const closeBallot = (id: string, key: string) => http.post<Ballot>(`${at(id)}/close`, {}, { key });

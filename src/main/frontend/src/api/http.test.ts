@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { http, surroundings } from './http.js';
+import { Refusal } from './refusal.js';
+
+const answer = (status: number, body?: unknown, headers: Record<string, string> = {}) =>
+  new Response(body === undefined ? null : JSON.stringify(body), { status, headers });
+
+describe('a call', () => {
+  const fetched = vi.fn<typeof fetch>();
+  const headersOf = (call: number) => fetched.mock.calls[call]?.[1]?.headers as Record<string, string>;
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal('fetch', fetched);
+    fetched.mockReset();
+    surroundings.csrf = 'proof';
+    surroundings.language = 'ru';
+    surroundings.signedOut = vi.fn();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('says its language, and proves its origin only where it changes something', async () => {
+    fetched.mockImplementation(() => Promise.resolve(answer(200, {})));
+    await http.get('/api/me');
+    await http.post('/api/x', { a: 1 });
+    expect(headersOf(0)['Accept-Language']).toBe('ru');
+    expect(headersOf(0)['X-CSRF-Token']).toBeUndefined();
+    expect(headersOf(1)['X-CSRF-Token']).toBe('proof');
+  });
+
+  it('is sent again with the same key when no answer came', async () => {
+    fetched.mockRejectedValueOnce(new TypeError('network')).mockRejectedValueOnce(new TypeError('network'))
+      .mockResolvedValueOnce(answer(201, { id: 'm' }));
+    const posted = http.post<{ id: string }>('/api/threads/t/messages', { text: 'x' }, { key: 'k1' });
+    await vi.runAllTimersAsync();
+    expect(await posted).toEqual({ id: 'm' });
+    expect([0, 1, 2].map((call) => headersOf(call)['Idempotency-Key'])).toEqual(['k1', 'k1', 'k1']);
+  });
+
+  it('gives up in the end with a refusal that says so', async () => {
+    fetched.mockRejectedValue(new TypeError('network'));
+    const posted = http.post('/api/x').catch((reason: unknown) => reason);
+    await vi.runAllTimersAsync();
+    expect(await posted).toMatchObject({ status: 0, unreachable: true });
+  });
+
+  it('reads a refusal with its fields and what the server has instead', async () => {
+    fetched.mockResolvedValue(answer(412, { code: 'stale', detail: 'Changed meanwhile.', current: { version: 3 }, errors: [
+      { field: 'text', code: 'stale', detail: 'Look again.' }] }));
+    const refusal = await http.put('/api/provisions/p', {}, { etag: '"2"' }).catch((reason: unknown) => reason) as Refusal;
+    expect(headersOf(0)['If-Match']).toBe('"2"');
+    expect(refusal).toBeInstanceOf(Refusal);
+    expect(refusal.of('text')).toBe('Look again.');
+    expect(refusal.current).toEqual({ version: 3 });
+    expect(refusal.general(['text'])).toBeUndefined();
+    expect(refusal.general([])).toBe('Changed meanwhile.');
+  });
+
+  it('tells when the session is over, but not where nobody had to be signed in', async () => {
+    fetched.mockImplementation(() => Promise.resolve(answer(401, { code: 'not-signed-in', detail: 'Sign in.' })));
+    await http.get('/api/me', { anonymous: true }).catch(() => undefined);
+    expect(surroundings.signedOut).not.toHaveBeenCalled();
+    await http.get('/api/threads').catch(() => undefined);
+    expect(surroundings.signedOut).toHaveBeenCalledOnce();
+  });
+
+  it('follows the next page and keeps the tag', async () => {
+    fetched.mockResolvedValue(answer(200, {}, { 'ETag': '"7"', 'Link': '</api/x?after=c>; rel="next"' }));
+    expect(await http.read('/api/x')).toMatchObject({ etag: '"7"', next: '/api/x?after=c' });
+  });
+});

@@ -1,0 +1,75 @@
+import { Refusal } from './refusal.js';
+
+/** What a call needs to know of its surroundings; the session and the language set it, nothing else does. */
+export const surroundings = {
+  language: 'en',
+  csrf: undefined as string | undefined,
+  /** Words for "no answer came", in the reader's language. */
+  unreachable: () => 'No answer from the server.',
+  /** Told when the server no longer knows who is calling. */
+  signedOut: (): void => undefined,
+};
+
+export interface Answer<T> { value: T; etag?: string; next?: string }
+interface Options { key?: string; etag?: string; attempts?: number; anonymous?: boolean }
+
+const PAUSES = [400, 1200, 3000];
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function send<T = undefined>(method: string, path: string, body: unknown, options: Options): Promise<Answer<T>> {
+  const headers: Record<string, string> = { 'Accept': 'application/json, application/problem+json', 'Accept-Language': surroundings.language };
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (method !== 'GET' && surroundings.csrf) headers['X-CSRF-Token'] = surroundings.csrf;
+  // The key is made once per intention and kept over retries: the server answers a repeated key with the first answer.
+  if (method === 'POST') headers['Idempotency-Key'] = options.key ?? crypto.randomUUID();
+  if (options.etag) headers['If-Match'] = options.etag;
+  const request: RequestInit = {
+    method, headers, credentials: 'same-origin', cache: 'no-store', body: body === undefined ? undefined : JSON.stringify(body),
+  };
+
+  const response = await attempt(path, request, options.attempts ?? PAUSES.length + 1);
+  if (!response.ok) {
+    const refusal = await Refusal.from(response);
+    if (response.status === 401 && !options.anonymous) surroundings.signedOut();
+    throw refusal;
+  }
+  const text = response.status === 204 ? '' : await response.text();
+  return {
+    value: (text ? JSON.parse(text) : undefined) as T,
+    etag: response.headers.get('ETag') ?? undefined,
+    next: nextPage(response.headers.get('Link')),
+  };
+}
+
+/** The path of the next page, where the server names one: `Link: <…>; rel="next"`. */
+function nextPage(link: string | null): string | undefined {
+  const target = link?.match(/<([^>]*)>\s*;[^,]*rel="?next"?/)?.[1];
+  if (!target) return undefined;
+  const url = new URL(target, location.href);
+  return url.pathname + url.search;
+}
+
+/** Asks again when no answer came: reads and PUTs are harmless to repeat, POSTs carry their key. */
+async function attempt(path: string, request: RequestInit, attempts: number): Promise<Response> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await fetch(path, request);
+    } catch {
+      const pause = PAUSES[tried - 1];
+      if (tried >= attempts || pause === undefined) throw new Refusal(0, 'unreachable', surroundings.unreachable());
+      await sleep(pause);
+    }
+  }
+}
+
+export const http = {
+  get: async <T>(path: string, options: Options = {}) => (await send<T>('GET', path, undefined, options)).value,
+  /** A read whose ETag or next page matters. */
+  read: <T>(path: string) => send<T>('GET', path, undefined, {}),
+  post: async <T>(path: string, body: unknown = {}, options: Options = {}) => (await send<T>('POST', path, body, options)).value,
+  put: <T>(path: string, body: unknown, options: Options = {}) => send<T>('PUT', path, body, options),
+  patch: <T>(path: string, body: unknown, options: Options = {}) => send<T>('PATCH', path, body, options),
+  delete: async (path: string) => { await send('DELETE', path, undefined, {}); },
+};
+
+export const segment = (value: string) => encodeURIComponent(value);

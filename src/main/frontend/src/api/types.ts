@@ -1,0 +1,91 @@
+/** The shapes of the server's JSON, as the API describes them. */
+export type Localised = Record<string, string>;
+
+export type Role = 'administrator' | 'secretary' | 'chair' | 'moderator' | 'head' | 'alternate' | 'expert' | 'adviser' | 'observer' | 'public';
+export type Standing = 'participant' | 'organisation' | 'observer';
+export type Phase = 'preparation' | 'positions' | 'deliberation' | 'drafting' | 'decision' | 'closed' | 'published';
+export type Grade =
+  'supports' | 'supports-with-comments' | 'supports-with-reservation' | 'under-study' | 'concerns' | 'cannot-support' | 'objects';
+export type Choice = 'yes' | 'no' | 'abstain' | 'object';
+export type Method = 'recorded' | 'no-objection';
+export type RuleName = 'simple-majority' | 'two-thirds' | 'absolute-majority' | 'consensus';
+
+export interface Instance { name: string; version: string; sample: boolean; languages: string[]; accounts?: SampleAccount[] }
+export interface SampleAccount { email: string; password: string; name: string; role: Role; consultation?: string; delegation?: string }
+
+export interface Person { id: string; name: string; email: string; administrator: boolean }
+export interface SignedIn { person: Person; csrf: string; expires: string }
+export interface DelegationRef { id: string; code: string; name: Localised }
+export interface Membership {
+  id: string; consultation: { id: string; slug: string; title: Localised }; role: Role; standing?: Standing; delegation?: DelegationRef;
+}
+export interface Asked {
+  type: 'position-due' | 'vote-open'; consultation: string; subject: { type: string; id: string; code?: string }; title: Localised; due?: string;
+}
+export interface Me { person: Person; csrf?: string; memberships: Membership[]; asked: Asked[] }
+export interface Invitation {
+  name: string; email: string; role: Role; consultation: { slug: string; title: Localised };
+  delegation?: { code: string; name: Localised }; expires: string; known: boolean;
+}
+
+export interface Round {
+  id: string; code: string; title: Localised; phase: Phase; phaseOpenedAt: string; phaseCloses?: string;
+  phases?: { phase: Phase; openedAt?: string }[]; record?: { symbol: string; version: number; url: string };
+}
+export interface Dimension { code: string; name: Localised }
+export interface ConsultationSummary {
+  id: string; slug: string; symbol?: string; title: Localised; mandate?: Localised; languages?: string[]; currentRound?: Round;
+}
+export interface Consultation extends ConsultationSummary {
+  mandate: Localised; languages: string[]; dimensions: Dimension[]; ruleSet?: { template: string }; rounds: Round[];
+  member?: { role: Role; standing?: Standing; delegation?: DelegationRef }; permits: string[];
+}
+export interface Principle { id: string; code: string; title: Localised; text: Localised; dimensions?: string[] }
+export interface Delegation extends DelegationRef {
+  country?: string; status: Standing; accredited: boolean; suspended: boolean; weight?: number; vetoHolder?: boolean;
+}
+export interface Member {
+  id: string; person: { id: string; name: string; email: string }; role: Role; invitation?: { link: string; expires: string }; joined: boolean;
+}
+
+export interface Statement { lang: string; text: string }
+export interface Position {
+  id: string; round: string; principle: { id: string; code: string }; delegation: DelegationRef; grade: Grade; statement: Statement;
+  revision: number; by: { id: string; name: string }; at: string;
+}
+export interface PositionRevision { revision: number; grade: Grade; statement: Statement; by: { id?: string; name: string }; at: string }
+
+export interface Subject { type: 'principle' | 'provision'; id: string }
+export interface Thread { id: string; subject: Subject; messageCount: number; lastSeq: number }
+export interface Message {
+  id: string; seq: number; thread: string; author: { id: string; name: string; role: Role; delegation?: DelegationRef };
+  lang: string; text?: string; html?: string; at: string; replyTo?: string; revision: number; correctedAt?: string;
+  hidden?: { reason: string; by: { name: string }; at: string };
+}
+export interface MessageRevision { revision: number; text: string; html: string; at: string }
+
+export interface Provision {
+  id: string; number: string; parent?: string; title: Localised; text: Localised; version: number; status: 'draft' | 'adopted' | 'rejected';
+  tabledBy: { delegation?: DelegationRef; person: { id: string; name: string }; role: Role; at?: string };
+}
+export interface ProvisionVersion { version: number; title: Localised; text: Localised; by: { name: string }; at: string; note?: string }
+export interface Change { op: 'equal' | 'insert' | 'delete'; text: string }
+export interface Redline { from: number; to: number; lang: string; changes: Change[] }
+
+export interface Tally { yes: number; no: number; abstain: number; object?: number; notParticipating: number; absent: number; members: number }
+export interface Outcome {
+  adopted: boolean; decided?: boolean; code: string; reason?: string; needed?: number; missing?: number; params?: Record<string, number>;
+}
+export interface Elector { delegation: DelegationRef; present: boolean; choice?: Choice; by?: { id?: string; name: string }; at?: string }
+export interface Ballot {
+  id: string; number: number; question: Localised; subject?: Subject & { version?: number; title?: Localised }; method: Method;
+  rule: { name: RuleName; words?: string }; state: 'prepared' | 'open' | 'closed'; openedAt?: string; closes?: string; closedAt?: string;
+  electorate?: Elector[]; own?: { choice: Choice; by: { name: string }; at: string }; tally?: Tally; outcome?: Outcome;
+}
+export interface VoteCast {
+  ballot: string; delegation: DelegationRef; choice: Choice; by?: { id?: string; name: string }; at: string; tally?: Tally; outcome?: Outcome;
+}
+
+export interface RecordSummary { symbol: string; version: number; title: Localised; consultation: string; publishedAt: string; url: string }
+export interface JournalEvent { seq: number; type: string; at: string; data: unknown }
+export interface Page<T> { items: T[] }

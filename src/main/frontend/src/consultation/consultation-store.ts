@@ -1,0 +1,73 @@
+import { consultation, delegations, principles } from '../api/consultations.js';
+import type { Consultation, Delegation, JournalEvent, Principle, Role, Round } from '../api/types.js';
+import { LiveStore, PerConsultation } from '../live/live-store.js';
+import { session } from '../session/session.js';
+
+export const PHASES = ['preparation', 'positions', 'deliberation', 'drafting', 'decision', 'closed', 'published'] as const;
+
+const ROUND_EVENTS = ['round-opened', 'phase-opened', 'phase-extended'];
+/** What may change the list of things that one is asked to do. */
+const ASKING_EVENTS = [...ROUND_EVENTS, 'ballot-opened', 'ballot-closed', 'position-stated', 'vote-cast'];
+
+/** The consultation itself: its title and languages, its rounds, and who one is in it. */
+class ConsultationStore extends LiveStore<Consultation> {
+  protected read(): Promise<Consultation> {
+    return consultation(this.slug);
+  }
+
+  protected apply(value: Consultation, event: JournalEvent): Consultation {
+    if (ASKING_EVENTS.includes(event.type)) session.refreshSoon();
+    if (event.type === 'record-published') void this.refresh();
+    if (!ROUND_EVENTS.includes(event.type)) return value;
+    const round = event.data as Round;
+    const rounds = value.rounds.some((one) => one.id === round.id)
+      ? value.rounds.map((one) => (one.id === round.id ? { ...one, ...round } : one))
+      : [...value.rounds, round];
+    return { ...value, rounds, currentRound: rounds.at(-1) };
+  }
+}
+
+class PrinciplesStore extends LiveStore<Principle[]> {
+  protected async read(): Promise<Principle[]> {
+    return (await principles(this.slug)).items;
+  }
+
+  protected apply(value: Principle[], event: JournalEvent): Principle[] {
+    if (event.type !== 'principle-added') return value;
+    const added = event.data as Principle;
+    return value.some((one) => one.id === added.id) ? value : [...value, added];
+  }
+}
+
+class DelegationsStore extends LiveStore<Delegation[]> {
+  protected async read(): Promise<Delegation[]> {
+    return (await delegations(this.slug)).items;
+  }
+
+  protected apply(value: Delegation[], event: JournalEvent): Delegation[] {
+    if (event.type !== 'delegation-admitted' && event.type !== 'delegation-changed') return value;
+    const changed = event.data as Delegation;
+    return value.some((one) => one.id === changed.id)
+      ? value.map((one) => (one.id === changed.id ? { ...one, ...changed } : one))
+      : [...value, changed];
+  }
+}
+
+export const consultationOf = new PerConsultation((slug) => new ConsultationStore(slug));
+export const principlesOf = new PerConsultation((slug) => new PrinciplesStore(slug));
+export const delegationsOf = new PerConsultation((slug) => new DelegationsStore(slug));
+
+/** Who one is in a consultation. An administrator of the server is one everywhere. */
+export function roleIn(value: Consultation | undefined): Role {
+  return value?.member?.role ?? (session.me?.person.administrator ? 'administrator' : 'public');
+}
+
+const any = (...roles: Role[]) => (role: Role) => roles.includes(role);
+export const speaks = any('head', 'alternate', 'expert');
+export const votes = any('head', 'alternate');
+export const writes = any('head', 'alternate', 'expert', 'adviser', 'chair', 'moderator', 'secretary');
+export const moderates = any('chair', 'moderator');
+export const presides = any('chair');
+export const keepsLists = any('administrator', 'secretary');
+export const seesConsole = any('administrator', 'secretary', 'chair', 'moderator');
+export const tables = any('head', 'alternate', 'expert', 'chair');

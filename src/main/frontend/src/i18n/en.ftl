@@ -1,0 +1,128 @@
+### The words of the workspace. One file per language, in the same order.
+
+## The frame
+skip-to-content = Skip to the content
+sample-banner = Sample data: everything here is invented, and may be changed or removed at any time.
+sample-data = Sample data
+nothing-here = There is nothing at this address
+to-start = To the start page
+screen-not-loaded = This screen could not be loaded
+try-again = Try again
+loading = Loading…
+no-answer = No answer came from the server. What you typed is kept; try again when the line is back.
+menu = Menu
+sections = Sections
+language = Language
+sign-out = Sign out
+not-to-be-seen = This consultation cannot be shown
+asked-of-you = asked of you
+line-live = Live
+line-catching-up = Catching up
+line-offline = Offline since { $time }
+nav-today = Today
+nav-matrix = Matrix
+nav-principles = Principles
+nav-text = Text
+nav-votes = Votes
+nav-delegations = Delegations
+nav-console = Console
+nav-records = Records
+
+## Phases and roles
+phases-of = Phases of { $round }
+phase-preparation = Preparation
+phase-positions = Positions
+phase-deliberation = Deliberation
+phase-drafting = Drafting
+phase-decision = Decision
+phase-closed = Closed
+phase-published = Published
+role-administrator = Administrator
+role-secretary = Secretary
+role-chair = Chair
+role-moderator = Moderator
+role-head = Head of delegation
+role-alternate = Alternate
+role-expert = Expert
+role-adviser = Adviser
+role-observer = Observer
+role-public = Public
+left-days = { $days } d { $hours } h left
+left-hours = { $hours } h { $minutes } min left
+left-minutes = { $clock } left
+closes-at = closes { $time }
+
+## Signing in
+sign-in = Sign in
+email = E-mail address
+password = Password
+session-ended = Your session has ended. Sign in again: you will return to where you were, and what you typed is kept.
+sample-accounts = Sample accounts
+sample-accounts-hint = Choose one to fill in the form. They exist in the sample only.
+new-password = New password
+password-hint = At least 12 characters.
+your-name = Your name
+known-hint = You already have an account here: give its password.
+invitation = Invitation
+invitation-unreadable = Ask the person who invited you for a new link.
+invited-to-delegation = You are invited to “{ $consultation }” for { $delegation }. Your role: { $role }.
+invited-to-staff = You are invited to serve “{ $consultation }”. Your role: { $role }.
+valid-until = valid until { $time }
+accept-invitation = Accept the invitation
+set-up = Set up this server
+set-up-lead = You are the first administrator. The link that brought you here works once.
+set-up-do = Create the account
+
+## Start page
+consultations = Consultations
+your-consultations = Your consultations
+other-consultations = Other consultations
+home-lead = Where countries set out their positions, work on a text and decide, in the open where they choose to.
+no-consultation-of-yours = You are not a member of any consultation yet.
+no-consultations = No consultation is open to the public.
+published-records = Published records
+no-records = Nothing has been published yet.
+version = version { $version }
+asked-count = { $count ->
+    [one] { $count } thing is asked of you
+   *[other] { $count } things are asked of you
+  }
+
+## Today
+asked-of-us = Asked of us now
+nothing-asked = Nothing is asked of your delegation at the moment.
+ask-vote = Vote open
+ask-position = Position due
+what-changed = Changed since your last visit
+what-happened-last = What happened last
+nothing-changed = Nothing has changed.
+a-thread = a thread
+change-position = { $delegation } on { $subject }: { $grade }
+change-messages = { $count ->
+    [one] { $count } message on { $subject }
+   *[other] { $count } messages on { $subject }
+  }
+change-votes = { $count ->
+    [one] { $count } delegation voted: { $question }
+   *[other] { $count } delegations voted: { $question }
+  }
+change-tabled = Tabled: { $subject }
+change-revised = Revised: { $subject }, version { $version }
+change-vote-opened = Vote opened: { $question }
+change-vote-closed = { $adopted ->
+    [true] Adopted: { $question }
+   *[other] Not adopted: { $question }
+  }
+change-phase = { $round }: { $phase }
+change-admitted = { $delegation } was admitted
+change-principle = New principle: { $subject }
+change-record = The record was published
+
+## Grades
+grade-supports = Supports
+grade-supports-with-comments = Supports with comments
+grade-supports-with-reservation = Supports with reservation
+grade-under-study = Under study
+grade-concerns = Has concerns
+grade-cannot-support = Cannot support
+grade-objects = Objects

@@ -1,0 +1,131 @@
+### Слова рабочего места. Один файл на язык, в одном порядке.
+
+## Рамка
+skip-to-content = Перейти к содержанию
+sample-banner = Учебные данные: всё здесь вымышлено и может быть изменено или удалено в любое время.
+sample-data = Учебные данные
+nothing-here = По этому адресу ничего нет
+to-start = На главную страницу
+screen-not-loaded = Не удалось загрузить эту страницу
+try-again = Повторить
+loading = Загрузка…
+no-answer = Сервер не ответил. Введённое сохранено; повторите, когда связь восстановится.
+menu = Меню
+sections = Разделы
+language = Язык
+sign-out = Выйти
+not-to-be-seen = Эту консультацию показать нельзя
+asked-of-you = ожидает вас
+line-live = На связи
+line-catching-up = Обновление
+line-offline = Нет связи с { $time }
+nav-today = Сегодня
+nav-matrix = Матрица
+nav-principles = Принципы
+nav-text = Текст
+nav-votes = Голосования
+nav-delegations = Делегации
+nav-console = Пульт
+nav-records = Протоколы
+
+## Этапы и роли
+phases-of = Этапы: { $round }
+phase-preparation = Подготовка
+phase-positions = Позиции
+phase-deliberation = Обсуждение
+phase-drafting = Работа над текстом
+phase-decision = Решение
+phase-closed = Завершён
+phase-published = Опубликован
+role-administrator = Администратор
+role-secretary = Секретарь
+role-chair = Председатель
+role-moderator = Модератор
+role-head = Глава делегации
+role-alternate = Заместитель главы
+role-expert = Эксперт
+role-adviser = Советник
+role-observer = Наблюдатель
+role-public = Публика
+left-days = осталось { $days } дн. { $hours } ч
+left-hours = осталось { $hours } ч { $minutes } мин
+left-minutes = осталось { $clock }
+closes-at = до { $time }
+
+## Вход
+sign-in = Войти
+email = Адрес электронной почты
+password = Пароль
+session-ended = Сеанс завершён. Войдите снова: вы вернётесь туда, где были, а введённое сохранено.
+sample-accounts = Учебные учётные записи
+sample-accounts-hint = Выберите одну, чтобы заполнить форму. Они есть только в учебном режиме.
+new-password = Новый пароль
+password-hint = Не менее 12 знаков.
+your-name = Ваше имя
+known-hint = У вас уже есть здесь учётная запись: введите её пароль.
+invitation = Приглашение
+invitation-unreadable = Попросите новую ссылку у того, кто вас пригласил.
+invited-to-delegation = Вы приглашены на консультацию «{ $consultation }», делегация: { $delegation }. Ваша роль: { $role }.
+invited-to-staff = Вы приглашены обеспечивать консультацию «{ $consultation }». Ваша роль: { $role }.
+valid-until = действительно до { $time }
+accept-invitation = Принять приглашение
+set-up = Настройка сервера
+set-up-lead = Вы первый администратор. Ссылка, которая привела вас сюда, действует один раз.
+set-up-do = Создать учётную запись
+
+## Главная страница
+consultations = Консультации
+your-consultations = Ваши консультации
+other-consultations = Другие консультации
+home-lead = Здесь страны излагают позиции, работают над текстом и принимают решения — открыто, где они сами того пожелают.
+no-consultation-of-yours = Вы пока не участвуете ни в одной консультации.
+no-consultations = Открытых консультаций нет.
+published-records = Опубликованные протоколы
+no-records = Пока ничего не опубликовано.
+version = редакция { $version }
+asked-count = { $count ->
+    [one] { $count } вопрос ожидает вас
+    [few] { $count } вопроса ожидают вас
+   *[other] { $count } вопросов ожидают вас
+  }
+
+## Сегодня
+asked-of-us = Что требуется от нас сейчас
+nothing-asked = Сейчас от вашей делегации ничего не требуется.
+ask-vote = Идёт голосование
+ask-position = Нужна позиция
+what-changed = Изменилось с вашего последнего посещения
+what-happened-last = Последние события
+nothing-changed = Изменений нет.
+a-thread = обсуждение
+change-position = { $delegation } — { $subject }: { $grade }
+change-messages = { $count ->
+    [one] { $count } сообщение: { $subject }
+    [few] { $count } сообщения: { $subject }
+   *[other] { $count } сообщений: { $subject }
+  }
+change-votes = { $count ->
+    [one] Проголосовала { $count } делегация: { $question }
+    [few] Проголосовали { $count } делегации: { $question }
+   *[other] Проголосовали { $count } делегаций: { $question }
+  }
+change-tabled = Внесено: { $subject }
+change-revised = Изменено: { $subject }, редакция { $version }
+change-vote-opened = Открыто голосование: { $question }
+change-vote-closed = { $adopted ->
+    [true] Принято: { $question }
+   *[other] Не принято: { $question }
+  }
+change-phase = { $round }: { $phase }
+change-admitted = Допущена делегация: { $delegation }
+change-principle = Новый принцип: { $subject }
+change-record = Протокол опубликован
+
+## Оценки
+grade-supports = Поддерживает
+grade-supports-with-comments = Поддерживает с замечаниями
+grade-supports-with-reservation = Поддерживает с оговоркой
+grade-under-study = Изучает вопрос
+grade-concerns = Имеет озабоченности
+grade-cannot-support = Не может поддержать
+grade-objects = Возражает

@@ -1,0 +1,119 @@
+### 工作界面用语。每种语言一个文件，次序相同。
+
+## 框架
+skip-to-content = 跳到正文
+sample-banner = 示例数据：此处内容均为虚构，可随时更改或删除。
+sample-data = 示例数据
+nothing-here = 此地址没有内容
+to-start = 返回首页
+screen-not-loaded = 无法载入此页面
+try-again = 重试
+loading = 正在载入……
+no-answer = 服务器没有应答。您输入的内容已保留，请在线路恢复后重试。
+menu = 菜单
+sections = 栏目
+language = 语言
+sign-out = 退出
+not-to-be-seen = 无法显示此项磋商
+asked-of-you = 项待您处理
+line-live = 实时
+line-catching-up = 正在同步
+line-offline = 自 { $time } 起离线
+nav-today = 今日
+nav-matrix = 立场矩阵
+nav-principles = 原则
+nav-text = 案文
+nav-votes = 表决
+nav-delegations = 代表团
+nav-console = 主席台
+nav-records = 记录
+
+## 阶段与职务
+phases-of = { $round }的各阶段
+phase-preparation = 筹备
+phase-positions = 表明立场
+phase-deliberation = 审议
+phase-drafting = 起草
+phase-decision = 决定
+phase-closed = 已结束
+phase-published = 已公布
+role-administrator = 管理员
+role-secretary = 秘书
+role-chair = 主席
+role-moderator = 主持人
+role-head = 团长
+role-alternate = 副代表
+role-expert = 专家
+role-adviser = 顾问
+role-observer = 观察员
+role-public = 公众
+left-days = 剩余 { $days } 天 { $hours } 小时
+left-hours = 剩余 { $hours } 小时 { $minutes } 分
+left-minutes = 剩余 { $clock }
+closes-at = { $time } 截止
+
+## 登录
+sign-in = 登录
+email = 电子邮箱
+password = 密码
+session-ended = 会话已结束。请重新登录：您将回到原处，输入的内容已保留。
+sample-accounts = 示例账户
+sample-accounts-hint = 选择一个即可填入表单。这些账户仅存在于示例中。
+new-password = 新密码
+password-hint = 至少 12 个字符。
+your-name = 您的姓名
+known-hint = 您在此已有账户：请输入该账户的密码。
+invitation = 邀请
+invitation-unreadable = 请向邀请人索取新的链接。
+invited-to-delegation = 您受邀代表{ $delegation }参加“{ $consultation }”。您的职务：{ $role }。
+invited-to-staff = 您受邀为“{ $consultation }”服务。您的职务：{ $role }。
+valid-until = 有效期至 { $time }
+accept-invitation = 接受邀请
+set-up = 设置此服务器
+set-up-lead = 您是首位管理员。您所用的链接仅可使用一次。
+set-up-do = 创建账户
+
+## 首页
+consultations = 磋商
+your-consultations = 您参加的磋商
+other-consultations = 其他磋商
+home-lead = 各国在此阐明立场、商讨案文并作出决定，并可自行选择公开。
+no-consultation-of-yours = 您尚未参加任何磋商。
+no-consultations = 目前没有向公众开放的磋商。
+published-records = 已公布的记录
+no-records = 尚未公布任何记录。
+version = 第 { $version } 版
+asked-count = 有 { $count } 项待您处理
+
+## 今日
+asked-of-us = 目前需要我方处理
+nothing-asked = 目前没有需要贵代表团处理的事项。
+ask-vote = 表决进行中
+ask-position = 待表明立场
+what-changed = 您上次访问以来的变化
+what-happened-last = 最近动态
+nothing-changed = 没有变化。
+a-thread = 讨论
+change-position = { $delegation }，{ $subject }：{ $grade }
+change-messages = { $subject }：{ $count } 条发言
+change-votes = { $count } 个代表团已投票：{ $question }
+change-tabled = 已提出：{ $subject }
+change-revised = 已修订：{ $subject }，第 { $version } 版
+change-vote-opened = 开始表决：{ $question }
+change-vote-closed = { $adopted ->
+    [true] 通过：{ $question }
+   *[other] 未通过：{ $question }
+  }
+change-phase = { $round }：{ $phase }
+change-admitted = { $delegation }已获准参加
+change-principle = 新原则：{ $subject }
+change-record = 记录已公布
+
+## 立场等级
+grade-supports = 支持
+grade-supports-with-comments = 支持并附意见
+grade-supports-with-reservation = 支持但有保留
+grade-under-study = 正在研究
+grade-concerns = 有关切
+grade-cannot-support = 无法支持
+grade-objects = 反对

@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { JournalEvent } from '../api/types.js';
+import { Line, type Socket } from './line.js';
+
+class Wire implements Socket {
+  sent: unknown[] = [];
+  closed?: number;
+  reconnected = 0;
+  readonly #listeners = new Map<string, (event: never) => void>();
+
+  send(frame: string): void { this.sent.push(JSON.parse(frame)); }
+  close(code?: number): void { this.closed = code; }
+  reconnect(): void { this.reconnected++; }
+  addEventListener(type: string, listener: (event: never) => void): void { this.#listeners.set(type, listener); }
+  open(): void { this.#listeners.get('open')?.(new Event('open') as never); }
+  say(frame: unknown): void { this.#listeners.get('message')?.({ data: JSON.stringify(frame) } as never); }
+  drop(code: number): void { this.#listeners.get('close')?.({ code } as never); }
+}
+
+const event = (seq: number): { event: JournalEvent } => ({ event: { seq, type: 'message-posted', at: '', data: {} } });
+
+describe('the line', () => {
+  let wire: Wire;
+  let line: Line;
+  let seen: number[];
+
+  beforeEach(() => {
+    wire = new Wire();
+    line = new Line(() => wire);
+    seen = [];
+    line.follow('forum', 120).listeners.add((one) => seen.push(one.seq));
+    wire.open();
+  });
+
+  it('subscribes after the number that was read', () => {
+    expect(wire.sent).toEqual([{ subscribe: 'forum', after: 120 }]);
+    expect(line.state).toBe('catching-up');
+  });
+
+  it('applies each event once and in order, and is live once all was sent', () => {
+    for (const seq of [121, 122, 122, 121, 123]) wire.say(event(seq));
+    wire.say({ through: 130 });
+    expect(seen).toEqual([121, 122, 123]);
+    expect(line.state).toBe('live');
+  });
+
+  it('resumes after the last number seen, also one that it was not shown', () => {
+    wire.say(event(121));
+    wire.say({ through: 137 });
+    wire.drop(1013);
+    expect(line.state).toBe('offline');
+    expect(line.offlineSince).toBeInstanceOf(Date);
+    wire.open();
+    expect(wire.sent.at(-1)).toEqual({ subscribe: 'forum', after: 137 });
+    wire.say({ through: 137 });
+    expect(line.state).toBe('live');
+    expect(line.offlineSince).toBeUndefined();
+  });
+
+  it('keeps the time of the cut while it tries again', () => {
+    wire.drop(1006);
+    const since = line.offlineSince;
+    wire.open();
+    expect(line.offlineSince).toBe(since);
+  });
+
+  it('hangs up and tells when the session is over', () => {
+    const signedOut = vi.fn();
+    line.signedOut = signedOut;
+    wire.drop(1008);
+    expect(signedOut).toHaveBeenCalledOnce();
+    expect(wire.closed).toBe(1000);
+    expect(line.state).toBe('idle');
+  });
+
+  it('hears nothing of a consultation that was left', () => {
+    const former = wire;
+    wire = new Wire();
+    line.follow('other', 0);
+    former.say(event(121));
+    expect(seen).toEqual([]);
+    expect(former.closed).toBe(1000);
+  });
+
+  it('knows who is present', () => {
+    wire.say({ presence: { consultation: 'forum', people: [{ id: 'p', name: 'A. Head', role: 'head' }] } });
+    expect(line.people('forum').map((person) => person.name)).toEqual(['A. Head']);
+    expect(line.people('other')).toEqual([]);
+  });
+});

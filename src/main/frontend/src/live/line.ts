@@ -1,0 +1,146 @@
+import { WebSocket as ReconnectingWebSocket } from 'partysocket';
+import type { DelegationRef, JournalEvent, Role } from '../api/types.js';
+import { Store } from '../ui/store.js';
+
+export type LineState = 'idle' | 'live' | 'catching-up' | 'offline';
+export interface Present { id: string; name: string; delegation?: DelegationRef; role: Role }
+type Listener = (event: JournalEvent) => void;
+
+/** What the line needs of a socket, so that a test can stand in for it. */
+export interface Socket {
+  send(frame: string): void;
+  close(code?: number): void;
+  reconnect(): void;
+  addEventListener(type: 'open', listener: (event: Event) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<string>) => void): void;
+  addEventListener(type: 'close', listener: (event: CloseEvent) => void): void;
+}
+
+interface Frame {
+  event?: JournalEvent; through?: number; presence?: { consultation: string; people: Present[] }; error?: { code: string; detail: string };
+}
+
+/** One consultation's events: each applied once, in the order of their numbers, over any number of connections. */
+export class Feed {
+  readonly listeners = new Set<Listener>();
+  people: Present[] = [];
+
+  constructor(readonly slug: string, public after: number) {}
+
+  take(event: JournalEvent): void {
+    if (event.seq <= this.after) return;
+    this.after = event.seq;
+    for (const listener of [...this.listeners]) listener(event);
+  }
+
+  /** All that one may see up to `through` is here; the next connection asks from there. */
+  passed(through: number): void {
+    this.after = Math.max(this.after, through);
+  }
+}
+
+const POLICY = 1008;
+
+/**
+ * The one connection over which news comes. Says whether it stands, and resumes the feed where it was cut. Frames of events do not name
+ * their consultation, so one consultation is followed over one connection: another consultation gets a connection of its own.
+ */
+export class Line extends Store {
+  state: LineState = 'idle';
+  offlineSince?: Date;
+  #feed?: Feed;
+  #socket?: Socket;
+
+  constructor(
+    private readonly connect: () => Socket,
+    /** Told when the server closes the line because one is signed out. */
+    public signedOut: () => void = () => undefined,
+  ) {
+    super();
+    // A cut cable is known to the browser long before the socket times out; and a fresh connection is sooner back than the old one.
+    globalThis.addEventListener('offline', () => { this.#lost(); });
+    globalThis.addEventListener('online', () => { if (this.state === 'offline') this.#socket?.reconnect(); });
+  }
+
+  /** Opens a consultation's feed from `after`; events reach the listeners added to it. */
+  follow(slug: string, after: number): Feed {
+    this.close();
+    const feed = new Feed(slug, after);
+    this.#feed = feed;
+    this.#open();
+    return feed;
+  }
+
+  people(slug: string): Present[] {
+    return this.#feed?.slug === slug ? this.#feed.people : [];
+  }
+
+  /** Hangs up: after signing out, nothing of the former person's may arrive. */
+  close(): void {
+    const socket = this.#socket;
+    this.#feed = undefined;
+    this.#socket = undefined;
+    socket?.close(1000);
+    this.#say('idle');
+  }
+
+  #open(): void {
+    const socket = this.connect();
+    this.#socket = socket;
+    this.#say('catching-up');
+    const mine = <E>(handle: (event: E) => void) => (event: E) => { if (this.#socket === socket) handle(event); };
+    socket.addEventListener('open', mine(() => { this.#subscribe(); }));
+    socket.addEventListener('message', mine((event: MessageEvent<string>) => { this.#receive(JSON.parse(event.data) as Frame); }));
+    socket.addEventListener('close', mine((event: CloseEvent) => { this.#closed(event.code); }));
+  }
+
+  #subscribe(): void {
+    if (!this.#feed) return;
+    this.#say('catching-up');
+    this.#socket?.send(JSON.stringify({ subscribe: this.#feed.slug, after: this.#feed.after }));
+  }
+
+  #receive(frame: Frame): void {
+    const feed = this.#feed;
+    if (!feed) return;
+    if (frame.event) feed.take(frame.event);
+    if (frame.through !== undefined) {
+      feed.passed(frame.through);
+      this.#say('live');
+    }
+    if (frame.presence?.consultation === feed.slug) {
+      feed.people = frame.presence.people;
+      this.changed();
+    }
+  }
+
+  #closed(code: number): void {
+    if (code === POLICY) {
+      this.close();
+      this.signedOut();
+      return;
+    }
+    this.#lost();
+  }
+
+  #lost(): void {
+    if (!this.#feed) return;
+    this.#feed.people = [];
+    this.#say('offline');
+  }
+
+  /** "Offline since" begins with the cut and ends when the line is live again, however often it is tried in between. */
+  #say(state: LineState): void {
+    if (state === 'offline') this.offlineSince ??= new Date();
+    else if (state === 'live' || state === 'idle') this.offlineSince = undefined;
+    if (this.state === state) return;
+    this.state = state;
+    this.changed();
+  }
+}
+
+/** Back-off from 0.4 s to 10 s; frames are never queued, since every connection begins with a subscription of its own. */
+export const line = new Line(() => new ReconnectingWebSocket(
+  () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/live`, [],
+  { minReconnectionDelay: 400, maxReconnectionDelay: 10_000, reconnectionDelayGrowFactor: 1.6, connectionTimeout: 8_000, maxEnqueuedMessages: 0 },
+) as unknown as Socket);

@@ -1,0 +1,24 @@
+import { html, type TemplateResult } from 'lit';
+import type { Params } from './ui/router.js';
+
+type Draw = (params: Params) => TemplateResult;
+/** A screen's code is fetched when the screen is first shown. */
+type Load = () => Promise<Draw>;
+
+const page = (load: () => Promise<unknown>, draw: Draw): Load => async () => {
+  await Promise.all([load(), import('./consultation/public-page.js')]);
+  return (params) => html`<public-page .content=${draw(params)}></public-page>`;
+};
+const screen = (section: string, load: () => Promise<unknown>, draw: Draw): Load => async () => {
+  await Promise.all([load(), import('./consultation/workspace.js')]);
+  return (params) => html`<parley-workspace .slug=${params.slug ?? ''} .section=${section} .content=${draw(params)}></parley-workspace>`;
+};
+
+export const routes: [pattern: string, load: Load][] = [
+  ['/', page(() => import('./consultation/home-screen.js'), () => html`<home-screen></home-screen>`)],
+  ['/sign-in', page(() => import('./session/sign-in-screen.js'), () => html`<sign-in-screen></sign-in-screen>`)],
+  ['/invitation', page(() => import('./session/invitation-screen.js'), () => html`<invitation-screen></invitation-screen>`)],
+  ['/set-up', page(() => import('./session/set-up-screen.js'), () => html`<set-up-screen></set-up-screen>`)],
+  ['/c/:slug', screen('today', () => import('./consultation/today-screen.js'), (p) => html`<today-screen .slug=${p.slug}></today-screen>`)],
+  ['/c/:slug/today', screen('today', () => import('./consultation/today-screen.js'), (p) => html`<today-screen .slug=${p.slug}></today-screen>`)],
+];
