@@ -17,12 +17,14 @@ class ConsultationStore extends LiveStore<Consultation> {
 
   protected apply(value: Consultation, event: JournalEvent): Consultation {
     if (ASKING_EVENTS.includes(event.type)) session.refreshSoon();
-    if (event.type === 'record-published') void this.refresh();
+    if (event.type === 'record-published') this.refreshSoon();
     if (!ROUND_EVENTS.includes(event.type)) return value;
     const round = event.data as Round;
     const rounds = value.rounds.some((one) => one.id === round.id)
       ? value.rounds.map((one) => (one.id === round.id ? { ...one, ...round } : one))
       : [...value.rounds, round];
+    // What one may do depends on the phase.
+    this.refreshSoon();
     return { ...value, rounds, currentRound: rounds.at(-1) };
   }
 }
@@ -62,12 +64,6 @@ export function roleIn(value: Consultation | undefined): Role {
   return value?.member?.role ?? (session.me?.person.administrator ? 'administrator' : 'public');
 }
 
-const any = (...roles: Role[]) => (role: Role) => roles.includes(role);
-export const speaks = any('head', 'alternate', 'expert');
-export const votes = any('head', 'alternate');
-export const writes = any('head', 'alternate', 'expert', 'adviser', 'chair', 'moderator', 'secretary');
-export const moderates = any('chair', 'moderator');
-export const presides = any('chair');
-export const keepsLists = any('administrator', 'secretary');
-export const seesConsole = any('administrator', 'secretary', 'chair', 'moderator');
-export const tables = any('head', 'alternate', 'expert', 'chair');
+/** Whether the server lets one do that here and in the present phase; it has the table, and says no again if this is out of date. */
+export const may = (value: Consultation | undefined, action: string): boolean => value?.permits.includes(action) ?? false;
+export const seesConsole = (role: Role) => ['administrator', 'secretary', 'chair', 'moderator'].includes(role);

@@ -126,3 +126,78 @@ grade-under-study = Under study
 grade-concerns = Has concerns
 grade-cannot-support = Cannot support
 grade-objects = Objects
+
+## Principles and positions
+no-such-principle = There is no such principle
+principle-n = Principle { $code }
+other-principles = Other principles
+in-other-languages = { $count ->
+    [one] In { $count } other language
+   *[other] In { $count } other languages
+  }
+in-language = in { $language }
+position-of = Position of { $delegation }
+positions-of-others = { $count ->
+    [one] { $count } position of others
+   *[other] { $count } positions of others
+  }
+no-positions-of-others = No other delegation has stated a position that you may see yet.
+no-position-yet = No position has been stated yet.
+positions-not-now = Positions cannot be stated or changed with your role in the present phase.
+ours = Ours:
+our-grade = Our grade
+statement = Statement
+statement-hint = What the other delegations will read. Optional for all grades but an objection.
+objection-needs-reasons = An objection blocks consensus, so its reasons are required.
+language-of-text = Language of the text
+submit-position = Submit the position
+submit-position-again = Submit the changed position
+discard-draft = Discard the draft
+draft-not-submitted = Draft, kept in this browser. Not submitted yet.
+position-submitted = The position was submitted.
+position-submitted-by = Submitted by { $who } at { $time }, revision { $revision }.
+position-changed-meanwhile = { $who } changed the position at { $time }, while you were writing.
+keep-mine = Keep my draft, to replace it
+take-theirs = Take what was submitted
+
+## Threads
+thread = Thread
+thread-on = { $name }: thread
+messages-on = Messages on { $name }
+present-count = { $count } present
+message-count = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+  }
+no-messages = No message yet. The first one opens the thread.
+earlier-messages = Show earlier messages ({ $count })
+new-messages = { $count ->
+    [one] { $count } new message ↓
+   *[other] { $count } new messages ↓
+  }
+waiting-to-be-sent = Waiting to be sent
+thread-read-only = You can read this thread. Writing is not open to your role in the present phase.
+message-by = { $who }, { $time }
+corrected = corrected
+corrected-by-show = Corrected by { $who }: show earlier wordings
+hidden-by = Hidden by { $who }: { $reason }
+hidden-message = hidden
+reply = Reply
+reply-to = Reply to { $who }, { $time }
+correct = Correct
+correct-own = Correct your message of { $time }
+correct-label = Corrected wording (the earlier one stays readable)
+correct-send = Save the correction
+hide = Hide
+hide-of = Hide the message of { $who }, { $time }
+hide-label = Reason, shown to everyone
+hide-send = Hide the message
+show-again = Show again
+show-again-of = Show the message of { $who }, { $time }, again
+cancel = Cancel
+replying-to = Replying to { $who }
+cancel-reply = Do not reply
+message-label = Write to all delegations
+send = Send
+draft-kept = Your draft is kept in this browser. Ctrl + Enter sends.
+markdown-hint = **bold**, *italic*, lists and links may be used.

@@ -129,3 +129,86 @@ grade-under-study = Изучает вопрос
 grade-concerns = Имеет озабоченности
 grade-cannot-support = Не может поддержать
 grade-objects = Возражает
+
+## Принципы и позиции
+no-such-principle = Такого принципа нет
+principle-n = Принцип { $code }
+other-principles = Другие принципы
+in-other-languages = { $count ->
+    [one] Ещё на { $count } языке
+    [few] Ещё на { $count } языках
+   *[other] Ещё на { $count } языках
+  }
+in-language = язык: { $language }
+position-of = Позиция: { $delegation }
+positions-of-others = { $count ->
+    [one] { $count } позиция других делегаций
+    [few] { $count } позиции других делегаций
+   *[other] { $count } позиций других делегаций
+  }
+no-positions-of-others = Пока нет позиций других делегаций, доступных вам.
+no-position-yet = Позиция пока не изложена.
+positions-not-now = На этом этапе ваша роль не позволяет излагать или менять позицию.
+ours = Наша:
+our-grade = Наша оценка
+statement = Заявление
+statement-hint = Его прочтут другие делегации. Необязательно для всех оценок, кроме возражения.
+objection-needs-reasons = Возражение препятствует консенсусу, поэтому его основания обязательны.
+language-of-text = Язык текста
+submit-position = Представить позицию
+submit-position-again = Представить изменённую позицию
+discard-draft = Удалить черновик
+draft-not-submitted = Черновик хранится в этом браузере. Ещё не представлен.
+position-submitted = Позиция представлена.
+position-submitted-by = Представил(а) { $who } в { $time }, редакция { $revision }.
+position-changed-meanwhile = Пока вы писали, позицию изменил(а) { $who } в { $time }.
+keep-mine = Оставить мой черновик и заменить
+take-theirs = Принять представленное
+
+## Обсуждения
+thread = Обсуждение
+thread-on = { $name }: обсуждение
+messages-on = Сообщения: { $name }
+present-count = { $count ->
+    [one] { $count } участник на связи
+    [few] { $count } участника на связи
+   *[other] { $count } участников на связи
+  }
+message-count = { $count ->
+    [one] { $count } сообщение
+    [few] { $count } сообщения
+   *[other] { $count } сообщений
+  }
+no-messages = Сообщений пока нет. Первое откроет обсуждение.
+earlier-messages = Показать более ранние сообщения ({ $count })
+new-messages = { $count ->
+    [one] { $count } новое сообщение ↓
+    [few] { $count } новых сообщения ↓
+   *[other] { $count } новых сообщений ↓
+  }
+waiting-to-be-sent = Ожидает отправки
+thread-read-only = Вы можете читать это обсуждение. Писать на этом этапе ваша роль не позволяет.
+message-by = { $who }, { $time }
+corrected = исправлено
+corrected-by-show = Исправлено ({ $who }): показать прежние редакции
+hidden-by = Скрыто ({ $who }): { $reason }
+hidden-message = скрыто
+reply = Ответить
+reply-to = Ответить: { $who }, { $time }
+correct = Исправить
+correct-own = Исправить ваше сообщение от { $time }
+correct-label = Исправленный текст (прежний останется доступен)
+correct-send = Сохранить исправление
+hide = Скрыть
+hide-of = Скрыть сообщение: { $who }, { $time }
+hide-label = Причина (её увидят все)
+hide-send = Скрыть сообщение
+show-again = Показать снова
+show-again-of = Снова показать сообщение: { $who }, { $time }
+cancel = Отмена
+replying-to = Ответ: { $who }
+cancel-reply = Не отвечать
+message-label = Сообщение всем делегациям
+send = Отправить
+draft-kept = Черновик хранится в этом браузере. Ctrl + Enter отправляет.
+markdown-hint = Можно использовать **полужирный**, *курсив*, списки и ссылки.

@@ -5,31 +5,41 @@ import { Store } from '../ui/store.js';
 import { line, type Feed } from './line.js';
 
 const heads = new Map<string, Promise<Feed>>();
-/** Above any number of a journal, and within what JSON carries exactly: the answer is empty and says how far the journal goes. */
-const BEYOND = Number.MAX_SAFE_INTEGER;
-
 /** The consultation's feed, opened at the journal's end as it was before anything is read: what a read misses, the feed brings. */
 export function feedOf(slug: string): Promise<Feed> {
   const known = heads.get(slug);
   if (known) return known;
-  const opening = headOf(slug).then((through) => line.follow(slug, through));
+  const opening = nearEnd(slug).then((after) => line.follow(slug, after));
   heads.clear();
   heads.set(slug, opening);
   opening.catch(() => { heads.delete(slug); });
   return opening;
 }
 
-async function headOf(slug: string): Promise<number> {
-  const { through } = await journal(slug, BEYOND, 1);
-  if (through < BEYOND) return through;
-  // A server that echoes the cursor: walk to the end instead.
-  let after = 0;
-  for (;;) {
-    const page = await journal(slug, after, 200);
-    if (page.through <= after) return after;
-    after = page.through;
-    if (page.items.length === 0) return after;
+const PAGE = 200;
+const remembered = (slug: string) => `parley:head:${slug}`;
+
+/**
+ * A number near the journal's end and not above it; events between it and the end are brought by the feed, and applying them again
+ * changes nothing. Starts from where this browser was before, so that it is one short request but for the first look at a long journal.
+ */
+async function nearEnd(slug: string): Promise<number> {
+  let low = Number(localStorage.getItem(remembered(slug)) ?? 0);
+  const page = await journal(slug, low, PAGE);
+  low = page.through;
+  if (page.items.length === PAGE) {
+    let step = 5 * PAGE;
+    for (let high = Infinity; high - low > PAGE;) {
+      const probe = high === Infinity ? low + step : Math.floor((low + high) / 2);
+      const { items, through } = await journal(slug, probe, 1);
+      // Nothing after the probe, and the number given back unchanged: the end is before it.
+      if (items.length === 0 && through <= probe) high = probe;
+      else low = through;
+      step *= 4;
+    }
   }
+  localStorage.setItem(remembered(slug), String(low));
+  return low;
 }
 
 export function forgetFeeds(): void {
@@ -42,6 +52,7 @@ export abstract class LiveStore<T> extends Store {
   value?: T;
   refusal?: Refusal;
   #opened = false;
+  #timer?: ReturnType<typeof setTimeout>;
   #waiting: JournalEvent[] | undefined;
 
   constructor(readonly slug: string) {
@@ -65,7 +76,7 @@ export abstract class LiveStore<T> extends Store {
     this.#waiting ??= [];
     try {
       let value: T = await this.read();
-      for (const event of this.#waiting) value = this.apply(value, event);
+      for (const event of this.#waiting ?? []) value = this.apply(value, event);
       this.value = value;
       this.refusal = undefined;
     } catch (reason) {
@@ -73,6 +84,12 @@ export abstract class LiveStore<T> extends Store {
     }
     this.#waiting = undefined;
     this.changed();
+  }
+
+  /** The same, for an event that comes with others. */
+  protected refreshSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.refresh(), 250);
   }
 
   protected replace(value: T): void {
@@ -108,21 +125,29 @@ export abstract class LiveStore<T> extends Store {
   }
 }
 
-/** One store per consultation, made when first asked for and dropped when another consultation or person comes. */
+/** The stores of one kind, made when first asked for and dropped when another consultation or person comes. */
 export class PerConsultation<S extends LiveStore<unknown>> {
   static readonly #all: PerConsultation<LiveStore<unknown>>[] = [];
-  #store?: S;
+  #slug?: string;
+  readonly #stores = new Map<string, S>();
 
-  constructor(private readonly make: (slug: string) => S) {
+  constructor(private readonly make: (slug: string, part: string) => S) {
     PerConsultation.#all.push(this as unknown as PerConsultation<LiveStore<unknown>>);
   }
 
-  of(slug: string): S {
-    if (this.#store?.slug !== slug) this.#store = this.make(slug);
-    return this.#store.open() as S;
+  /** @param part tells stores of one consultation apart: a round, a thread */
+  of(slug: string, part = ''): S {
+    if (this.#slug !== slug) this.#stores.clear();
+    this.#slug = slug;
+    let store = this.#stores.get(part);
+    if (!store) {
+      store = this.make(slug, part);
+      this.#stores.set(part, store);
+    }
+    return store.open() as S;
   }
 
   static forget(): void {
-    for (const one of PerConsultation.#all) one.#store = undefined;
+    for (const one of PerConsultation.#all) one.#stores.clear();
   }
 }

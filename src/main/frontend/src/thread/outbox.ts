@@ -1,0 +1,109 @@
+import { asRefusal, type Refusal } from '../api/refusal.js';
+import { openThread, postMessage } from '../api/threads.js';
+import type { Message, Subject } from '../api/types.js';
+import { line } from '../live/line.js';
+import { drafts } from '../ui/drafts.js';
+import { Store } from '../ui/store.js';
+import { messagesOf, threadsOf } from './threads-store.js';
+
+/** A message on its way: its key is made once, so that however often it is sent, it is posted once. */
+export interface Outgoing {
+  key: string; slug: string; subject: Subject; lang: string; text: string; replyTo?: string; at: string;
+}
+export interface MessageDraft { text: string; lang: string; replyTo?: string }
+
+export const draftPlace = (slug: string, subject: Subject) => `${slug}/thread/${subject.type}/${subject.id}`;
+
+const AGAIN = 4000;
+/** Refusals that time heals: too many at once, or the server is busy. The message waits on. */
+const PASSING = [429, 502, 503, 504];
+
+/** Messages between "send" and the server's word that it has them. They are kept in the browser, over reloads and cut lines. */
+class Outbox extends Store {
+  readonly refusals = new Map<string, Refusal>();
+  #sending = false;
+  #timer?: ReturnType<typeof setTimeout>;
+
+  constructor() {
+    super();
+    line.watch(() => { if (line.state === 'live') void this.flush(); });
+    globalThis.addEventListener('online', () => void this.flush());
+  }
+
+  waiting(slug: string, subject: Subject): Outgoing[] {
+    return this.#read().filter((one) => one.slug === slug && one.subject.type === subject.type && one.subject.id === subject.id);
+  }
+
+  send(message: Omit<Outgoing, 'key' | 'at'>): void {
+    this.refusals.delete(draftPlace(message.slug, message.subject));
+    this.#write([...this.#read(), { ...message, key: crypto.randomUUID(), at: new Date().toISOString() }]);
+    void this.flush();
+  }
+
+  /** Sends what waits, in order. With several windows open one of them sends. */
+  async flush(): Promise<void> {
+    if (this.#sending || this.#read().length === 0) return;
+    this.#sending = true;
+    clearTimeout(this.#timer);
+    try {
+      await exclusively(async () => {
+        for (let next = this.#read()[0]; next; next = this.#read()[0]) {
+          if (!await this.#post(next)) break;
+        }
+      });
+    } finally {
+      this.#sending = false;
+      if (this.#read().length > 0) this.#timer = setTimeout(() => void this.flush(), AGAIN);
+    }
+  }
+
+  /** True when the message needs no more sending: it was taken, or refused for good. */
+  async #post(one: Outgoing): Promise<boolean> {
+    try {
+      const thread = threadsOf.of(one.slug).about(one.subject) ?? await openThread(one.slug, one.subject);
+      threadsOf.of(one.slug).add(thread);
+      const message: Message = await postMessage(thread.id, { lang: one.lang, text: one.text, replyTo: one.replyTo }, one.key);
+      messagesOf.of(one.slug, thread.id).add(message);
+      this.#remove(one);
+      return true;
+    } catch (reason) {
+      const refusal = asRefusal(reason);
+      // Signed out: it stays, and goes out after the next sign-in of the same person.
+      if (refusal.unreachable || refusal.status === 401 || PASSING.includes(refusal.status)) return false;
+      this.#giveBack(one, refusal);
+      return true;
+    }
+  }
+
+  /** A refused message goes back to where it was written, before anything written since. */
+  #giveBack(one: Outgoing, refusal: Refusal): void {
+    const place = draftPlace(one.slug, one.subject);
+    const since = drafts.read<MessageDraft>(place)?.text ?? '';
+    drafts.write(place, { text: since ? `${one.text}\n\n${since}` : one.text, lang: one.lang, replyTo: one.replyTo } satisfies MessageDraft);
+    this.refusals.set(place, refusal);
+    this.#remove(one);
+  }
+
+  #remove(one: Outgoing): void {
+    this.#write(this.#read().filter((other) => other.key !== one.key));
+  }
+
+  #read(): Outgoing[] {
+    return drafts.read<Outgoing[]>('outbox') ?? [];
+  }
+
+  #write(all: Outgoing[]): void {
+    if (all.length > 0) drafts.write('outbox', all);
+    else drafts.clear('outbox');
+    this.changed();
+  }
+}
+
+async function exclusively(work: () => Promise<void>): Promise<void> {
+  // Absent on plain http to another host than localhost; the key keeps a message single there too.
+  const { locks } = navigator as { locks?: LockManager };
+  if (locks) await locks.request('parley-outbox', work);
+  else await work();
+}
+
+export const outbox = new Outbox();
