@@ -27,6 +27,9 @@ public class RejectionMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable thrown) {
+    if (thrown instanceof Answered answered) {
+      return answered.response();
+    }
     return Problems.answer(rejection(thrown), Languages.negotiate(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
   }
 

@@ -6,19 +6,37 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.util.List;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the schema up to date before anything else looks at the database; the same migrations on H2 and on PostgreSQL. */
+/**
+ * First of all at start: refuses to start on a wrong setting, then brings the schema up to date before anything else looks at the
+ * database; the same migrations on H2 and on PostgreSQL. Whatever needs the database at start depends on this bean by name.
+ */
 @Startup
 @Singleton(name = "Schema")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Schema {
+  private static final Logger LOG = Logger.getLogger(Schema.class.getName());
+  private static final int WRONG_SETTING = 78; // EX_CONFIG of sysexits.h
+
   @Resource(lookup = "jdbc/parley")
   private DataSource dataSource;
 
   @PostConstruct
-  void migrate() {
+  void prepare() {
+    List<String> problems = new Settings(System.getenv()).problems();
+    if (!problems.isEmpty()) {
+      LOG.severe(() -> "Parley does not start: " + String.join(" ", problems));
+      // The server would go on without the application; an operator wants it to stop with the reason as the last line.
+      Runtime.getRuntime().halt(WRONG_SETTING);
+    }
+    migrate();
+  }
+
+  private void migrate() {
     Flyway.configure(Schema.class.getClassLoader()).dataSource(dataSource).resourceProvider(new Migrations()).load().migrate();
   }
 }

@@ -1,0 +1,38 @@
+package org.parley.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** First answers, for 24 hours. */
+@ApplicationScoped
+class KeptAnswers {
+  static final Duration KEPT = Duration.ofHours(24);
+
+  @PersistenceContext(unitName = "parley")
+  private EntityManager entities;
+  @Inject
+  private Clock clock;
+
+  Optional<KeptAnswer> find(String secret) {
+    return entities.createQuery("select a from KeptAnswer a where a.id = :id and a.keptAt > :since", KeptAnswer.class)
+        .setParameter("id", KeptAnswer.idOf(secret)).setParameter("since", clock.instant().minus(KEPT)).getResultStream().findFirst();
+  }
+
+  /** Joins the transaction of the change. Somebody else's answer to the same key, on another node, makes it fail. */
+  void keep(String secret, String fingerprint, String answer) {
+    entities.persist(new KeptAnswer(secret, fingerprint, answer, clock.instant()));
+    entities.flush();
+  }
+
+  @Transactional
+  int forgetOld() {
+    return entities.createQuery("delete from KeptAnswer a where a.keptAt <= :since")
+        .setParameter("since", clock.instant().minus(KEPT)).executeUpdate();
+  }
+}

@@ -1,0 +1,70 @@
+package org.parley.platform;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.parley.shared.Rejection;
+
+/**
+ * Takes a request's body in, never more than {@link #MOST_BYTES}, before anything else looks at it; {@link OnceInterceptor} needs it
+ * whole to know a repeated request. A body that is left out stands for an empty object.
+ */
+@Provider
+@PreMatching
+@Priority(Priorities.AUTHENTICATION - 100)
+public class RequestBody implements ContainerRequestFilter {
+  /** 1 MiB: a provision of 50,000 characters in six languages fits. */
+  static final int MOST_BYTES = 1_048_576;
+  private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+  private static final byte[] EMPTY_OBJECT = "{}".getBytes(StandardCharsets.UTF_8);
+
+  /** The bytes of the request at hand. */
+  @RequestScoped
+  public static class Received {
+    private byte[] bytes = new byte[0];
+
+    public byte[] bytes() {
+      return bytes.clone();
+    }
+
+    void keep(byte[] body) {
+      bytes = body;
+    }
+  }
+
+  @Inject
+  private Received received;
+
+  @Override
+  public void filter(ContainerRequestContext request) throws IOException {
+    if (!WITH_BODY.contains(request.getMethod())) {
+      return;
+    }
+    if (request.getLength() > MOST_BYTES) {
+      throw BadRequest.of(Rejection.Kind.TOO_LARGE, "too-large");
+    }
+    byte[] body = request.getEntityStream().readNBytes(MOST_BYTES + 1);
+    if (body.length > MOST_BYTES) {
+      throw BadRequest.of(Rejection.Kind.TOO_LARGE, "too-large");
+    }
+    if (body.length == 0) {
+      body = EMPTY_OBJECT;
+      request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+    } else if (request.getMediaType() == null) {
+      throw BadRequest.of(Rejection.Kind.MEDIA_TYPE, "media-type");
+    }
+    received.keep(body);
+    request.setEntityStream(new ByteArrayInputStream(body));
+  }
+}

@@ -1,0 +1,72 @@
+package org.parley.platform;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the environment says, checked before anything starts. Each problem is one sentence that says what to set. */
+final class Settings {
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+  private static final int SHORTEST_PASSWORD = 12;
+  private static final int HIGHEST_PORT = 65_535;
+
+  private final Map<String, String> environment;
+
+  Settings(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  /** Everything that is wrong; empty where the server may start. */
+  List<String> problems() {
+    List<String> problems = new ArrayList<>();
+    get("PARLEY_HTTP_PORT").filter(port -> !isPort(port))
+        .ifPresent(port -> problems.add("PARLEY_HTTP_PORT is not a port: set a number from 1 to 65535, such as 9080."));
+    get("PARLEY_SAMPLE").filter(sample -> !List.of("true", "false").contains(sample))
+        .ifPresent(sample -> problems.add("PARLEY_SAMPLE is neither true nor false: set one of them."));
+    get("PARLEY_PUBLIC_URL").filter(url -> !isWebAddress(url))
+        .ifPresent(url -> problems.add("PARLEY_PUBLIC_URL is not an address: set it to what browsers open, such as https://parley.example.org."));
+    get("PARLEY_DB_URL").filter(url -> !url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:"))
+        .ifPresent(url -> problems.add("PARLEY_DB_URL is for another database: set jdbc:postgresql://host/name, or leave it out for embedded H2."));
+    get("PARLEY_DATA").filter(folder -> !isUsableFolder(folder))
+        .ifPresent(folder -> problems.add("PARLEY_DATA cannot be written to: set it to a folder that this user may create and write."));
+    get("PARLEY_ADMIN_EMAIL").filter(email -> !EMAIL.matcher(email).matches())
+        .ifPresent(email -> problems.add("PARLEY_ADMIN_EMAIL is not an e-mail address: set the first administrator's."));
+    get("PARLEY_ADMIN_PASSWORD").filter(password -> password.length() < SHORTEST_PASSWORD)
+        .ifPresent(password -> problems.add("PARLEY_ADMIN_PASSWORD is too short: set at least 12 characters."));
+    if (get("PARLEY_ADMIN_EMAIL").isPresent() != get("PARLEY_ADMIN_PASSWORD").isPresent()) {
+      problems.add("PARLEY_ADMIN_EMAIL and PARLEY_ADMIN_PASSWORD belong together: set both, or neither to get a set-up link in the log.");
+    }
+    return problems;
+  }
+
+  private Optional<String> get(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  private static boolean isPort(String text) {
+    return text.matches("\\d{1,5}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= HIGHEST_PORT;
+  }
+
+  private static boolean isWebAddress(String text) {
+    try {
+      URI uri = URI.create(text);
+      return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme()) && uri.getRawQuery() == null && uri.getRawFragment() == null;
+    } catch (IllegalArgumentException illFormed) {
+      return false;
+    }
+  }
+
+  private static boolean isUsableFolder(String folder) {
+    try {
+      Path path = Files.createDirectories(Path.of(folder));
+      return Files.isWritable(path);
+    } catch (java.io.IOException | java.nio.file.InvalidPathException unusable) {
+      return false;
+    }
+  }
+}
