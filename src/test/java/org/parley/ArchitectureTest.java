@@ -1,0 +1,35 @@
+package org.parley;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The house keeps its own rules. */
+class ArchitectureTest {
+  private static final String ROOT = "org.parley";
+  private static final JavaClasses ALL = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+
+  @TestFactory
+  Stream<DynamicTest> modulesUseOnlyWhatTheTableAllows() {
+    return HouseRules.MAY_USE.keySet().stream().sorted()
+        .map(module -> DynamicTest.dynamicTest(module, () -> HouseRules.usesOnlyWhatTheTableAllows(ROOT, module).check(ALL)));
+  }
+
+  @Test
+  void everyModuleIsInTheTable() {
+    assertEquals(Set.of(), HouseRules.modulesIn(ALL, ROOT).stream().filter(module -> !HouseRules.MAY_USE.containsKey(module)).collect(Collectors.toSet()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> rulesOfTheHouse() {
+    return HouseRules.rules(ROOT).entrySet().stream().map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(ALL)));
+  }
+}
