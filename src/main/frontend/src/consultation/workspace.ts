@@ -23,6 +23,20 @@ export class Workspace extends Part {
     return [session, consultationOf.of(this.slug)];
   }
 
+  readonly #measure = new ResizeObserver(([entry]) => {
+    this.style.setProperty('--top', `${String(Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0))}px`);
+  });
+
+  protected override firstUpdated(): void {
+    const top = this.querySelector('.top');
+    if (top) this.#measure.observe(top);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#measure.disconnect();
+  }
+
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('section') || changed.has('content')) this.menu = false;
   }

@@ -141,6 +141,10 @@ positions-of-others = { $count ->
     [one] { $count } position of others
    *[other] { $count } positions of others
   }
+positions-of-delegations = { $count ->
+    [one] { $count } position of delegations
+   *[other] { $count } positions of delegations
+  }
 no-positions-of-others = No other delegation has stated a position that you may see yet.
 no-position-yet = No position has been stated yet.
 positions-not-now = Positions cannot be stated or changed with your role in the present phase.
@@ -201,3 +205,30 @@ message-label = Write to all delegations
 send = Send
 draft-kept = Your draft is kept in this browser. Ctrl + Enter sends.
 markdown-hint = **bold**, *italic*, lists and links may be used.
+
+## Matrix
+matrix-title = Where delegations stand
+matrix-lead = Open a cell to read the statement.
+matrix-tools = Filter and export
+filter-by-delegation = Filter by delegation
+filter-by-grade = Filter by grade
+every-grade = Every grade
+round = Round
+delegations-shown = { $count ->
+    [one] { $count } delegation shown
+   *[other] { $count } delegations shown
+  }
+export-csv = Export as CSV
+delegation = Delegation
+sort-by = Sort by { $name }
+no-row = No delegation matches the filter.
+cell-name = { $delegation }, { $principle }: { $grade }
+moved-up = came closer since the round before
+moved-down = moved away since the round before
+just-changed = changed just now
+signs = Signs
+close = Close
+earlier-positions = Earlier
+to-principle = To the principle and its thread
+no-statement = No statement.
+revision = revision { $revision }

@@ -146,6 +146,11 @@ positions-of-others = { $count ->
     [few] { $count } позиции других делегаций
    *[other] { $count } позиций других делегаций
   }
+positions-of-delegations = { $count ->
+    [one] { $count } позиция делегаций
+    [few] { $count } позиции делегаций
+   *[other] { $count } позиций делегаций
+  }
 no-positions-of-others = Пока нет позиций других делегаций, доступных вам.
 no-position-yet = Позиция пока не изложена.
 positions-not-now = На этом этапе ваша роль не позволяет излагать или менять позицию.
@@ -212,3 +217,31 @@ message-label = Сообщение всем делегациям
 send = Отправить
 draft-kept = Черновик хранится в этом браузере. Ctrl + Enter отправляет.
 markdown-hint = Можно использовать **полужирный**, *курсив*, списки и ссылки.
+
+## Матрица
+matrix-title = Позиции делегаций
+matrix-lead = Откройте ячейку, чтобы прочесть заявление.
+matrix-tools = Отбор и выгрузка
+filter-by-delegation = Отбор по делегации
+filter-by-grade = Отбор по оценке
+every-grade = Все оценки
+round = Раунд
+delegations-shown = { $count ->
+    [one] Показана { $count } делегация
+    [few] Показаны { $count } делегации
+   *[other] Показано { $count } делегаций
+  }
+export-csv = Выгрузить в CSV
+delegation = Делегация
+sort-by = Упорядочить: { $name }
+no-row = Отбору не соответствует ни одна делегация.
+cell-name = { $delegation }, { $principle }: { $grade }
+moved-up = сближение с прошлого раунда
+moved-down = расхождение с прошлого раунда
+just-changed = изменено только что
+signs = Знаки
+close = Закрыть
+earlier-positions = Ранее
+to-principle = К принципу и его обсуждению
+no-statement = Без заявления.
+revision = редакция { $revision }

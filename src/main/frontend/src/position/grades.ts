@@ -13,5 +13,8 @@ export const SIGNS: Record<Grade, string> = {
   'concerns': '!', 'cannot-support': '✕', 'objects': '■',
 };
 
+/** The sign is drawn by the style sheet: it repeats the grade's name, and belongs neither to a label nor to what is copied. */
+export const signOf = (grade: Grade): TemplateResult => html`<span class="sign" data-sign=${SIGNS[grade]}></span>`;
+
 export const gradeMark = (grade: Grade): TemplateResult =>
-  html`<span class="g ${grade}"><span class="sign" aria-hidden="true">${SIGNS[grade]}</span> ${t(`grade-${grade}`)}</span>`;
+  html`<span class="g ${grade}">${signOf(grade)} ${t(`grade-${grade}`)}</span>`;

@@ -9,7 +9,7 @@ import { announce } from '../ui/announce.js';
 import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 import { describedBy, refusalNote } from '../ui/field.js';
-import { GRADES, gradeMark, SIGNS } from './grades.js';
+import { GRADES, gradeMark, signOf } from './grades.js';
 import { positionsOf } from './positions-store.js';
 import './position-form.css';
 
@@ -77,7 +77,7 @@ export class PositionForm extends Part {
             ${GRADES.map((grade) => html`
               <label class="g ${grade}">
                 <input type="radio" name="grade" value=${grade} .checked=${draft.grade === grade} @change=${() => { this.#change({ grade }); }}>
-                <span class="sign" aria-hidden="true">${SIGNS[grade]}</span> ${t(`grade-${grade}`)}
+                ${signOf(grade)} ${t(`grade-${grade}`)}
               </label>`)}
           </div>
           ${gradeError ? html`<p class="refusal" id="grade-error">${gradeError}</p>` : nothing}

@@ -116,7 +116,7 @@ export class PrincipleScreen extends Screen {
     const sorted = byName(theirs.map((one) => ({ ...one, name: one.delegation.name })));
     return html`
       <section aria-labelledby="their-positions">
-        <h2 id="their-positions">${t('positions-of-others', { count: theirs.length })}</h2>
+        <h2 id="their-positions">${own ? t('positions-of-others', { count: theirs.length }) : t('positions-of-delegations', { count: theirs.length })}</h2>
         ${refusalNote(positions.refusal)}
         ${positions.value && theirs.length === 0 ? html`<p class="empty">${t('no-positions-of-others')}</p>` : nothing}
         <ul class="plain statements">${sorted.map((one) => html`<li><h3>${say(one.delegation.name)}</h3>${this.#statement(one)}</li>`)}</ul>

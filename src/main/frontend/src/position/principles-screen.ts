@@ -7,7 +7,7 @@ import { t } from '../i18n/index.js';
 import { threadsOf } from '../thread/threads-store.js';
 import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
-import { gradeMark, GRADES, SIGNS } from './grades.js';
+import { gradeMark, GRADES, signOf } from './grades.js';
 import { positionsOf } from './positions-store.js';
 import './principles-screen.css';
 
@@ -56,7 +56,7 @@ export class PrinciplesScreen extends Screen {
           <p class="doc" lang=${text.lang}>${text.text}</p>
           <p class="row small">
             ${own ? html`<span>${t('ours')} ${gradeMark(own.grade)}</span>` : nothing}
-            ${counts.map(([grade, count]) => html`<span class="g ${grade}"><span aria-hidden="true">${SIGNS[grade]}</span>
+            ${counts.map(([grade, count]) => html`<span class="g ${grade}">${signOf(grade)}
               <span class="sr">${t(`grade-${grade}`)}:</span> ${count}</span>`)}
             ${thread ? html`<span class="muted">${t('message-count', { count: thread.messageCount })}</span>` : nothing}
           </p>

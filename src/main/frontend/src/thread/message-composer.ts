@@ -71,7 +71,7 @@ export class MessageComposer extends Part {
         </div>
         ${refusalNote(refusal, ['text'])}
         <p class="row">
-          <label class="small" for="message-language">${t('language-of-text')}</label>
+          <label class="sr" for="message-language">${t('language-of-text')}</label>
           <select class="select small" id="message-language"
             @change=${(event: Event) => { this.#change({ lang: (event.target as HTMLSelectElement).value }); }}>
             ${this.languagesOffered.map((lang) => html`<option value=${lang} ?selected=${lang === this.draft.lang}>${languageName(lang)}</option>`)}

@@ -153,6 +153,6 @@ export class MessageItem extends Part {
 
 const EXCERPT = 80;
 function excerpt(message: Message): string {
-  const text = message.hidden ? t('hidden-message') : message.text ?? '';
+  const text = message.hidden ? t('hidden-message') : (rich(message).textContent ?? '').trim();
   return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
 }
