@@ -22,6 +22,7 @@ import org.parley.shared.Rejection;
 @Provider
 public class RejectionMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(RejectionMapper.class.getName());
+  private static final String UNKEEPABLE_TEXT = "22021";
   @Context
   private HttpHeaders headers;
 
@@ -47,6 +48,9 @@ public class RejectionMapper implements ExceptionMapper<Throwable> {
       }
       if (cause instanceof WebApplicationException web) {
         return ofStatus(web);
+      }
+      if (cause instanceof java.sql.SQLException sql && UNKEEPABLE_TEXT.equals(sql.getSQLState())) {
+        return BadRequest.of(Rejection.Kind.MALFORMED, "malformed"); // a NUL in an address
       }
       if (isLostRace(cause)) {
         return BadRequest.retryAfter(Rejection.Kind.BUSY, "busy", 1);

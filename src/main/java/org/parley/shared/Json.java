@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -24,7 +25,7 @@ public final class Json {
   /** The mapper: times as ISO 8601, absent values left out, no guessing between types, depth and sizes limited. */
   public static ObjectMapper mapper() {
     JsonMapper mapper = JsonMapper.builder()
-        .addModules(new Jdk8Module(), new JavaTimeModule())
+        .addModules(new Jdk8Module(), new JavaTimeModule(), new SimpleModule().addDeserializer(String.class, new StorableText()))
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.FAIL_ON_EMPTY_BEANS)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

@@ -39,6 +39,21 @@ public final class Texts {
     return settled;
   }
 
+  /**
+   * A plain text.
+   *
+   * @throws Invalid if it is missing, blank or longer than {@code most} characters
+   */
+  public static String plain(String field, String text, int most) {
+    if (text == null || text.isBlank()) {
+      throw new Invalid(field, "required");
+    }
+    if (text.length() > most) {
+      throw new Invalid(field, "too-long", Map.of("most", most));
+    }
+    return text;
+  }
+
   /** A language tag, lower-case primary subtag. @throws Invalid if it is none */
   public static String language(String field, String tag) {
     if (tag == null || tag.length() > 35 || !LANGUAGE.matcher(tag).matches()) {
