@@ -26,4 +26,7 @@ export const routes: [pattern: string, load: Load][] = [
     (p) => html`<principles-screen .slug=${p.slug}></principles-screen>`)],
   ['/c/:slug/principles/:code', screen('principles', () => import('./position/principle-screen.js'),
     (p) => html`<principle-screen .slug=${p.slug} .code=${p.code}></principle-screen>`)],
+  ['/c/:slug/votes', screen('votes', () => import('./voting/votes-screen.js'), (p) => html`<votes-screen .slug=${p.slug}></votes-screen>`)],
+  ['/c/:slug/votes/:ballot', screen('votes', () => import('./voting/vote-screen.js'),
+    (p) => html`<vote-screen .slug=${p.slug} .ballot=${p.ballot}></vote-screen>`)],
 ];

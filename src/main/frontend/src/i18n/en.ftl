@@ -232,3 +232,81 @@ earlier-positions = Earlier
 to-principle = To the principle and its thread
 no-statement = No statement.
 revision = revision { $revision }
+
+## Votes
+no-votes = No vote has been prepared yet.
+no-such-vote = There is no such vote
+ballots-open = Open now
+ballots-prepared = Prepared
+ballots-closed = Decided
+method-recorded = Recorded vote
+method-no-objection = No-objection procedure
+ballot-prepared = prepared
+ballot-open = open
+ballot-closed = closed
+ballot-now-open = The vote is open.
+ballot-now-prepared = The vote is prepared.
+not-open-yet = This vote has not been opened yet.
+rule-simple-majority = Simple majority: more in favour than against, of those present and voting. Abstentions do not count as voting.
+rule-two-thirds = Two-thirds of those present and voting. Abstentions do not count as voting.
+rule-absolute-majority = Absolute majority: more than half of all members, present or not.
+rule-consensus = Consensus: adopted if no delegation objects when the chair asks.
+how-decided = How this is decided
+voting-has-begun = Voting has begun: until the result, only points of order about its conduct may interrupt it.
+our-vote-on = Your delegation’s vote on { $subject }
+cast-yes = Vote yes on { $subject }
+cast-no = Vote no on { $subject }
+cast-abstain = Abstain on { $subject }
+cast-object = Object to { $subject }
+cast-no-objection = No objection to { $subject }
+choice-yes = Yes
+choice-no = No
+choice-abstain = Abstain
+choice-object = Object
+choice-no-objection = No objection
+own-vote-open = { $delegation } voted { $choice } at { $time } ({ $who }). It can be changed until the ballot closes.
+own-vote-closed = { $delegation } voted { $choice } at { $time } ({ $who }).
+we-voted = Our vote: { $choice }
+we-have-not-voted = Your delegation has not voted yet.
+we-did-not-vote = Your delegation did not vote.
+not-in-electorate = Your delegation does not vote on this question.
+vote-carried-by = The head or an alternate casts the delegation’s vote.
+so-far = So far: { $voted } of { $members } delegations
+tally = Tally
+tally-yes = { $count } yes
+tally-no = { $count } no
+tally-abstain = { $count } abstaining
+tally-object = { $count ->
+    [one] { $count } objection
+   *[other] { $count } objections
+  }
+tally-not-participating = { $count } present and not participating
+tally-absent = { $count } absent
+needed-mark = { $count } needed
+standing-open = { $yes } of { $base } in favour, { $needed } needed: as it stands it { $adopted ->
+    [true] would be adopted
+   *[other] would not be adopted
+  }.
+standing-closed = { $adopted ->
+    [true] Adopted
+   *[other] Not adopted
+  }: { $yes } of { $base } in favour, { $needed } needed.
+standing-objections = { $count ->
+    [0] No delegation { $state ->
+        [closed] objected
+       *[other] has objected so far
+      }.
+    [one] { $count } delegation objects: there is no consensus.
+   *[other] { $count } delegations object: there is no consensus.
+  }
+missing = { $count } more in favour would carry it.
+adopted = Adopted
+not-adopted = Not adopted
+undecided = No decision
+result = Result
+board = Board
+absent = absent
+not-yet = not yet
+not-participating = not participating
+to-text = To the text
+text-changed-since = the text has changed since (version { $version })

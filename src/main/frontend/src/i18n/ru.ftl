@@ -245,3 +245,86 @@ earlier-positions = Ранее
 to-principle = К принципу и его обсуждению
 no-statement = Без заявления.
 revision = редакция { $revision }
+
+## Голосования
+no-votes = Пока ни одно голосование не подготовлено.
+no-such-vote = Такого голосования нет
+ballots-open = Идут сейчас
+ballots-prepared = Подготовлены
+ballots-closed = Завершены
+method-recorded = Поимённое голосование
+method-no-objection = Процедура отсутствия возражений
+ballot-prepared = подготовлено
+ballot-open = открыто
+ballot-closed = закрыто
+ballot-now-open = Голосование открыто.
+ballot-now-prepared = Голосование подготовлено.
+not-open-yet = Это голосование ещё не открыто.
+rule-simple-majority = Простое большинство: «за» больше, чем «против», из присутствующих и голосующих. Воздержавшиеся не считаются голосующими.
+rule-two-thirds = Две трети присутствующих и голосующих. Воздержавшиеся не считаются голосующими.
+rule-absolute-majority = Абсолютное большинство: более половины всех членов, присутствующих или нет.
+rule-consensus = Консенсус: принимается, если на вопрос председателя ни одна делегация не возражает.
+how-decided = Как принимается решение
+voting-has-begun = Голосование началось: до объявления результата прерывать его можно только по порядку его проведения.
+our-vote-on = Голос вашей делегации: { $subject }
+cast-yes = Да — голосовать за: { $subject }
+cast-no = Нет — голосовать против: { $subject }
+cast-abstain = Воздержаться: { $subject }
+cast-object = Возразить: { $subject }
+cast-no-objection = Нет возражений: { $subject }
+choice-yes = Да
+choice-no = Нет
+choice-abstain = Воздержаться
+choice-object = Возразить
+choice-no-objection = Нет возражений
+own-vote-open = { $delegation }: голос «{ $choice }» подан в { $time } ({ $who }). Его можно изменить до закрытия голосования.
+own-vote-closed = { $delegation }: голос «{ $choice }» подан в { $time } ({ $who }).
+we-voted = Наш голос: { $choice }
+we-have-not-voted = Ваша делегация ещё не голосовала.
+we-did-not-vote = Ваша делегация не голосовала.
+not-in-electorate = Ваша делегация не голосует по этому вопросу.
+vote-carried-by = Голос делегации подаёт её глава или заместитель.
+so-far = Пока проголосовало делегаций: { $voted } из { $members }
+tally = Итог подсчёта
+tally-yes = { $count } за
+tally-no = { $count } против
+tally-abstain = { $count } воздержались
+tally-object = { $count ->
+    [one] { $count } возражение
+    [few] { $count } возражения
+   *[other] { $count } возражений
+  }
+tally-not-participating = присутствуют и не участвуют: { $count }
+tally-absent = отсутствуют: { $count }
+needed-mark = требуется { $count }
+standing-open = За — { $yes } из { $base }, требуется { $needed }: на данный момент решение { $adopted ->
+    [true] было бы принято
+   *[other] не было бы принято
+  }.
+standing-closed = { $adopted ->
+    [true] Принято
+   *[other] Не принято
+  }: за — { $yes } из { $base }, требуется { $needed }.
+standing-objections = { $count ->
+    [0] { $state ->
+        [closed] Ни одна делегация не возразила
+       *[other] Пока ни одна делегация не возразила
+      }.
+    [one] Возражает { $count } делегация: консенсуса нет.
+    [few] Возражают { $count } делегации: консенсуса нет.
+   *[other] Возражают { $count } делегаций: консенсуса нет.
+  }
+missing = { $count ->
+    [one] Не хватает { $count } голоса «за».
+   *[other] Не хватает { $count } голосов «за».
+  }
+adopted = Принято
+not-adopted = Не принято
+undecided = Решения нет
+result = Результат
+board = Табло
+absent = отсутствует
+not-yet = ещё нет
+not-participating = не участвует
+to-text = К тексту
+text-changed-since = с тех пор текст изменён (редакция { $version })

@@ -205,3 +205,77 @@ earlier-positions = 先前立场
 to-principle = 查看该原则及其讨论
 no-statement = 无声明。
 revision = 第 { $revision } 次修订
+
+## 表决
+no-votes = 尚未准备任何表决。
+no-such-vote = 没有此项表决
+ballots-open = 正在进行
+ballots-prepared = 已准备
+ballots-closed = 已决定
+method-recorded = 记录表决
+method-no-objection = 无异议程序
+ballot-prepared = 已准备
+ballot-open = 进行中
+ballot-closed = 已结束
+ballot-now-open = 表决已开始。
+ballot-now-prepared = 表决已准备。
+not-open-yet = 此项表决尚未开始。
+rule-simple-majority = 简单多数：在出席并参加表决者中，赞成多于反对。弃权不计为参加表决。
+rule-two-thirds = 出席并参加表决者的三分之二。弃权不计为参加表决。
+rule-absolute-majority = 绝对多数：全体成员的半数以上，不论出席与否。
+rule-consensus = 协商一致：主席询问时无代表团反对，即获通过。
+how-decided = 如何作出决定
+voting-has-begun = 表决已经开始：结果宣布之前，只可就表决的进行提出程序问题。
+our-vote-on = 贵代表团对“{ $subject }”的投票
+cast-yes = 赞成“{ $subject }”
+cast-no = 反对“{ $subject }”
+cast-abstain = 对“{ $subject }”弃权
+cast-object = 提出异议：“{ $subject }”
+cast-no-objection = 无异议：“{ $subject }”
+choice-yes = 赞成
+choice-no = 反对
+choice-abstain = 弃权
+choice-object = 提出异议
+choice-no-objection = 无异议
+own-vote-open = { $delegation }于 { $time } 投票：{ $choice }（{ $who }）。表决结束前可以更改。
+own-vote-closed = { $delegation }于 { $time } 投票：{ $choice }（{ $who }）。
+we-voted = 我方投票：{ $choice }
+we-have-not-voted = 贵代表团尚未投票。
+we-did-not-vote = 贵代表团未投票。
+not-in-electorate = 贵代表团不参加此项表决。
+vote-carried-by = 代表团的票由团长或副代表投出。
+so-far = 目前：{ $members } 个代表团中已有 { $voted } 个投票
+tally = 计票
+tally-yes = { $count } 赞成
+tally-no = { $count } 反对
+tally-abstain = { $count } 弃权
+tally-object = { $count } 项异议
+tally-not-participating = { $count } 个出席但未参加
+tally-absent = { $count } 个缺席
+needed-mark = 需要 { $count }
+standing-open = { $base } 票中 { $yes } 票赞成，需要 { $needed } 票：目前{ $adopted ->
+    [true] 将获通过
+   *[other] 不会获得通过
+  }。
+standing-closed = { $adopted ->
+    [true] 通过
+   *[other] 未通过
+  }：{ $base } 票中 { $yes } 票赞成，需要 { $needed } 票。
+standing-objections = { $count ->
+    [0] { $state ->
+        [closed] 没有代表团提出异议
+       *[other] 目前没有代表团提出异议
+      }。
+   *[other] { $count } 个代表团提出异议：未达成协商一致。
+  }
+missing = 再有 { $count } 票赞成即可通过。
+adopted = 通过
+not-adopted = 未通过
+undecided = 未作决定
+result = 结果
+board = 表决牌
+absent = 缺席
+not-yet = 尚未投票
+not-participating = 未参加
+to-text = 查看案文
+text-changed-since = 此后案文已更改（第 { $version } 版）

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Ballot, Tally, VoteCast } from '../api/types.js';
+import { cast, put } from './ballots-store.js';
+import { baseOf } from './outcome.js';
+
+const tally = (yes: number, no: number): Tally => ({ yes, no, abstain: 1, notParticipating: 0, absent: 0, members: 10 });
+const ballot = (state: Ballot['state'], change: Partial<Ballot> = {}): Ballot => ({
+  id: 'b', number: 1, question: { en: 'Adopt?' }, method: 'recorded', rule: { name: 'two-thirds', words: 'Two-thirds' }, state,
+  electorate: [{ delegation: { id: 'a', code: 'A', name: {} }, present: false }], ...change,
+});
+const vote = (choice: VoteCast['choice']): VoteCast =>
+  ({ ballot: 'b', delegation: { id: 'a', code: 'A', name: {} }, choice, at: '2026-11-23T10:00:00Z', by: { name: 'A. Head' }, tally: tally(1, 0) });
+
+describe('a ballot', () => {
+  it('shows a vote on the board, and the changed one in its place', () => {
+    const once = cast(ballot('open'), vote('yes'));
+    expect(once.electorate).toMatchObject([{ present: true, choice: 'yes', by: { name: 'A. Head' } }]);
+    expect(cast(once, vote('no')).electorate).toMatchObject([{ choice: 'no' }]);
+    expect(once.tally?.yes).toBe(1);
+  });
+
+  it('takes no vote after it closed, and never opens again', () => {
+    const closed = ballot('closed');
+    expect(cast(closed, vote('yes'))).toBe(closed);
+    expect(put([closed], ballot('open'))[0]?.state).toBe('closed');
+  });
+
+  it('keeps the rule in words, which events do not say', () => {
+    expect(put([ballot('prepared')], ballot('open', { rule: { name: 'two-thirds' } }))[0]?.rule.words).toBe('Two-thirds');
+  });
+
+  it('counts against all members where the rule does', () => {
+    expect(baseOf(ballot('open'), tally(3, 2))).toBe(5);
+    expect(baseOf(ballot('open', { rule: { name: 'absolute-majority' } }), tally(3, 2))).toBe(10);
+  });
+});

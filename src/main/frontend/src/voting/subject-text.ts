@@ -1,0 +1,57 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { principles } from '../api/consultations.js';
+import { provisionVersions } from '../api/provisions.js';
+import type { Ballot, Localised } from '../api/types.js';
+import { pick } from '../i18n/format.js';
+import { t } from '../i18n/index.js';
+import { languageMark } from '../thread/speaker.js';
+import { Part } from '../ui/element.js';
+
+/** The words that are put to the vote: of a provision, the version that the ballot was opened on. */
+@customElement('subject-text')
+export class SubjectText extends Part {
+  @property() slug = '';
+  @property({ attribute: false }) subject?: Ballot['subject'];
+  @property({ attribute: false }) preferred: string[] = [];
+  @state() private text?: Localised;
+  @state() private version?: number;
+  @state() private newest?: number;
+  #of?: string;
+
+  protected override willUpdate(): void {
+    const of = this.subject && `${this.subject.id}/${String(this.subject.version)}`;
+    if (of === this.#of) return;
+    this.#of = of;
+    this.text = undefined;
+    if (this.subject) void this.#read(this.subject);
+  }
+
+  async #read(subject: NonNullable<Ballot['subject']>): Promise<void> {
+    try {
+      if (subject.type === 'principle') {
+        this.text = (await principles(this.slug)).items.find((one) => one.id === subject.id)?.text;
+        return;
+      }
+      const { items } = await provisionVersions(subject.id);
+      this.newest = items.at(-1)?.version;
+      this.version = subject.version ?? this.newest;
+      this.text = items.find((one) => one.version === this.version)?.text;
+    } catch {
+      // The question stands without it; the link beside it leads to the text.
+    }
+  }
+
+  protected override render() {
+    if (!this.subject) return nothing;
+    const text = pick(this.text, this.preferred);
+    const mark = text.text ? languageMark(text.lang) : undefined;
+    const href = `/c/${this.slug}/${this.subject.type === 'principle' ? 'principles' : 'text'}/${this.subject.id}`;
+    return html`
+      ${text.text ? html`<blockquote class="doc" lang=${text.lang} dir="auto">${text.text}</blockquote>` : nothing}
+      <p class="small muted">
+        <a href=${href}>${pick(this.subject.title).text || t('to-text')}</a>${this.version ? html` · ${t('version', { version: this.version })}` : nothing}${mark ? html` · ${mark}` : nothing}
+        ${this.newest !== undefined && this.version !== undefined && this.newest > this.version ? html` · <b>${t('text-changed-since', { version: this.newest })}</b>` : nothing}
+      </p>`;
+  }
+}

@@ -1,0 +1,164 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { vote } from '../api/ballots.js';
+import { asRefusal, type Refusal } from '../api/refusal.js';
+import type { Ballot, Choice, Elector } from '../api/types.js';
+import { consultationOf, may } from '../consultation/consultation-store.js';
+import { clockSeconds, collate, moment, pick, say } from '../i18n/format.js';
+import { t } from '../i18n/index.js';
+import { announce } from '../ui/announce.js';
+import { Screen } from '../ui/element.js';
+import { refusalNote } from '../ui/field.js';
+import { ballotsOf } from './ballots-store.js';
+import './count-down.js';
+import { CHOICE_SIGNS, standing, verdict, votedCount } from './outcome.js';
+import './subject-text.js';
+import './tally-bar.js';
+import './vote-screen.css';
+
+const CHOICES: Record<Ballot['method'], Choice[]> = { 'recorded': ['yes', 'no', 'abstain'], 'no-objection': ['yes', 'object'] };
+
+/** One vote: the question, the rule in words, our vote, and how it stands. */
+@customElement('vote-screen')
+export class VoteScreen extends Screen {
+  @property() slug = '';
+  @property({ attribute: 'ballot' }) ballot = '';
+  @state() private refusal?: Refusal;
+  @state() private sending?: Choice;
+  #state?: Ballot['state'];
+
+  protected override stores() {
+    return [consultationOf.of(this.slug), ballotsOf.of(this.slug)];
+  }
+
+  get #ballot(): Ballot | undefined {
+    return ballotsOf.of(this.slug).value?.find((one) => one.id === this.ballot);
+  }
+
+  protected heading(): string | undefined {
+    const ballot = this.#ballot;
+    return ballot && say(ballot.question);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('ballot')) {
+      this.arrive();
+      this.refusal = undefined;
+      this.#state = undefined;
+    }
+    const ballot = this.#ballot;
+    // Those who look on hear the opening and the result, not every vote.
+    if (ballot && this.#state && ballot.state !== this.#state) {
+      announce(ballot.state === 'closed' ? `${verdict(ballot)}. ${standing(ballot)}` : t(`ballot-now-${ballot.state}`));
+    }
+    this.#state = ballot?.state;
+  }
+
+  protected override render() {
+    const { value, refusal } = ballotsOf.of(this.slug);
+    const ballot = this.#ballot;
+    if (!ballot) {
+      return html`<main id="main">${value ? html`<h1>${t('no-such-vote')}</h1>` : html`<p class="muted">${t('loading')}</p>`}${refusalNote(refusal)}</main>`;
+    }
+    const consultation = consultationOf.of(this.slug).value;
+    const question = pick(ballot.question, consultation?.languages);
+    return html`
+      <main id="main">
+        <header>
+          <p class="small muted">${t(`method-${ballot.method}`)} ${ballot.number} · <b>${t(`ballot-${ballot.state}`)}</b>
+            ${ballot.state === 'open' && ballot.closes ? html` · <count-down .until=${ballot.closes}></count-down>` : nothing}
+            ${ballot.closedAt ? html` · ${moment(ballot.closedAt)}` : nothing}</p>
+          <h1 lang=${question.lang || nothing}>${question.text}</h1>
+        </header>
+        ${ballot.state === 'closed' ? this.#result(ballot) : nothing}
+        <subject-text .slug=${this.slug} .subject=${ballot.subject} .preferred=${consultation?.languages ?? []}></subject-text>
+        ${this.#own(ballot)}
+        ${ballot.tally && ballot.state !== 'prepared' ? html`
+          <section aria-labelledby="tally">
+            <h2 id="tally">${ballot.state === 'open' ? t('so-far', { voted: votedCount(ballot.tally), members: ballot.tally.members }) : t('tally')}</h2>
+            <tally-bar .ballot=${ballot}></tally-bar>
+            ${ballot.state === 'open' ? html`<p class="standing" data-testid="standing"><b>${standing(ballot)}</b></p>` : nothing}
+          </section>` : nothing}
+        ${this.#board(ballot)}
+      </main>
+      <aside aria-label=${t('how-decided')}>
+        <h2>${t('how-decided')}</h2>
+        <p class="muted">${ballot.rule.words ?? t(`rule-${ballot.rule.name}`)}</p>
+        ${ballot.state === 'open' ? html`<p class="small note">${t('voting-has-begun')}</p>` : nothing}
+      </aside>`;
+  }
+
+  #result(ballot: Ballot) {
+    return html`
+      <section class="result ${ballot.outcome?.adopted ? 'adopted' : ''}" aria-label=${t('result')} data-testid="result">
+        <p class="verdict">${verdict(ballot)}</p>
+        <p>${standing(ballot)}</p>
+      </section>`;
+  }
+
+  #own(ballot: Ballot) {
+    const consultation = consultationOf.of(this.slug).value;
+    const delegation = consultation?.member?.delegation;
+    const mine = ballot.electorate?.find((one) => one.delegation.id === delegation?.id);
+    const own = mine?.choice ? mine : ballot.own;
+    const subject = ballot.subject?.title ? say(ballot.subject.title) : say(ballot.question);
+    const entitled = ballot.state === 'open' && mine !== undefined && may(consultation, 'cast-vote');
+    return html`
+      ${entitled ? html`
+        <div class="choice" role="group" aria-label=${t('our-vote-on', { subject })}>
+          ${CHOICES[ballot.method].map((choice) => html`
+            <button class="btn ${choice}" aria-pressed=${own?.choice === choice} aria-label=${this.#name(ballot, choice, subject)} ?disabled=${this.sending !== undefined}
+              @click=${() => this.#cast(ballot, choice)}>
+              <span aria-hidden="true">${CHOICE_SIGNS[choice]}</span> ${this.#label(ballot, choice)}
+            </button>`)}
+        </div>` : nothing}
+      ${refusalNote(this.refusal)}
+      ${delegation && ballot.state !== 'prepared' ? html`<p class="own" role="status" data-testid="own-vote">${own?.choice
+        ? t(ballot.state === 'open' ? 'own-vote-open' : 'own-vote-closed', {
+          delegation: say(delegation.name), choice: this.#label(ballot, own.choice).toLocaleLowerCase(), who: own.by?.name ?? '', time: own.at ? clockSeconds(own.at) : '' })
+        : mine ? (ballot.state === 'open' ? t('we-have-not-voted') : t('we-did-not-vote')) : t('not-in-electorate')}</p>` : nothing}
+      ${mine && ballot.state === 'open' && !entitled ? html`<p class="small muted">${t('vote-carried-by')}</p>` : nothing}
+      ${ballot.state === 'prepared' ? html`<p class="muted">${t('not-open-yet')}</p>` : nothing}`;
+  }
+
+  #label(ballot: Ballot, choice: Choice): string {
+    return ballot.method === 'no-objection' && choice === 'yes' ? t('choice-no-objection') : t(`choice-${choice}`);
+  }
+
+  #name(ballot: Ballot, choice: Choice, subject: string): string {
+    return ballot.method === 'no-objection' && choice === 'yes' ? t('cast-no-objection', { subject }) : t(`cast-${choice}`, { subject });
+  }
+
+  #board(ballot: Ballot) {
+    if (!ballot.electorate || ballot.state === 'prepared') return nothing;
+    const collator = collate();
+    const sorted = [...ballot.electorate].sort((a, b) => collator.compare(say(a.delegation.name), say(b.delegation.name)));
+    return html`
+      <section aria-labelledby="board">
+        <h2 id="board">${t('board')}</h2>
+        <ul class="plain board">${sorted.map((one) => html`
+          <li class=${one.choice ?? 'none'} data-testid="board-${one.delegation.code}">
+            <span>${say(one.delegation.name)}</span> <span class="said">${this.#said(ballot, one)}</span></li>`)}</ul>
+      </section>`;
+  }
+
+  #said(ballot: Ballot, one: Elector): string {
+    if (one.choice) return `${CHOICE_SIGNS[one.choice]} ${this.#label(ballot, one.choice).toLocaleLowerCase()}`;
+    if (!one.present) return t('absent');
+    return ballot.state === 'open' ? t('not-yet') : t('not-participating');
+  }
+
+  async #cast(ballot: Ballot, choice: Choice): Promise<void> {
+    this.sending = choice;
+    this.refusal = undefined;
+    try {
+      ballotsOf.of(this.slug).add(await vote(ballot.id, choice));
+    } catch (reason) {
+      this.refusal = asRefusal(reason);
+      // It may have closed a moment before: show what is so.
+      if (!this.refusal.unreachable) void ballotsOf.of(this.slug).refresh();
+    } finally {
+      this.sending = undefined;
+    }
+  }
+}
