@@ -5,11 +5,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.shared.Audience;
 import org.parley.shared.DomainEvent;
 import org.parley.shared.Json;
@@ -47,7 +53,8 @@ public class Journal {
    * A stretch of the journal.
    *
    * @param entries what the reader may see, in order
-   * @param through everything that the reader may see up to this number is in {@code entries} or came before
+   * @param through everything that the reader may see up to this number is in {@code entries} or came before; the topic's last
+   *     number for a reader who asked beyond it
    */
   public record Stretch(List<Entry> entries, long through) {}
 
@@ -79,6 +86,25 @@ public class Journal {
     return found.isEmpty() ? 0 : ((Number) found.get(0)).longValue();
   }
 
+  /** The highest number given, by topic; a topic where nothing happened yet is absent. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Map<String, Long> lasts(Collection<String> topics) {
+    if (topics.isEmpty()) {
+      return Map.of();
+    }
+    String places = IntStream.rangeClosed(1, topics.size()).mapToObj(place -> "?" + place).collect(Collectors.joining(", "));
+    Query query = entities.createNativeQuery("select topic, last_seq from journal_head where topic in (" + places + ")");
+    int place = 1;
+    for (String topic : topics) {
+      query.setParameter(place++, topic);
+    }
+    Map<String, Long> lasts = new HashMap<>();
+    for (Object row : query.getResultList()) {
+      lasts.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).longValue());
+    }
+    return lasts;
+  }
+
   /**
    * Reads on from a number.
    *
@@ -88,15 +114,26 @@ public class Journal {
    */
   @Transactional(Transactional.TxType.SUPPORTS)
   public Stretch read(String topic, long after, int limit, Collection<Audience> audiences) {
-    int most = Math.max(1, Math.min(limit, MOST_AT_ONCE));
     long last = last(topic);
-    List<Entry> entries = entities.createQuery(
+    return stretch(limit, last, entities.createQuery(
             "select e from JournalEntry e where e.topic = :topic and e.seq > :after and e.seq <= :last and e.audience in :audiences"
                 + " order by e.seq", JournalEntry.class)
         .setParameter("topic", topic).setParameter("after", after).setParameter("last", last)
-        .setParameter("audiences", audiences.stream().map(Audience::value).toList())
-        .setMaxResults(most).getResultStream().map(JournalEntry::toEntry).toList();
-    long through = entries.size() == most ? entries.get(most - 1).seq() : Math.max(last, after);
-    return new Stretch(entries, through);
+        .setParameter("audiences", audiences.stream().map(Audience::value).toList()));
+  }
+
+  /** As {@link #read}, for every audience: for who tells the audiences apart himself. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Stretch readAll(String topic, long after, int limit) {
+    long last = last(topic);
+    return stretch(limit, last, entities.createQuery(
+            "select e from JournalEntry e where e.topic = :topic and e.seq > :after and e.seq <= :last order by e.seq", JournalEntry.class)
+        .setParameter("topic", topic).setParameter("after", after).setParameter("last", last));
+  }
+
+  private static Stretch stretch(int limit, long last, TypedQuery<JournalEntry> query) {
+    int most = Math.max(1, Math.min(limit, MOST_AT_ONCE));
+    List<Entry> entries = query.setMaxResults(most).getResultStream().map(JournalEntry::toEntry).toList();
+    return new Stretch(entries, entries.size() == most ? entries.get(most - 1).seq() : last);
   }
 }
