@@ -52,16 +52,39 @@ class Membership {
     }
   }
 
-  void join(Instant now) {
-    if (joinedAt == null) {
-      joinedAt = now;
-    }
+  /** Whether it is still the same part that is offered again: then a new link or a new password may go with it. */
+  boolean isFor(Role otherRole, Optional<DelegationId> otherDelegation) {
+    return role() == otherRole && delegation().equals(otherDelegation);
   }
 
-  void end(Instant now) {
+  MemberInvited invited(Person whom, Optional<PersonId> actor) {
+    return new MemberInvited(consultation(), view(whom, true, Optional.empty()), actor);
+  }
+
+  StaffAppointed appointed(Person whom, Optional<PersonId> actor) {
+    return new StaffAppointed(consultation(), view(whom, false, Optional.empty()), actor);
+  }
+
+  /** @return what happened; empty if the person had joined already */
+  Optional<MemberJoined> join(Person whom, Instant now) {
+    if (joinedAt != null) {
+      return Optional.empty();
+    }
+    joinedAt = now;
+    return Optional.of(new MemberJoined(consultation(), view(whom, false, Optional.empty()), Optional.of(person())));
+  }
+
+  MemberRemoved end(Person whom, Instant now, Optional<PersonId> actor) {
     if (endedAt == null) {
       endedAt = now;
     }
+    return new MemberRemoved(consultation(), view(whom, false, Optional.empty()), actor);
+  }
+
+  /** @param withEmail whether the reader is to see the address */
+  MemberView view(Person whom, boolean withEmail, Optional<MemberView.Link> invitation) {
+    return new MemberView(id, new MemberView.Who(whom.id(), whom.name(), Optional.of(whom.email()).filter(email -> withEmail)), role(), delegation(),
+        invitation, joinedAt != null);
   }
 
   void restate(Standing newStanding) {
@@ -107,9 +130,5 @@ class Membership {
 
   Optional<Standing> standing() {
     return Optional.ofNullable(standing).flatMap(Standing::of);
-  }
-
-  boolean hasJoined() {
-    return joinedAt != null;
   }
 }

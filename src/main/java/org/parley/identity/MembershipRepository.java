@@ -2,6 +2,7 @@ package org.parley.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,11 @@ class MembershipRepository {
     return Optional.ofNullable(entities.find(Membership.class, id));
   }
 
+  /** Under its lock, so that it is joined or ended once. */
+  Optional<Membership> lock(String id) {
+    return Optional.ofNullable(entities.find(Membership.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
   List<Membership> ofPerson(PersonId person) {
     return entities.createQuery("select m from Membership m where m.personId = :person and m.joinedAt is not null and m.endedAt is null", Membership.class)
         .setParameter("person", person.value()).getResultList();
@@ -45,7 +51,9 @@ class MembershipRepository {
         .setParameter("consultation", consultation.value()).getResultList();
   }
 
+  /** At once, because an invitation that names it may follow in the same transaction. */
   void add(Membership membership) {
     entities.persist(membership);
+    entities.flush();
   }
 }

@@ -65,7 +65,11 @@ class Person {
     return Optional.ofNullable(passwordHash);
   }
 
-  void setPasswordHash(String hash) {
-    passwordHash = hash;
+  void set(HashedPassword password) {
+    passwordHash = password.encoded();
+  }
+
+  PersonView view() {
+    return new PersonView(id(), name, email, administrator);
   }
 }

@@ -1,0 +1,17 @@
+package org.parley.consultation;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.parley.shared.LocalizedText;
+
+/**
+ * Something that is asked of somebody now.
+ *
+ * @param type {@code position-due}, {@code vote-open}
+ * @param consultation its slug
+ * @param due until when, where there is an end
+ */
+public record Duty(String type, String consultation, Subject subject, LocalizedText title, Optional<Instant> due) {
+  /** @param type {@code principle}, {@code ballot} @param code where it has one */
+  public record Subject(String type, String id, Optional<String> code) {}
+}

@@ -1,0 +1,42 @@
+package org.parley.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.parley.shared.Proceedings;
+
+/** How an installation comes by its first administrator. */
+@Stateless
+public class Administrators {
+  private PersonRepository people;
+  private Seating seating;
+  private Proceedings proceedings;
+
+  public Administrators() {}
+
+  @Inject
+  Administrators(PersonRepository people, Seating seating, Proceedings proceedings) {
+    this.people = people;
+    this.seating = seating;
+    this.proceedings = proceedings;
+  }
+
+  /** Whether there is one. */
+  public boolean exist() {
+    return people.administrators() > 0;
+  }
+
+  /** @throws AdministratorAccount if there is an administrator already */
+  public Proven appointFirst(String email, String name, HashedPassword password) {
+    if (people.administrators() > 0) {
+      throw new AdministratorAccount();
+    }
+    Person person = seating.person(email, name);
+    person.set(password);
+    person.makeAdministrator();
+    proceedings.record(new AdministratorAppointed(person.id(), person.name()));
+    if (people.administrators() > 1) { // another node was quicker; under the lock of the journal that is seen by the second one
+      throw new AdministratorAccount();
+    }
+    return new Proven(person.id());
+  }
+}

@@ -1,0 +1,104 @@
+package org.parley.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.shared.Ids;
+import org.parley.shared.PersonId;
+import org.parley.shared.Proceedings;
+import org.parley.shared.PublicAddress;
+import org.parley.shared.Unknown;
+
+/** Sessions of browsers and tokens of programs: kept in the database, so that ending one ends it on every node. */
+@Stateless
+public class SignIns {
+  private SignInRepository signIns;
+  private PersonRepository people;
+  private Access access;
+  private PublicAddress address;
+  private Proceedings proceedings;
+  private SignInEndings endings;
+  private Clock clock;
+
+  public SignIns() {}
+
+  @Inject
+  SignIns(SignInRepository signIns, PersonRepository people, Access access, PublicAddress address, Proceedings proceedings,
+      SignInEndings endings, Clock clock) {
+    this.signIns = signIns;
+    this.people = people;
+    this.access = access;
+    this.address = address;
+    this.proceedings = proceedings;
+    this.endings = endings;
+    this.clock = clock;
+  }
+
+  /**
+   * Begins a session or a token with a new secret.
+   *
+   * @param replaced what the same browser showed until now; it is over
+   */
+  public Started begin(Proven who, SignInKind kind, Optional<Credential> replaced) {
+    Instant now = clock.instant();
+    Person person = people.find(who.person()).orElseThrow(WrongCredentials::new);
+    replaced.flatMap(credential -> signIns.bySecret(credential.secret())).ifPresent(earlier -> endings.end(earlier, earlier.person()));
+    signIns.forgetOver(who.person(), now);
+    Credential credential = new Credential(kind, Ids.secret());
+    SignIn signIn = new SignIn(Ids.next(), credential, who.person(), now);
+    signIns.add(signIn);
+    proceedings.record(signIn.begun());
+    return new Started(person.view(), credential, signIn.expiresAt());
+  }
+
+  /** Who shows that credential; empty if it is unknown, ended or expired. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<Caller> caller(Credential credential) {
+    return signIns.caller(credential, clock.instant());
+  }
+
+  /**
+   * Who makes a request with these headers, for a WebSocket's handshake; either may be null. A cookie that is over counts as none.
+   *
+   * @throws NotSignedIn if there is a bearer token and it is not valid
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Caller fromHeaders(String authorization, String cookie) {
+    Optional<Credential> shown = Credential.of(authorization, cookie, address.isSecure());
+    Optional<Caller> caller = shown.flatMap(this::caller);
+    if (caller.isEmpty() && shown.filter(credential -> credential.kind() == SignInKind.TOKEN).isPresent()) {
+      throw new NotSignedIn();
+    }
+    return caller.orElse(Caller.ANONYMOUS);
+  }
+
+  /** Ends what the caller shows. @throws NotSignedIn */
+  public void end(Caller caller) {
+    PersonId person = caller.requirePerson();
+    caller.signIn().flatMap(signIns::find).ifPresent(signIn -> endings.end(signIn, person));
+  }
+
+  /** Ends all sessions and tokens of a person: one's own, or by an administrator. @throws NotSignedIn @throws NotPermitted */
+  public void endAll(Caller caller, PersonId person) {
+    if (!caller.requirePerson().equals(person)) {
+      access.require(caller, Action.END_SIGN_INS_OF_OTHERS);
+    }
+    people.find(person).orElseThrow(() -> new Unknown("person"));
+    endings.endAllBut(Optional.empty(), person, caller.requirePerson());
+    proceedings.record(new PersonSignedOutEverywhere(person, caller.requirePerson()));
+  }
+
+  /** Which of these sessions and tokens are neither ended nor expired. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Set<String> stillValid(Collection<String> ids) {
+    return ids.isEmpty() ? Set.of() : new HashSet<>(signIns.stillOpen(List.copyOf(ids), clock.instant()));
+  }
+}

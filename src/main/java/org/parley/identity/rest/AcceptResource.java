@@ -1,0 +1,39 @@
+package org.parley.identity.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.parley.identity.Acceptance;
+import org.parley.identity.Credentials;
+import org.parley.identity.Entrance;
+import org.parley.identity.Invitations;
+
+/** Taking up an invitation; what it says is read at {@code invitations/read}. */
+@Path("invitations/accept")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class AcceptResource {
+  @Inject
+  private Credentials credentials;
+  @Inject
+  private Invitations invitations;
+  @Inject
+  private Welcome welcome;
+
+  /** @param token what follows the # of the link @param password the account's, or the one to set where it has none @param name as the person wants to be called */
+  public record Answer(String token, String password, Optional<String> name) {}
+
+  @POST
+  @Entrance
+  public Response accept(Answer answer) {
+    Acceptance acceptance = credentials.forInvitation(answer.token(), answer.password(), welcome.from());
+    return welcome.in(invitations.accept(acceptance, answer.name()));
+  }
+}

@@ -1,0 +1,49 @@
+package org.parley.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Under which address browsers reach this server: {@code PARLEY_PUBLIC_URL}, else the address of the request at hand. */
+@ApplicationScoped
+public class PublicAddress {
+  private Optional<URI> given = Optional.empty();
+
+  public PublicAddress() {}
+
+  @Inject
+  public PublicAddress(@ConfigProperty(name = "PARLEY_PUBLIC_URL") Optional<String> url) {
+    given = url.map(String::strip).filter(text -> !text.isEmpty()).map(text -> URI.create(text.replaceAll("/+$", "")));
+  }
+
+  /** The address that was configured. */
+  public Optional<URI> given() {
+    return given;
+  }
+
+  /** Whether browsers reach the server over TLS alone, as far as the configuration tells. */
+  public boolean isSecure() {
+    return given.map(URI::getScheme).filter("https"::equalsIgnoreCase).isPresent();
+  }
+
+  /** The start of a link to the workspace, without a slash at its end: {@code https://parley.example.org}. */
+  public String base(URI request) {
+    return given.map(URI::toString).orElseGet(() -> origin(request));
+  }
+
+  /** Whether a page with that {@code Origin} is one of ours: from the address of the request, or from the configured one. */
+  public boolean isOwn(String origin, URI request) {
+    return origin.equalsIgnoreCase(origin(request)) || given.map(PublicAddress::origin).filter(origin::equalsIgnoreCase).isPresent();
+  }
+
+  /** Scheme, host and port, where it is not the scheme's own, as browsers write it. */
+  static String origin(URI address) {
+    String scheme = address.getScheme().toLowerCase(Locale.ROOT);
+    int own = scheme.equals("https") ? 443 : 80;
+    String port = address.getPort() < 0 || address.getPort() == own ? "" : ":" + address.getPort();
+    return scheme + "://" + address.getHost().toLowerCase(Locale.ROOT) + port;
+  }
+}
