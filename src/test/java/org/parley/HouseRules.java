@@ -45,7 +45,8 @@ final class HouseRules {
       Map.entry("platform", Set.of("shared", "identity")));
 
   /** Sign-in itself: its answer is a secret, which is never kept; and questions that change nothing. */
-  static final Set<String> POSTS_THAT_KEEP_NO_ANSWER = Set.of("SessionsResource", "TokensResource", "InvitationsResource", "SetUpResource", "RulesResource");
+  static final Set<String> POSTS_THAT_KEEP_NO_ANSWER = Set.of("SessionsResource", "TokensResource", "InvitationsResource", "AcceptResource",
+      "SetUpResource", "RulesResource");
 
   private HouseRules() {}
 
