@@ -115,7 +115,7 @@ export class VoteScreen extends Screen {
       ${refusalNote(this.refusal)}
       ${delegation && ballot.state !== 'prepared' ? html`<p class="own" role="status" data-testid="own-vote">${own?.choice
         ? t(ballot.state === 'open' ? 'own-vote-open' : 'own-vote-closed', {
-          delegation: say(delegation.name), choice: this.#label(ballot, own.choice).toLocaleLowerCase(), who: own.by?.name ?? '', time: own.at ? clockSeconds(own.at) : '' })
+          delegation: say(delegation.name), choice: said(ballot, own.choice), who: own.by?.name ?? '', time: own.at ? clockSeconds(own.at) : '' })
         : mine ? (ballot.state === 'open' ? t('we-have-not-voted') : t('we-did-not-vote')) : t('not-in-electorate')}</p>` : nothing}
       ${mine && ballot.state === 'open' && !entitled ? html`<p class="small muted">${t('vote-carried-by')}</p>` : nothing}
       ${ballot.state === 'prepared' ? html`<p class="muted">${t('not-open-yet')}</p>` : nothing}`;
@@ -143,7 +143,7 @@ export class VoteScreen extends Screen {
   }
 
   #said(ballot: Ballot, one: Elector): string {
-    if (one.choice) return `${CHOICE_SIGNS[one.choice]} ${this.#label(ballot, one.choice).toLocaleLowerCase()}`;
+    if (one.choice) return `${CHOICE_SIGNS[one.choice]} ${said(ballot, one.choice)}`;
     if (!one.present) return t('absent');
     return ballot.state === 'open' ? t('not-yet') : t('not-participating');
   }
@@ -162,3 +162,7 @@ export class VoteScreen extends Screen {
     }
   }
 }
+
+/** What a delegation said, as told of it: "yes", "objects". */
+const said = (ballot: Ballot, choice: Choice): string =>
+  ballot.method === 'no-objection' && choice === 'yes' ? t('said-no-objection') : t(`said-${choice}`);

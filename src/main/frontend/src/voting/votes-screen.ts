@@ -54,7 +54,7 @@ export class VotesScreen extends Screen {
           ${ballot.state === 'open' && ballot.closes ? html` · <count-down .until=${ballot.closes}></count-down>` : nothing}</p>
         <h3><a href="/c/${this.slug}/votes/${ballot.id}" lang=${question.lang || nothing}>${question.text}</a></h3>
         ${ballot.state === 'closed' ? html`<p><b class=${ballot.outcome?.adopted ? 'won' : 'lost'}>${verdict(ballot)}</b> <span class="muted">${standing(ballot)}</span></p>` : nothing}
-        ${ballot.state === 'open' && mine ? html`<p class="small">${mine.choice ? t('we-voted', { choice: t(`choice-${mine.choice}`) }) : t('we-have-not-voted')}</p>` : nothing}
+        ${ballot.state === 'open' && mine ? html`<p class="small">${mine.choice ? t('we-voted', { choice: t(`said-${mine.choice}`) }) : t('we-have-not-voted')}</p>` : nothing}
       </li>`;
   }
 }
