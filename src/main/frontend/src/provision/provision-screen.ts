@@ -1,120 +1,215 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { provisionVersions } from '../api/provisions.js';
+import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { Consultation, Provision, ProvisionVersion, Subject } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
-import { languageName, moment, pick, say } from '../i18n/format.js';
+import { languageName, list, moment, pick, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import '../thread/thread-panel.js';
+import { announce } from '../ui/announce.js';
 import { drafts } from '../ui/drafts.js';
 import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
+import './provision-form.js';
+import { draftPlace } from './provision-form.js';
 import { ballotsOf } from '../voting/ballots-store.js';
 import { verdict } from '../voting/outcome.js';
 import { provisionsOf } from './provisions-store.js';
+import './reading-switch.js';
+import { reading } from './reading.js';
 import './redline-view.js';
-import './revise-provision.js';
-import { standingOf, tabledBy } from './text-screen.js';
+import './text.css';
+import { statusMark, tabledBy, wording } from './wording.js';
+import { behind } from './wordings.js';
 
-/** One provision: its languages side by side, its versions and what changed between them, and its thread. */
+/** One provision: its words in the authentic languages, what changed and when, and the thread beside. */
 @customElement('provision-screen')
 export class ProvisionScreen extends Screen {
   @property() slug = '';
-  @property({ attribute: false }) provision = '';
-  @state() private revising = false;
+  @property() provision = '';
+  @state() private writing = false;
   @state() private versions: ProvisionVersion[] = [];
-  #read = '';
-  #subject: Subject = { type: 'provision', id: '' };
+  @state() private refusal?: Refusal;
+  @state() private compared?: { from: number; to: number };
+  /** The version that was on the screen when a newer one came. */
+  @state() private overtakenVersion?: number;
+  #subject?: Subject;
+  #seen?: { id: string; version: number };
 
   protected override stores() {
-    return [consultationOf.of(this.slug), provisionsOf.of(this.slug), ballotsOf.of(this.slug)];
+    return [consultationOf.of(this.slug), provisionsOf.of(this.slug), ballotsOf.of(this.slug), reading];
   }
 
-  get #provision(): Provision | undefined {
-    return provisionsOf.of(this.slug).value?.find((one) => one.id === this.provision);
+  get #shown(): Provision | undefined {
+    return provisionsOf.of(this.slug).find(this.provision);
   }
 
   protected heading(): string | undefined {
-    const one = this.#provision;
-    return one && `${one.number} ${say(one.title)}`;
+    const shown = this.#shown;
+    return shown && `${shown.number} ${say(shown.title)}`;
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('provision')) {
+  protected override willUpdate(): void {
+    const shown = this.#shown;
+    if (!shown || (this.#seen?.id === shown.id && this.#seen.version === shown.version)) return;
+    if (this.#seen?.id === shown.id) {
+      this.overtakenVersion ??= this.#seen.version;
+      announce(t('provision-arrived', { version: shown.version }));
+    } else {
       this.arrive();
+      this.#subject = { type: 'provision', id: shown.id };
+      this.overtakenVersion = undefined;
+      this.compared = undefined;
       this.versions = [];
-      this.#subject = { type: 'provision', id: this.provision };
-      // A correction that was being written is taken up again.
-      this.revising = drafts.read(`${this.slug}/provision/${this.provision}`) !== undefined;
+      this.writing = drafts.read(draftPlace(this.slug, shown)) !== undefined;
     }
-    const one = this.#provision;
-    const wanted = one ? `${one.id}/${String(one.version)}` : '';
-    if (one && wanted !== this.#read) {
-      this.#read = wanted;
-      void this.#readVersions(one.id);
-    }
+    this.#seen = { id: shown.id, version: shown.version };
+    void this.#readVersions(shown.id);
   }
 
   async #readVersions(id: string): Promise<void> {
     try {
       const { items } = await provisionVersions(id);
-      if (id === this.provision) this.versions = items;
-    } catch {
-      // The text itself is here; the list of versions is asked for again with the next change.
+      if (this.#seen?.id === id) this.versions = items.sort((a, b) => b.version - a.version);
+      this.refusal = undefined;
+    } catch (reason) {
+      this.refusal = asRefusal(reason);
     }
   }
 
   protected override render() {
-    const provisions = provisionsOf.of(this.slug);
-    const one = this.#provision;
+    const store = provisionsOf.of(this.slug);
     const consultation = consultationOf.of(this.slug).value;
-    if (!one || !consultation) {
-      return html`<main id="main">${provisions.value && consultation ? html`<h1>${t('no-such-provision')}</h1>` : html`<p class="muted">${t('loading')}</p>`}
-        ${refusalNote(provisions.refusal)}</main>`;
+    const shown = this.#shown;
+    if (!shown || !consultation) {
+      return html`<main id="main" aria-busy=${!store.value && !store.refusal}>
+        ${refusalNote(store.refusal)}
+        ${store.value ? html`<header><h1>${t('no-such-provision')}</h1></header><p><a href="/c/${this.slug}/text">${t('nav-text')}</a></p>`
+          : html`<p class="muted">${t('loading')}</p>`}
+      </main>`;
     }
-    const title = pick(one.title, consultation.languages);
+    const title = pick(shown.title, reading.columns(consultation.languages));
     return html`
       <main id="main">
         <header>
-          <p class="small muted"><a href="/c/${this.slug}/text">${t('nav-text')}</a> · ${standingOf(one)} · ${t('version', { version: one.version })} · ${tabledBy(one)}</p>
-          <h1 lang=${title.lang}>${one.number} ${title.text}</h1>
+          <p class="small muted facts"><a href="/c/${this.slug}/text">${t('nav-text')}</a>${this.#ancestors(shown)}
+            <span>${t('version', { version: shown.version })}</span> <span>${statusMark(shown)}</span> <span>${tabledBy(shown)}</span></p>
+          <h1 lang=${title.lang}>${shown.number} ${title.text}</h1>
         </header>
-        ${this.#texts(one, consultation)}
-        ${may(consultation, 'revise-provision') && one.status === 'draft'
-          ? this.revising
-            ? html`<revise-provision .slug=${this.slug} .provision=${one} .languages=${consultation.languages} @done=${() => { this.revising = false; }}></revise-provision>`
-            : html`<p class="noprint revise"><button class="btn" @click=${() => { this.revising = true; }}>${t('correct-provision')}</button></p>`
-          : nothing}
-        ${this.#votes(one)}
-        ${one.version > 1 ? html`
-          <section aria-labelledby="changes"><h2 id="changes">${t('what-changed-between')}</h2>
-            <redline-view .provision=${one.id} .newest=${one.version} .languages=${consultation.languages}></redline-view></section>` : nothing}
-        <section aria-labelledby="versions"><h2 id="versions">${t('versions')}</h2>
-          <ol class="plain versions">${[...this.versions].reverse().map((version) => html`
-            <li><b>${t('version', { version: version.version })}</b>
-              <span>${version.by.name} <span class="small muted">· ${moment(version.at)}</span>${version.note ? html`<br>${version.note}` : nothing}</span></li>`)}</ol>
-        </section>
+        ${this.overtakenVersion && !this.writing ? html`
+          <p class="arrived"><span>${t('provision-arrived', { version: shown.version })}</span>
+            <button class="link" @click=${() => { this.#compare(this.overtakenVersion ?? 1, shown.version); }}>${t('provision-show-change')}</button>
+            <button class="link" @click=${() => { this.overtakenVersion = undefined; }}>${t('close')}</button></p>` : nothing}
+        ${this.writing ? this.#form(shown, consultation) : this.#text(shown, consultation)}
+        ${this.#children(shown)}
+        ${this.#votes(shown, consultation)}
+        ${this.#versions(consultation)}
+        ${this.#pager(shown)}
       </main>
       <aside aria-label=${t('thread')}>
-        <thread-panel .slug=${this.slug} .subject=${this.#subject} .name="${one.number} ${title.text}"></thread-panel>
+        <thread-panel .slug=${this.slug} .subject=${this.#subject} .name="${shown.number} ${title.text}"></thread-panel>
       </aside>`;
   }
 
-  #texts(one: Provision, consultation: Consultation) {
-    const first = pick(one.text, consultation.languages).lang;
-    const order = [first, ...consultation.languages.filter((lang) => lang !== first)];
-    const missing = order.filter((lang) => !one.text[lang]);
-    return html`
-      <div class="beside" data-testid="texts">${order.filter((lang) => one.text[lang]).map((lang) => html`
-        <div><h2>${languageName(lang)}</h2><p class="doc" lang=${lang} dir="auto">${one.text[lang]}</p></div>`)}</div>
-      ${missing.length > 0 ? html`<p class="small muted">${t('no-text-in', { languages: missing.map(languageName).join(', ') })}</p>` : nothing}`;
+  #ancestors(shown: Provision): unknown {
+    const parent = shown.parent ? provisionsOf.of(this.slug).find(shown.parent) : undefined;
+    return parent ? html`${this.#ancestors(parent)} <a href="/c/${this.slug}/text/${parent.id}">${parent.number} ${say(parent.title)}</a>` : nothing;
   }
 
-  #votes(one: Provision) {
-    const ballots = ballotsOf.of(this.slug).value?.filter((ballot) => ballot.subject?.id === one.id) ?? [];
-    if (ballots.length === 0) return nothing;
-    return html`<section aria-labelledby="votes"><h2 id="votes">${t('nav-votes')}</h2>
-      <ul class="plain">${ballots.map((ballot) => html`<li><a href="/c/${this.slug}/votes/${ballot.id}">${say(ballot.question)}</a>
-        <span class="small muted">${ballot.state === 'closed' ? verdict(ballot) : t(`ballot-${ballot.state}`)}</span></li>`)}</ul></section>`;
+  #text(shown: Provision, consultation: Consultation) {
+    const columns = reading.columns(consultation.languages);
+    const lagging = behind(this.versions, consultation.languages);
+    const changeable = shown.status === 'draft' && may(consultation, 'revise-provision');
+    return html`
+      <section class="stack" aria-label=${t('provision-wording')}>
+        <reading-switch .offered=${consultation.languages}></reading-switch>
+        ${wording(shown.text, columns)}
+        ${lagging.length > 0 ? html`<p class="small lag"><span aria-hidden="true">◔</span> ${t('wording-behind', {
+          languages: list(lagging.map((one) => t('wording-of-version', { language: languageName(one.lang), version: one.version }))) })}</p>` : nothing}
+        ${changeable
+          ? html`<p class="noprint"><button class="btn" @click=${this.#write}>${t('provision-correct')}</button></p>`
+          : consultation.member ? html`<p class="small muted">${shown.status === 'draft' ? t('provision-correct-not-now') : t('provision-decided')}</p>` : nothing}
+      </section>`;
+  }
+
+  readonly #write = async (): Promise<void> => {
+    this.writing = true;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('#correct-it')?.focus();
+  };
+
+  #form(shown: Provision, consultation: Consultation) {
+    return html`
+      <section class="panel" aria-labelledby="correct-it">
+        <h2 id="correct-it" tabindex="-1">${t('provision-correct')}</h2>
+        <provision-form .slug=${this.slug} .offered=${consultation.languages} .provision=${shown}
+          @saved=${() => { this.writing = false; this.overtakenVersion = undefined; }} @left=${() => { this.writing = false; }}></provision-form>
+      </section>`;
+  }
+
+  #children(shown: Provision) {
+    const children = provisionsOf.of(this.slug).under(shown.id);
+    if (children.length === 0) return nothing;
+    return html`
+      <section aria-labelledby="children">
+        <h2 id="children">${t('provision-children')}</h2>
+        <ul class="plain">${children.map((one) => html`
+          <li><a href="/c/${this.slug}/text/${one.id}">${one.number} ${say(one.title)}</a> <span class="small">${statusMark(one)}</span></li>`)}</ul>
+      </section>`;
+  }
+
+  #votes(shown: Provision, consultation: Consultation) {
+    const ballots = ballotsOf.of(this.slug).value?.filter((one) => one.subject?.id === shown.id) ?? [];
+    const mayPrepare = may(consultation, 'prepare-ballot') && shown.status === 'draft';
+    if (ballots.length === 0 && !mayPrepare) return nothing;
+    return html`
+      <section aria-labelledby="votes-on">
+        <h2 id="votes-on">${t('nav-votes')}</h2>
+        <ul class="plain">${ballots.map((one) => html`<li><a href="/c/${this.slug}/votes/${one.id}">${say(one.question)}</a>
+          <span class="small muted">${one.state === 'closed' ? verdict(one) : t(`ballot-${one.state}`)}</span></li>`)}</ul>
+        ${mayPrepare ? html`<p><a class="small" href="/c/${this.slug}/console?on=${shown.id}">${t('prepare-vote-on-this')}</a></p>` : nothing}
+      </section>`;
+  }
+
+  #versions(consultation: Consultation) {
+    const newest = this.versions[0]?.version ?? 0;
+    return html`
+      <section aria-labelledby="versions">
+        <h2 id="versions" tabindex="-1">${t('versions-and-changes')}</h2>
+        ${refusalNote(this.refusal)}
+        ${this.compared ? html`<redline-view .provision=${this.#seen?.id ?? ''} .versions=${this.versions} .offered=${consultation.languages}
+          .pair=${this.compared}></redline-view>` : nothing}
+        <ol class="plain versions">${this.versions.map((one) => html`
+          <li>
+            <span class="number">${one.version}</span>
+            <span>${one.by.name} <span class="small muted">${moment(one.at)}</span>${one.note ? html`<br><span class="small" dir="auto">${one.note}</span>` : nothing}</span>
+            ${one.version > 1 ? html`<button class="link small noprint" @click=${() => { this.#compare(one.version - 1, one.version); }}>${t('what-changed-in', { version: one.version })}</button>`
+              : newest > 1 ? html`<button class="link small noprint" @click=${() => { this.#compare(1, newest); }}>${t('compare-first-last')}</button>` : nothing}
+          </li>`)}
+        </ol>
+      </section>`;
+  }
+
+  #compare(from: number, to: number): void {
+    this.compared = { from, to };
+    this.overtakenVersion = undefined;
+    void this.updateComplete.then(() => {
+      const heading = this.querySelector<HTMLElement>('#versions');
+      heading?.focus();
+      heading?.scrollIntoView({ block: 'start' });
+    });
+  }
+
+  #pager(shown: Provision) {
+    const all = provisionsOf.of(this.slug).value ?? [];
+    const index = all.findIndex((one) => one.id === shown.id);
+    const [before, after] = [all[index - 1], all[index + 1]];
+    return html`
+      <nav class="row pager noprint" aria-label=${t('other-provisions')}>
+        ${before ? html`<a href="/c/${this.slug}/text/${before.id}" rel="prev">← ${before.number} ${say(before.title)}</a>` : nothing}
+        <span class="grow"></span>
+        ${after ? html`<a href="/c/${this.slug}/text/${after.id}" rel="next">${after.number} ${say(after.title)} →</a>` : nothing}
+      </nav>`;
   }
 }

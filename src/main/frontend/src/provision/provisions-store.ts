@@ -11,12 +11,23 @@ class ProvisionsStore extends LiveStore<Provision[]> {
   protected apply(value: Provision[], event: JournalEvent): Provision[] {
     // A decision changes a provision's standing; the event tells of the ballot only.
     if (event.type === 'ballot-closed') this.refreshSoon();
-    if (event.type !== 'provision-tabled' && event.type !== 'provision-revised') return value;
-    return put(value, event.data as Provision);
+    if (!event.type.startsWith('provision-')) return value;
+    const data = event.data as Partial<Provision>;
+    if (data.id && data.number && data.title && data.text && data.version) return put(value, data as Provision);
+    this.refreshSoon();
+    return value;
   }
 
   add(provision: Provision): void {
     if (this.value) this.replace(put(this.value, provision));
+  }
+
+  find(idOrNumber: string): Provision | undefined {
+    return this.value?.find((one) => one.id === idOrNumber || one.number === idOrNumber);
+  }
+
+  under(parent: string | undefined): Provision[] {
+    return this.value?.filter((one) => one.parent === parent) ?? [];
   }
 }
 

@@ -2,65 +2,86 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { redline } from '../api/provisions.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
-import type { Change, Redline } from '../api/types.js';
+import type { Change, ProvisionVersion, Redline } from '../api/types.js';
 import { languageName } from '../i18n/format.js';
 import { languages, t } from '../i18n/index.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 
-/** What changed between two versions, word by word: added words underlined, removed words struck out. */
+/** Two versions compared, word by word: what was put in and what was taken out. */
 @customElement('redline-view')
 export class RedlineView extends Part {
-  @property({ attribute: false }) provision = '';
-  @property({ type: Number }) newest = 1;
-  @property({ attribute: false }) languages: string[] = [];
+  @property() provision = '';
+  @property({ attribute: false }) versions: ProvisionVersion[] = [];
+  @property({ attribute: false }) offered: string[] = [];
+  /** Which two to begin with; the reader may choose others. */
+  @property({ attribute: false }) pair = { from: 0, to: 0 };
   @state() private from = 0;
   @state() private to = 0;
-  @state() private wordsIn = '';
+  @state() private tongue = '';
   @state() private shown?: Redline;
   @state() private refusal?: Refusal;
   #asked = '';
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('provision') || changed.has('newest')) {
-      this.to = this.newest;
-      this.from = Math.max(1, this.newest - 1);
-    }
-    if (!this.languages.includes(this.wordsIn)) this.wordsIn = this.languages.includes(languages.current) ? languages.current : this.languages[0] ?? 'en';
-    const asked = `${this.provision}/${String(this.from)}/${String(this.to)}/${this.wordsIn}`;
-    if (asked !== this.#asked) {
-      this.#asked = asked;
-      void this.#read(asked);
-    }
+    if (changed.has('pair')) ({ from: this.from, to: this.to } = this.pair);
+    if (!this.tongue) this.tongue = this.offered.includes(languages.current) ? languages.current : this.offered[0] ?? languages.current;
+    const wanted = [this.provision, this.from, this.to, this.tongue].join('/');
+    if (wanted === this.#asked || !this.from || !this.to) return;
+    this.#asked = wanted;
+    void this.#read(wanted);
   }
 
-  async #read(asked: string): Promise<void> {
+  async #read(wanted: string): Promise<void> {
     this.refusal = undefined;
     try {
-      const shown = await redline(this.provision, this.from, this.to, this.wordsIn);
-      if (asked === this.#asked) this.shown = shown;
+      const answer = await redline(this.provision, this.from, this.to, this.tongue);
+      if (wanted === this.#asked) this.shown = answer;
     } catch (reason) {
-      this.refusal = asRefusal(reason);
+      if (wanted === this.#asked) this.refusal = asRefusal(reason);
     }
   }
 
   protected override render() {
-    const versions = Array.from({ length: this.newest }, (_, index) => index + 1);
-    const select = (label: string, value: number, change: (value: number) => void) => html`
-      <label class="small">${label} <select class="select" @change=${(event: Event) => { change(Number((event.target as HTMLSelectElement).value)); }}>
-        ${versions.map((version) => html`<option value=${version} ?selected=${version === value}>${version}</option>`)}</select></label>`;
+    const { shown } = this;
+    const title = (version: number) => this.versions.find((one) => one.version === version)?.title[this.tongue] ?? '';
+    const [before, after] = [title(this.from), title(this.to)];
     return html`
-      <p class="row noprint">
-        ${select(t('from-version'), this.from, (value) => { this.from = value; })}
-        ${select(t('to-version'), this.to, (value) => { this.to = value; })}
-        <label class="small">${t('language')} <select class="select" @change=${(event: Event) => { this.wordsIn = (event.target as HTMLSelectElement).value; }}>
-          ${this.languages.map((lang) => html`<option value=${lang} ?selected=${lang === this.wordsIn}>${languageName(lang)}</option>`)}</select></label>
-      </p>
+      <div class="row small noprint">
+        ${this.#version(t('redline-from'), this.from, (from) => { this.from = from; })}
+        ${this.#version(t('redline-to'), this.to, (to) => { this.to = to; })}
+        <label>${t('redline-language')}
+          <select class="select small" @change=${(event: Event) => { this.tongue = (event.target as HTMLSelectElement).value; }}>
+            ${this.offered.map((lang) => html`<option value=${lang} ?selected=${lang === this.tongue}>${languageName(lang)}</option>`)}
+          </select></label>
+      </div>
       ${refusalNote(this.refusal)}
-      ${this.shown ? html`<p class="doc redline" data-testid="redline" lang=${this.shown.lang} dir="auto">${this.shown.changes.map(marked)}</p>
-        ${this.shown.changes.every((change) => change.op === 'equal') ? html`<p class="small muted">${t('no-difference')}</p>` : nothing}` : nothing}`;
+      ${shown && !this.refusal ? html`
+        <p class="small muted" role="status">${summary(shown.changes)}</p>
+        ${before !== after ? html`<p class="redline-title" lang=${this.tongue}>${marked({ op: 'delete', text: before })} ${marked({ op: 'insert', text: after })}</p>` : nothing}
+        <p class="doc redline" data-testid="redline" lang=${shown.lang} dir="auto">${shown.changes.map(marked)}</p>` : nothing}`;
+  }
+
+  #version(label: string, chosen: number, choose: (version: number) => void) {
+    return html`
+      <label>${label}
+        <select class="select small" @change=${(event: Event) => { choose(Number((event.target as HTMLSelectElement).value)); }}>
+          ${this.versions.map((one) => html`<option value=${one.version} ?selected=${one.version === chosen}>${one.version}</option>`)}
+        </select></label>`;
   }
 }
 
-const marked = (change: Change) =>
-  change.op === 'insert' ? html`<ins>${change.text}</ins>` : change.op === 'delete' ? html`<del>${change.text}</del>` : change.text;
+/** Underlined or struck through as well as coloured, and said to those who listen. */
+function marked(change: Change) {
+  if (change.op === 'equal' || !change.text) return change.text;
+  const said = (words: string) => html`<span class="sr"> ${words} </span>`;
+  return change.op === 'insert'
+    ? html`<ins>${said(t('redline-inserted'))}${change.text}${said(t('redline-end'))}</ins>`
+    : html`<del>${said(t('redline-deleted'))}${change.text}${said(t('redline-end'))}</del>`;
+}
+
+function summary(changes: Change[]): string {
+  const count = (op: Change['op']) => changes.filter((one) => one.op === op && one.text.trim()).length;
+  const [inserted, deleted] = [count('insert'), count('delete')];
+  return inserted + deleted === 0 ? t('redline-same') : t('redline-summary', { inserted, deleted });
+}

@@ -1,30 +1,36 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Provision } from '../api/types.js';
+import type { Consultation, Provision } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
-import { pick, say } from '../i18n/format.js';
+import { pick } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
-import { languageMark } from '../thread/speaker.js';
-import { Screen } from '../ui/element.js';
+import { threadsOf } from '../thread/threads-store.js';
 import { drafts } from '../ui/drafts.js';
+import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
+import { router } from '../ui/router.js';
+import './provision-form.js';
+import { draftPlace } from './provision-form.js';
 import { provisionsOf } from './provisions-store.js';
-import './table-provision.js';
-import './text-screen.css';
+import './reading-switch.js';
+import { reading } from './reading.js';
+import './text.css';
+import { statusMark, tabledBy, wording } from './wording.js';
 
-/** The draft text as it stands: its provisions in order. */
+/** The whole text as a tree, in one language or in two side by side; here a provision is tabled. */
 @customElement('text-screen')
 export class TextScreen extends Screen {
   @property() slug = '';
-  @state() private tabling = false;
+  @state() private writing = false;
 
   protected override stores() {
-    return [consultationOf.of(this.slug), provisionsOf.of(this.slug)];
+    return [consultationOf.of(this.slug), provisionsOf.of(this.slug), threadsOf.of(this.slug), reading];
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.tabling = drafts.read(`${this.slug}/provision/new`) !== undefined;
+    // What was being written when the page was left is taken up again.
+    this.writing = drafts.read(draftPlace(this.slug)) !== undefined;
   }
 
   protected heading(): string {
@@ -32,38 +38,59 @@ export class TextScreen extends Screen {
   }
 
   protected override render() {
+    const store = provisionsOf.of(this.slug);
     const consultation = consultationOf.of(this.slug).value;
-    const { value, refusal } = provisionsOf.of(this.slug);
-    const mayTable = may(consultation, 'table-provision');
+    const all = store.value;
+    const adopted = all?.filter((one) => one.status === 'adopted').length ?? 0;
     return html`
       <main id="main">
-        <header><h1>${t('nav-text')}</h1><p class="lead">${t('text-lead')}</p></header>
-        ${refusalNote(refusal)}
-        ${mayTable && !this.tabling ? html`<p class="noprint"><button class="btn primary" @click=${() => { this.tabling = true; }}>${t('table-provision')}</button></p>` : nothing}
-        ${mayTable && this.tabling ? html`<table-provision .slug=${this.slug} .languages=${consultation?.languages ?? []} .provisions=${value ?? []}
-          @done=${() => { this.tabling = false; }}></table-provision>` : nothing}
-        ${!value && !refusal ? html`<p class="muted">${t('loading')}</p>` : nothing}
-        ${value?.length === 0 ? html`<p class="empty">${t('no-provisions')}</p>` : nothing}
-        <ol class="plain provisions">${value?.map((one) => this.#row(one, consultation?.languages ?? []))}</ol>
+        <header>
+          <h1>${t('nav-text')}</h1>
+          ${all ? html`<p class="lead">${t('text-count', { count: all.length, adopted })}</p>` : nothing}
+          ${consultation ? html`<div class="row">
+            <reading-switch .offered=${consultation.languages}></reading-switch><span class="grow"></span>
+            ${may(consultation, 'table-provision') && !this.writing
+              ? html`<button class="btn primary" @click=${() => { this.writing = true; }}>${t('provision-table')}</button>` : nothing}
+          </div>` : nothing}
+          ${consultation && !may(consultation, 'table-provision') && consultation.member ? html`<p class="small muted">${t('provision-table-not-now')}</p>` : nothing}
+        </header>
+        ${refusalNote(store.refusal)}
+        ${this.writing && consultation && may(consultation, 'table-provision') ? html`
+          <section class="panel" aria-labelledby="table-one">
+            <h2 id="table-one">${t('provision-table')}</h2>
+            <provision-form .slug=${this.slug} .offered=${consultation.languages} .parents=${all ?? []}
+              @saved=${(event: CustomEvent<Provision>) => { router.go(`/c/${this.slug}/text/${event.detail.id}`); }}
+              @left=${() => { this.writing = false; }}></provision-form>
+          </section>` : nothing}
+        ${all && consultation
+          ? all.length === 0 ? html`<p class="empty">${t('no-provisions')}</p>` : this.#branch(undefined, consultation)
+          : store.refusal ? nothing : html`<p class="muted">${t('loading')}</p>`}
       </main>`;
   }
 
-  #row(one: Provision, preferred: string[]) {
-    const title = pick(one.title, preferred);
-    const text = pick(one.text, preferred);
-    const mark = languageMark(text.lang);
+  #branch(parent: string | undefined, consultation: Consultation): unknown {
+    const children = provisionsOf.of(this.slug).under(parent);
+    if (children.length === 0) return nothing;
+    return html`<ol class="plain provisions">${children.map((one) => html`<li>${this.#article(one, consultation)}${this.#branch(one.id, consultation)}</li>`)}</ol>`;
+  }
+
+  #article(one: Provision, consultation: Consultation) {
+    const columns = reading.columns(consultation.languages);
+    const title = pick(one.title, columns);
+    const thread = threadsOf.of(this.slug).about({ type: 'provision', id: one.id });
     return html`
-      <li class="depth-${Math.min(3, one.number.split('.').length)}">
-        <span class="code">${one.number}</span>
+      <article class="art" aria-labelledby="art-${one.id}">
+        <span class="number">${one.number}</span>
         <div>
-          <h2><a href="/c/${this.slug}/text/${one.id}" lang=${title.lang}>${title.text}</a></h2>
-          <p class="doc" lang=${text.lang} dir="auto">${text.text}</p>
+          <h2 id="art-${one.id}"><a href="/c/${this.slug}/text/${one.id}" lang=${title.lang}>${title.text}</a></h2>
+          ${wording(one.text, columns)}
         </div>
-        <p class="small muted">${standingOf(one)}<br>${t('version', { version: one.version })} · ${tabledBy(one)}${mark ? html`<br>${mark}` : nothing}</p>
-      </li>`;
+        <div class="about small muted">
+          <p>${statusMark(one)}</p>
+          <p>${t('version', { version: one.version })}</p>
+          <p>${tabledBy(one)}</p>
+          ${thread?.messageCount ? html`<p>${t('message-count', { count: thread.messageCount })}</p>` : nothing}
+        </div>
+      </article>`;
   }
 }
-
-export const tabledBy = (one: Provision): string =>
-  t('tabled-by', { who: one.tabledBy.delegation ? say(one.tabledBy.delegation.name) : t(`role-${one.tabledBy.role}`) });
-export const standingOf = (one: Provision) => html`<span class="status ${one.status}">${t(`provision-${one.status}`)}</span>`;
