@@ -2,6 +2,7 @@ package org.parley.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,10 @@ class ConsultationRepository {
   Optional<Consultation> bySlug(String slug) {
     return entities.createQuery("select c from Consultation c where c.slug = :slug", Consultation.class)
         .setParameter("slug", slug).getResultStream().findFirst();
+  }
+
+  void lock(String id) {
+    entities.find(Consultation.class, id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** In the order of their slugs. */

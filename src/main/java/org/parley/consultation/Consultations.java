@@ -100,6 +100,14 @@ public class Consultations {
     return consultations.bySlug(slug).map(Consultation::view).orElseThrow(() -> new Unknown("consultation"));
   }
 
+  /**
+   * Holds the consultation until the end of the transaction, for what is the first or the next of its kind in it and must not be so
+   * twice. To be called before the journal takes anything, as it comes before the journal's own lock.
+   */
+  public void lock(ConsultationId id) {
+    consultations.lock(id.value());
+  }
+
   /** Those whose slug comes after the given one, in order; the public list. */
   public List<ConsultationView> list(Optional<String> after, int limit) {
     return consultations.after(after.orElse(""), limit).stream().map(Consultation::view).toList();

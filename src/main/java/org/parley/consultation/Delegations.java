@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.parley.identity.Access;
 import org.parley.identity.Action;
 import org.parley.identity.Caller;
+import org.parley.identity.Member;
 import org.parley.identity.Memberships;
 import org.parley.identity.Standing;
 import org.parley.shared.ConsultationId;
@@ -167,5 +168,10 @@ public class Delegations {
   /** The delegation's short form. */
   public DelegationView.Named named(ConsultationId consultation, DelegationId id) {
     return find(consultation, id.value()).named();
+  }
+
+  /** A member as whoever speaks now. */
+  public Speaker speaker(Member member) {
+    return new Speaker(member.person(), member.name(), member.role(), member.delegation().map(id -> named(member.consultation(), id)));
   }
 }

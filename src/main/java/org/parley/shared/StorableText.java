@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 
-/** Reads texts that every database and every browser can keep: no NUL (PostgreSQL refuses it), no half of a surrogate pair. */
+/**
+ * Reads texts that every database and every browser can keep: no control characters but those that lay
+ * out lines (PostgreSQL refuses NUL, and as JSON the others take six times their length), no half of a surrogate pair.
+ */
 final class StorableText extends StringDeserializer {
   private static final long serialVersionUID = 1L;
 
@@ -21,7 +24,7 @@ final class StorableText extends StringDeserializer {
   static boolean isStorable(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == 0 || Character.isLowSurrogate(c)) {
+      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || Character.isLowSurrogate(c)) {
         return false;
       }
       if (Character.isHighSurrogate(c) && (++i == text.length() || !Character.isLowSurrogate(text.charAt(i)))) {

@@ -31,7 +31,7 @@ class JsonTest {
 
   @Test
   void aTextThatNoDatabaseKeepsIsNotRead() {
-    for (String text : List.of("a\\u0000b", "\\ud800", "\\udc00\\ud800", "x\\udfff")) {
+    for (String text : List.of("a\\u0000b", "a\\u001bb", "\\ud800", "\\udc00\\ud800", "x\\udfff")) {
       assertThrows(IllegalStateException.class, () -> Json.read("{\"text\":\"" + text + "\"}", Sample.class), text);
       assertThrows(IllegalStateException.class, () -> Json.read("{\"en\":\"" + text + "\"}", LocalizedText.class), text);
     }

@@ -1,0 +1,148 @@
+package org.parley.provision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.parley.consultation.Speaker;
+import org.parley.identity.Member;
+import org.parley.identity.Role;
+import org.parley.identity.Standing;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.LocalizedText;
+import org.parley.shared.Stale;
+
+/**
+ * A piece of the draft text. It is tabled, revised by those who tabled it or by the chair, and at last adopted or rejected by a vote
+ * on one of its versions; its place in the tree never changes.
+ */
+@Entity
+@Table(name = "provision")
+class Provision {
+  @Id
+  private String id;
+  @Column(name = "consultation_id")
+  private String consultationId;
+  @Column(name = "parent_id")
+  private String parentId;
+  private String number;
+  /** Among those of the same parent, from 1. */
+  private int place;
+  private LocalizedText title;
+  private LocalizedText text;
+  private long version;
+  private String status;
+  @Column(name = "decided_version")
+  private Long decidedVersion;
+  @Column(name = "tabled_by")
+  private Speaker tabledBy;
+  @Column(name = "tabled_at")
+  private Instant tabledAt;
+
+  protected Provision() {}
+
+  /** @throws NotForOrganisations if the speaker is not of a participant and not the chair */
+  Provision(String id, ConsultationId consultation, Optional<Provision> parent, int place, Words words, Member member, Speaker speaker, Instant now) {
+    requireParticipant(member);
+    this.id = id;
+    this.consultationId = consultation.value();
+    this.parentId = parent.map(Provision::id).orElse(null);
+    this.number = parent.map(above -> above.number + ".").orElse("") + place;
+    this.place = place;
+    this.tabledBy = speaker;
+    this.tabledAt = now;
+    this.status = ProvisionStatus.DRAFT.code();
+    take(words);
+  }
+
+  private static void requireParticipant(Member member) {
+    if (member.standing().isPresent() && member.standing().get() != Standing.PARTICIPANT) {
+      throw new NotForOrganisations();
+    }
+  }
+
+  ProvisionTabled tabled() {
+    return new ProvisionTabled(consultation(), view(), tabledBy.id());
+  }
+
+  /**
+   * @param base the version that the reviser worked on
+   * @return empty where nothing changes: no version is made then
+   * @throws TabledByOthers @throws NotForOrganisations @throws AlreadyDecided @throws Stale if another version is current
+   */
+  Optional<ProvisionRevised> revise(Words words, long base, Member member) {
+    boolean own = member.delegation().isPresent() && member.delegation().equals(tabledBy.delegationId());
+    if (member.role() != Role.CHAIR && !own) {
+      throw new TabledByOthers();
+    }
+    requireParticipant(member);
+    if (status() != ProvisionStatus.DRAFT) {
+      throw new AlreadyDecided(number);
+    }
+    if (base != version) {
+      throw new Stale(version);
+    }
+    if (words.equals(words())) {
+      return Optional.empty();
+    }
+    take(words);
+    return Optional.of(new ProvisionRevised(consultation(), view(), member.person()));
+  }
+
+  /**
+   * Takes the result of a vote on one version. If a later one was written meanwhile and the vote adopted, the words voted on come back
+   * as a new version: nothing is adopted that was not voted on. Whatever was decided before stands.
+   *
+   * @return empty where it had been decided before
+   */
+  Optional<ProvisionDecided> decide(long votedVersion, Words voted, boolean adopted) {
+    if (status() != ProvisionStatus.DRAFT) {
+      return Optional.empty();
+    }
+    status = (adopted ? ProvisionStatus.ADOPTED : ProvisionStatus.REJECTED).code();
+    decidedVersion = votedVersion;
+    if (adopted && !voted.equals(words())) {
+      take(voted);
+    }
+    return Optional.of(new ProvisionDecided(consultation(), view()));
+  }
+
+  private void take(Words words) {
+    title = words.title();
+    text = words.text();
+    version++;
+  }
+
+  private Words words() {
+    return new Words(title, text);
+  }
+
+  /** The current version, for keeping. @param by empty where a vote restored it */
+  ProvisionVersion current(Optional<Speaker> by, String note, Instant now) {
+    return new ProvisionVersion(id, version, words(), by, note, now);
+  }
+
+  String id() {
+    return id;
+  }
+
+  ConsultationId consultation() {
+    return new ConsultationId(consultationId);
+  }
+
+  /** How many levels down it stands, 1 at the top. */
+  int depth() {
+    return number.split("\\.").length;
+  }
+
+  private ProvisionStatus status() {
+    return ProvisionStatus.of(status);
+  }
+
+  ProvisionView view() {
+    return new ProvisionView(id, number, Optional.ofNullable(parentId), title, text, version, status(), Optional.ofNullable(decidedVersion),
+        ProvisionView.TabledBy.of(tabledBy), tabledAt);
+  }
+}

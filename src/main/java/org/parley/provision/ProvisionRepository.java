@@ -1,0 +1,69 @@
+package org.parley.provision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.parley.shared.ConsultationId;
+
+@ApplicationScoped
+class ProvisionRepository {
+  @PersistenceContext(unitName = "parley")
+  private EntityManager entities;
+
+  Optional<Provision> find(String id) {
+    return Optional.ofNullable(entities.find(Provision.class, id));
+  }
+
+  /** To which consultation it belongs. */
+  Optional<ConsultationId> consultationOf(String id) {
+    return entities.createQuery("select p.consultationId from Provision p where p.id = :id", String.class)
+        .setParameter("id", id).getResultStream().findFirst().map(ConsultationId::new);
+  }
+
+  Optional<Provision> lock(String id) {
+    return Optional.ofNullable(entities.find(Provision.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** In no order. */
+  List<Provision> of(String consultation) {
+    return entities.createQuery("select p from Provision p where p.consultationId = :consultation", Provision.class)
+        .setParameter("consultation", consultation).getResultList();
+  }
+
+  long count(String consultation) {
+    return entities.createQuery("select count(p) from Provision p where p.consultationId = :consultation", Long.class)
+        .setParameter("consultation", consultation).getSingleResult();
+  }
+
+  /** The highest place taken below a parent, or at the top; 0 where there is none. Safe under the lock of the parent or the consultation. */
+  int lastPlace(String consultation, Optional<String> parent) {
+    var query = parent.isPresent()
+        ? entities.createQuery("select max(p.place) from Provision p where p.parentId = :parent", Integer.class).setParameter("parent", parent.get())
+        : entities.createQuery("select max(p.place) from Provision p where p.consultationId = :consultation and p.parentId is null", Integer.class)
+            .setParameter("consultation", consultation);
+    return query.getResultStream().filter(Objects::nonNull).findFirst().orElse(0);
+  }
+
+  Optional<ProvisionVersion> version(String id, long version) {
+    return Optional.ofNullable(entities.find(ProvisionVersion.class, new ProvisionVersion.Key(id, version)));
+  }
+
+  /** In their order. */
+  List<ProvisionVersion> versions(String id) {
+    return entities.createQuery("select v from ProvisionVersion v where v.provisionId = :id order by v.version", ProvisionVersion.class)
+        .setParameter("id", id).getResultList();
+  }
+
+  void add(Provision provision, ProvisionVersion first) {
+    entities.persist(provision);
+    entities.persist(first);
+  }
+
+  void add(ProvisionVersion version) {
+    entities.persist(version);
+  }
+}

@@ -1,0 +1,75 @@
+package org.parley.provision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+import org.parley.consultation.Speaker;
+import org.parley.shared.LocalizedText;
+
+/** One version of a provision, whole; written once. */
+@Entity
+@Table(name = "provision_version")
+@IdClass(ProvisionVersion.Key.class)
+class ProvisionVersion {
+  /** Provision and version. */
+  static class Key implements Serializable {
+    private static final long serialVersionUID = 1L;
+    String provisionId;
+    long version;
+
+    Key() {}
+
+    Key(String provisionId, long version) {
+      this.provisionId = provisionId;
+      this.version = version;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && key.version == version && key.provisionId.equals(provisionId);
+    }
+
+    @Override
+    public int hashCode() {
+      return provisionId.hashCode() * 31 + Long.hashCode(version);
+    }
+  }
+
+  @Id
+  @Column(name = "provision_id")
+  private String provisionId;
+  @Id
+  private long version;
+  private LocalizedText title;
+  private LocalizedText text;
+  private String note;
+  @Column(name = "revised_by")
+  private Speaker by;
+  @Column(name = "revised_at")
+  private Instant at;
+
+  protected ProvisionVersion() {}
+
+  ProvisionVersion(String provisionId, long version, Words words, Optional<Speaker> by, String note, Instant at) {
+    this.provisionId = provisionId;
+    this.version = version;
+    this.title = words.title();
+    this.text = words.text();
+    this.by = by.orElse(null);
+    this.note = note;
+    this.at = at;
+  }
+
+  Words words() {
+    return new Words(title, text);
+  }
+
+  ProvisionVersionView view() {
+    return new ProvisionVersionView(version, title, text, Optional.ofNullable(by), at, Optional.of(note).filter(said -> !said.isEmpty()));
+  }
+}

@@ -1,0 +1,34 @@
+package org.parley.provision;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.consultation.DelegationView;
+import org.parley.consultation.Speaker;
+import org.parley.identity.Role;
+import org.parley.shared.LocalizedText;
+
+/**
+ * A provision as others see it.
+ *
+ * @param number its place in the tree, {@code 1.2}
+ * @param parent id of the provision that it belongs to
+ * @param version from 1, one higher with every revision
+ * @param decidedVersion the version that was voted on, once it was
+ * @param at when it was tabled
+ */
+public record ProvisionView(String id, String number, Optional<String> parent, LocalizedText title, LocalizedText text, long version,
+    ProvisionStatus status, Optional<Long> decidedVersion, TabledBy tabledBy, Instant at) {
+  /** 1, 1.1, 1.2, 2, 10. */
+  static final Comparator<ProvisionView> IN_TREE_ORDER =
+      Comparator.comparing(provision -> Stream.of(provision.number.split("\\.")).mapToInt(Integer::parseInt).toArray(), Arrays::compare);
+
+  /** Who tabled it, as then. @param delegation empty where the chair did */
+  public record TabledBy(Optional<DelegationView.Named> delegation, Speaker.Named person, Role role) {
+    static TabledBy of(Speaker speaker) {
+      return new TabledBy(speaker.delegation(), speaker.named(), speaker.role());
+    }
+  }
+}

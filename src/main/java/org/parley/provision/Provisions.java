@@ -1,0 +1,210 @@
+package org.parley.provision;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.parley.consultation.Consultations;
+import org.parley.consultation.Delegations;
+import org.parley.consultation.Floor;
+import org.parley.consultation.Speaker;
+import org.parley.identity.Access;
+import org.parley.identity.Action;
+import org.parley.identity.Caller;
+import org.parley.identity.Member;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.Ids;
+import org.parley.shared.Invalid;
+import org.parley.shared.LocalizedText;
+import org.parley.shared.Proceedings;
+import org.parley.shared.Stale;
+import org.parley.shared.Texts;
+import org.parley.shared.Unknown;
+
+/**
+ * The draft text: tables, revises and shows provisions. What takes a {@link Caller} authorises; what takes none is for other
+ * modules, which have done so.
+ */
+@Stateless
+public class Provisions {
+  private static final int MOST = 2_000;
+  private static final int MOST_VERSIONS = 1_000;
+  private static final int DEEPEST = 6;
+  private static final int LONGEST_NOTE = 500;
+
+  private ProvisionRepository provisions;
+  private Consultations consultations;
+  private Delegations delegations;
+  private Floor floor;
+  private Access access;
+  private Proceedings proceedings;
+  private Clock clock;
+
+  public Provisions() {}
+
+  @Inject
+  Provisions(ProvisionRepository provisions, Consultations consultations, Delegations delegations, Floor floor, Access access,
+      Proceedings proceedings, Clock clock) {
+    this.provisions = provisions;
+    this.consultations = consultations;
+    this.delegations = delegations;
+    this.floor = floor;
+    this.access = access;
+    this.proceedings = proceedings;
+    this.clock = clock;
+  }
+
+  /** What is tabled. @param title at most 300 characters a language @param text at most 50,000 @param parent id; null at the top */
+  public record Draft(LocalizedText title, LocalizedText text, String parent) {}
+
+  /** A new version. @param note why, in one language, at most 500 characters; may be left out */
+  public record Revision(LocalizedText title, LocalizedText text, String note) {}
+
+  /**
+   * Tables a provision as the last one below its parent.
+   *
+   * @throws Invalid if a field is missing or ill-formed, or the parent is none of this consultation @throws NotForOrganisations
+   */
+  public ProvisionView table(Caller caller, ConsultationId consultation, Draft draft) {
+    Member member = floor.require(caller, consultation, Action.TABLE_PROVISION);
+    Words words = words(consultation, draft.title(), draft.text());
+    Optional<Provision> parent = Optional.ofNullable(draft.parent()).map(id -> lockParent(consultation, id));
+    if (parent.isEmpty()) {
+      consultations.lock(consultation);
+    }
+    if (provisions.count(consultation.value()) >= MOST) {
+      throw new Invalid("title", "too-many");
+    }
+    int place = provisions.lastPlace(consultation.value(), parent.map(Provision::id)) + 1;
+    Speaker speaker = delegations.speaker(member);
+    Instant now = clock.instant();
+    Provision provision = new Provision(Ids.next(), consultation, parent, place, words, member, speaker, now);
+    provisions.add(provision, provision.current(Optional.of(speaker), "", now));
+    proceedings.record(provision.tabled());
+    return provision.view();
+  }
+
+  private Provision lockParent(ConsultationId consultation, String id) {
+    Provision parent = provisions.lock(id).filter(found -> found.consultation().equals(consultation))
+        .orElseThrow(() -> new Invalid("parent", "unknown"));
+    if (parent.depth() >= DEEPEST) {
+      throw new Invalid("parent", "too-deep");
+    }
+    return parent;
+  }
+
+  private Words words(ConsultationId consultation, LocalizedText title, LocalizedText text) {
+    return Words.require(title, text, consultations.find(consultation).firstLanguage());
+  }
+
+  /**
+   * Writes a new version; the same words again change nothing.
+   *
+   * @param base the version that the caller worked on
+   * @throws PreconditionMissing if no version is named @throws Stale if another is current
+   * @throws TabledByOthers @throws NotForOrganisations @throws AlreadyDecided @throws Invalid
+   */
+  public ProvisionView revise(Caller caller, String id, Revision revision, OptionalLong base) {
+    ConsultationId consultation = consultationOf(caller, id);
+    Member member = floor.requireWithin(caller, consultation, Action.REVISE_PROVISION, "provision");
+    long expected = base.orElseThrow(PreconditionMissing::new);
+    Words words = words(consultation, revision.title(), revision.text());
+    String note = Texts.plainOrEmpty("note", revision.note(), LONGEST_NOTE).strip();
+    Provision provision = provisions.lock(id).orElseThrow(() -> new Unknown("provision"));
+    provision.revise(words, expected, member).ifPresent(revised -> {
+      if (revised.provision().version() > MOST_VERSIONS) {
+        throw new Invalid("text", "too-many");
+      }
+      provisions.add(provision.current(Optional.of(delegations.speaker(member)), note, clock.instant()));
+      proceedings.record(revised);
+    });
+    return provision.view();
+  }
+
+  /**
+   * Takes the result of a vote, within the transaction in which the ballot closes. Changes nothing where the provision had been
+   * decided before.
+   *
+   * @param version the version that was voted on
+   * @throws Unknown if there is no such provision or version
+   */
+  public void decided(ConsultationId consultation, String id, long version, boolean adopted) {
+    Provision provision = provisions.lock(id).filter(found -> found.consultation().equals(consultation)).orElseThrow(() -> new Unknown("provision"));
+    Words voted = provisions.version(id, version).map(ProvisionVersion::words).orElseThrow(() -> new Unknown("version"));
+    long before = provision.view().version();
+    provision.decide(version, voted, adopted).ifPresent(decided -> {
+      if (decided.provision().version() > before) {
+        provisions.add(provision.current(Optional.empty(), "", clock.instant()));
+      }
+      proceedings.record(decided);
+    });
+  }
+
+  /** All, in the order of the tree. */
+  public List<ProvisionView> list(Caller caller, ConsultationId consultation) {
+    access.require(caller, consultation, Action.SEE_PROCEEDINGS);
+    return list(consultation);
+  }
+
+  /** @throws Unknown if there is none that the caller may know of */
+  public ProvisionView show(Caller caller, String id) {
+    return find(readable(caller, id), id);
+  }
+
+  /** Every version, in order. @throws Unknown */
+  public List<ProvisionVersionView> versions(Caller caller, String id) {
+    readable(caller, id);
+    return provisions.versions(id).stream().map(ProvisionVersion::view).toList();
+  }
+
+  /**
+   * What changed between any two versions, word by word.
+   *
+   * @param language the first of the consultation where it is left out; a version that has none in it counts as empty
+   * @throws Unknown if one of the versions is none @throws Invalid if neither has words in that language
+   */
+  public RedlineView redline(Caller caller, String id, long from, long to, Optional<String> language) {
+    ConsultationId consultation = readable(caller, id);
+    String wanted = language.orElseGet(() -> consultations.find(consultation).firstLanguage());
+    Words before = version(id, from);
+    Words after = version(id, to);
+    if (before.text().in(wanted).isEmpty() && after.text().in(wanted).isEmpty()) {
+      throw new Invalid("lang", "unknown");
+    }
+    return new RedlineView(from, to, wanted, redline(before.title(), after.title(), wanted), redline(before.text(), after.text(), wanted));
+  }
+
+  private static List<Redline.Run> redline(LocalizedText before, LocalizedText after, String language) {
+    return Redline.between(before.in(language).orElse(""), after.in(language).orElse(""));
+  }
+
+  private Words version(String id, long version) {
+    return provisions.version(id, version).map(ProvisionVersion::words).orElseThrow(() -> new Unknown("version"));
+  }
+
+  /** All, in the order of the tree; for modules that have authorised. */
+  public List<ProvisionView> list(ConsultationId consultation) {
+    return provisions.of(consultation.value()).stream().map(Provision::view).sorted(ProvisionView.IN_TREE_ORDER).toList();
+  }
+
+  /** By id; for modules that have authorised. @throws Unknown if the consultation has none */
+  public ProvisionView find(ConsultationId consultation, String id) {
+    return provisions.find(id).filter(found -> found.consultation().equals(consultation)).map(Provision::view)
+        .orElseThrow(() -> new Unknown("provision"));
+  }
+
+  private ConsultationId readable(Caller caller, String id) {
+    ConsultationId consultation = consultationOf(caller, id);
+    access.requireWithin(caller, consultation, Action.SEE_PROCEEDINGS, "provision");
+    return consultation;
+  }
+
+  /** Nobody learns without signing in which ids there are. */
+  private ConsultationId consultationOf(Caller caller, String id) {
+    caller.requirePerson();
+    return provisions.consultationOf(id).orElseThrow(() -> new Unknown("provision"));
+  }
+}

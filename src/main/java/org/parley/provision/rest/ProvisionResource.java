@@ -1,0 +1,74 @@
+package org.parley.provision.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.parley.identity.CurrentCaller;
+import org.parley.provision.ProvisionVersionView;
+import org.parley.provision.ProvisionView;
+import org.parley.provision.Provisions;
+import org.parley.provision.RedlineView;
+import org.parley.shared.EntityTags;
+import org.parley.shared.Invalid;
+import org.parley.shared.Listing;
+
+/** One provision, its versions and what changed between them. */
+@Path("provisions/{p}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class ProvisionResource {
+  @Inject
+  private CurrentCaller caller;
+  @Inject
+  private Provisions provisions;
+  @PathParam("p")
+  private String id;
+
+  @GET
+  public Response show() {
+    return answer(provisions.show(caller.get(), id));
+  }
+
+  @PUT
+  public Response revise(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Provisions.Revision revision) {
+    return answer(provisions.revise(caller.get(), id, revision, EntityTags.version(ifMatch)));
+  }
+
+  @GET
+  @Path("versions")
+  public Listing<ProvisionVersionView> versions() {
+    return Listing.whole(provisions.versions(caller.get(), id));
+  }
+
+  @GET
+  @Path("redline")
+  public RedlineView redline(@QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("lang") String lang) {
+    return provisions.redline(caller.get(), id, version("from", from), version("to", to), Optional.ofNullable(lang));
+  }
+
+  private static long version(String field, String given) {
+    if (given == null) {
+      throw new Invalid(field, "required");
+    }
+    if (!given.matches("\\d{1,18}")) {
+      throw new Invalid(field, "malformed");
+    }
+    return Long.parseLong(given);
+  }
+
+  private static Response answer(ProvisionView provision) {
+    return Response.ok(provision).header(HttpHeaders.ETAG, EntityTags.of(provision.version())).build();
+  }
+}
