@@ -1,0 +1,141 @@
+package org.parley.journey.support;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A program that speaks to the API for one person, or for nobody. Immutable; every {@code with} makes another. */
+public final class ApiClient {
+  public static final ObjectMapper JSON = new ObjectMapper();
+  private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int TOO_BUSY = 503;
+
+  private final URI base;
+  private final Map<String, String> headers;
+
+  ApiClient(URI base) {
+    this(base, Map.of());
+  }
+
+  private ApiClient(URI base, Map<String, String> headers) {
+    this.base = base;
+    this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+  }
+
+  /** The same, sending one more header each time. */
+  public ApiClient with(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(name, value);
+    return new ApiClient(base, more);
+  }
+
+  /** The same server, as nobody. */
+  public ApiClient anyone() {
+    return new ApiClient(base);
+  }
+
+  /** The same server, with a bearer token fetched for that account. */
+  public ApiClient signedIn(String email, String password) {
+    Map<String, Object> body = Map.of("email", email, "password", password);
+    // Sign-ins cost a core for a while and are limited; a refusal for now means later.
+    Answer answer = Await.present("a token for " + email, PATIENCE, () -> Optional.of(anyone().post("/api/tokens", body))
+        .filter(given -> given.status() != TOO_BUSY));
+    return anyone().with("Authorization", "Bearer " + answer.expect(201).text("token"));
+  }
+
+  /** The token in use. */
+  public String token() {
+    return headers.get("Authorization").substring("Bearer ".length());
+  }
+
+  Map<String, String> headers() {
+    return headers;
+  }
+
+  public URI base() {
+    return base;
+  }
+
+  public Answer get(String path) {
+    return send("GET", path, null, Map.of());
+  }
+
+  public Answer delete(String path) {
+    return send("DELETE", path, null, Map.of());
+  }
+
+  /** Posts under a key of its own. */
+  public Answer post(String path, Object body) {
+    return post(path, body, UUID.randomUUID().toString());
+  }
+
+  public Answer post(String path, Object body, String key) {
+    return send("POST", path, body, Map.of("Idempotency-Key", key));
+  }
+
+  public Answer put(String path, Object body) {
+    return send("PUT", path, body, Map.of());
+  }
+
+  /** Puts on the ground of a version. @param etag as the server gave it */
+  public Answer put(String path, Object body, String etag) {
+    return send("PUT", path, body, Map.of("If-Match", etag));
+  }
+
+  public Answer patch(String path, Object body, String etag) {
+    return send("PATCH", path, body, Map.of("If-Match", etag));
+  }
+
+  private Answer send(String method, String path, Object body, Map<String, String> more) {
+    byte[] bytes = body == null ? new byte[0] : write(body);
+    Map<String, String> all = new LinkedHashMap<>(more);
+    if (body != null) {
+      all.put("Content-Type", "application/json");
+    }
+    return raw(method, path, all, bytes);
+  }
+
+  /** Sends exactly these bytes. @param more headers besides this client's; they win */
+  public Answer raw(String method, String path, Map<String, String> more, byte[] body) {
+    HttpRequest request = request(method, path, more, body);
+    try {
+      HttpResponse<byte[]> response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      return new Answer(method + " " + path, response.statusCode(), response.headers(), new String(response.body(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(method + " " + path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private HttpRequest request(String method, String path, Map<String, String> more, byte[] body) {
+    HttpRequest.Builder builder = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE)
+        .method(method, body.length == 0 ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body));
+    Map<String, String> all = new LinkedHashMap<>(headers);
+    all.putAll(more);
+    all.forEach(builder::header);
+    return builder.build();
+  }
+
+  private static byte[] write(Object body) {
+    try {
+      return JSON.writeValueAsBytes(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}
