@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class RunningServer implements AutoCloseable {
   public static final String ADMIN_EMAIL = "admin@parley.example";
   public static final String ADMIN_PASSWORD = "a long enough password";
-  private static final Duration START = Duration.ofSeconds(120);
+  private static final Duration START = Duration.ofSeconds(240);
   private static final Duration STOP = Duration.ofSeconds(60);
   private static final int LINES_OF_LOG = 60;
   private static RunningServer shared;
