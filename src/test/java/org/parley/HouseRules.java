@@ -42,6 +42,7 @@ final class HouseRules {
       Map.entry("voting", Set.of("shared", "identity", "consultation", "provision")),
       Map.entry("live", Set.of("shared", "identity", "journal")),
       Map.entry("publication", Set.of("shared", "identity", "journal", "consultation", "position", "thread", "provision", "voting")),
+      Map.entry("sample", Set.of("shared", "identity", "consultation", "position", "thread", "provision", "voting")),
       Map.entry("platform", Set.of("shared", "identity")));
 
   /** Sign-in itself: its answer is a secret, which is never kept; and questions that change nothing. */

@@ -10,7 +10,7 @@ public final class Proven {
     this.person = person;
   }
 
-  PersonId person() {
+  public PersonId person() {
     return person;
   }
 }
