@@ -32,4 +32,6 @@ export const routes: [pattern: string, load: Load][] = [
   ['/c/:slug/votes', screen('votes', () => import('./voting/votes-screen.js'), (p) => html`<votes-screen .slug=${p.slug}></votes-screen>`)],
   ['/c/:slug/votes/:ballot', screen('votes', () => import('./voting/vote-screen.js'),
     (p) => html`<vote-screen .slug=${p.slug} .ballot=${p.ballot}></vote-screen>`)],
+  ['/c/:slug/console', screen('console', () => import('./consultation/console-screen.js'),
+    (p) => html`<console-screen .slug=${p.slug}></console-screen>`)],
 ];

@@ -1,6 +1,6 @@
 import { http, segment } from './http.js';
 import type {
-  Consultation, ConsultationSummary, Delegation, JournalEvent, Member, Page, Phase, Principle, RecordSummary, Role, Round, Standing,
+  Consultation, ConsultationSummary, Delegation, JournalEvent, Localised, Member, Page, Phase, Principle, RecordSummary, Role, Round, Standing,
 } from './types.js';
 
 const at = (slug: string) => `/api/consultations/${segment(slug)}`;
@@ -9,6 +9,7 @@ export const consultations = () => http.get<Page<ConsultationSummary>>('/api/con
 export const consultation = (slug: string) => http.get<Consultation>(at(slug));
 export const principles = (slug: string) => http.get<Page<Principle>>(`${at(slug)}/principles`);
 
+export const openRound = (slug: string, title: Localised, key: string) => http.post<Round>(`${at(slug)}/rounds`, { title }, { key });
 export const openPhase = (slug: string, round: string, phase: Phase, closes: string | undefined, key: string) =>
   http.post<Round>(`${at(slug)}/rounds/${segment(round)}/phase`, { phase, closes }, { key });
 export const extendPhase = (slug: string, round: string, closes: string, key: string) =>

@@ -1,9 +1,9 @@
 import { consultation, delegations, principles } from '../api/consultations.js';
-import type { Consultation, Delegation, JournalEvent, Principle, Role, Round } from '../api/types.js';
+import type { Consultation, Delegation, JournalEvent, Phase, Principle, Role, Round } from '../api/types.js';
 import { LiveStore, PerConsultation } from '../live/live-store.js';
 import { session } from '../session/session.js';
 
-export const PHASES = ['preparation', 'positions', 'deliberation', 'drafting', 'decision', 'closed', 'published'] as const;
+export const PHASES: readonly Phase[] = ['preparation', 'positions', 'deliberation', 'drafting', 'decision', 'closed', 'published'];
 
 const ROUND_EVENTS = ['round-opened', 'phase-opened', 'phase-extended'];
 /** What may change the list of things that one is asked to do. */

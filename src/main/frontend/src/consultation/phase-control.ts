@@ -1,0 +1,103 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { extendPhase, openPhase, openRound } from '../api/consultations.js';
+import { asRefusal, type Refusal } from '../api/refusal.js';
+import type { Consultation, Phase, Round } from '../api/types.js';
+import { moment, say } from '../i18n/format.js';
+import { languages, t } from '../i18n/index.js';
+import '../ui/confirm-dialog.js';
+import { Part } from '../ui/element.js';
+import { field, refusalNote } from '../ui/field.js';
+import { instant, instantInput } from '../ui/instant-input.js';
+import { consultationOf, may, PHASES } from './consultation-store.js';
+
+/** Opens the phases of a round, one after the other, and moves their closing. */
+@customElement('phase-control')
+export class PhaseControl extends Part {
+  @property() slug = '';
+  @property({ attribute: false }) consultation!: Consultation;
+  @state() private phase?: Phase;
+  @state() private closes = '';
+  @state() private extended = '';
+  @state() private roundTitle = '';
+  @state() private asking = false;
+  @state() private busy = false;
+  @state() private refusal?: Refusal;
+  #key = crypto.randomUUID();
+
+  protected override render() {
+    const round = this.consultation.currentRound;
+    return html`
+      ${round ? this.#round(round) : html`<p class="empty">${t('no-round')}</p>`}
+      ${may(this.consultation, 'open-round') && (!round || round.phase === 'closed' || round.phase === 'published') ? this.#newRound() : nothing}`;
+  }
+
+  #round(round: Round) {
+    // "Published" comes with the record, not by itself.
+    const later = PHASES.slice(PHASES.indexOf(round.phase) + 1).filter((phase) => phase !== 'published');
+    const next = later.find((phase) => phase === this.phase) ?? later[0];
+    const allowed = may(this.consultation, 'open-phase');
+    return html`
+      <p><b>${say(round.title)}</b> · ${t(`phase-${round.phase}`)}, ${t('since', { time: moment(round.phaseOpenedAt) })}${round.phaseCloses
+        ? html` · ${t('closes-at', { time: moment(round.phaseCloses) })}` : nothing}</p>
+      <p class="small muted">${t('rule-phases')}</p>
+      ${!allowed ? html`<p class="small muted">${t('only-chair')}</p>` : html`
+        ${next ? html`
+          <form class="row control" @submit=${(event: Event) => { event.preventDefault(); this.refusal = undefined; this.asking = true; }}>
+            ${field(t('next-phase'), 'next-phase', html`<select id="next-phase" @change=${(event: Event) => { this.phase = (event.target as HTMLSelectElement).value as Phase; }}>
+              ${later.map((phase) => html`<option value=${phase} ?selected=${phase === next}>${t(`phase-${phase}`)}</option>`)}</select>`)}
+            ${instantInput(t('closes-by-itself'), 'phase-closes', this.closes, (value) => { this.closes = value; }, this.refusal?.of('closes'))}
+            <button class="btn primary">${t('open-phase', { phase: t(`phase-${next}`) })}</button>
+          </form>
+          <confirm-dialog .open=${this.asking} .question=${t('open-phase-question', { phase: t(`phase-${next}`) })} .consequence=${t('open-phase-consequence')}
+            .act=${t('open-phase-now')} .refusal=${this.asking ? this.refusal : undefined} .busy=${this.busy}
+            @closed=${() => { this.asking = false; }} @confirmed=${() => this.#open(round, next)}></confirm-dialog>` : html`<p class="muted">${t('no-later-phase')}</p>`}
+        ${round.phaseCloses ? html`
+          <form class="row control" @submit=${(event: Event) => { event.preventDefault(); void this.#extend(round); }}>
+            ${instantInput(t('extend-until'), 'extend-until', this.extended, (value) => { this.extended = value; }, this.refusal?.of('closes'))}
+            <button class="btn" ?disabled=${this.busy || !this.extended}>${t('extend-phase')}</button>
+          </form>` : nothing}
+        ${this.asking ? nothing : refusalNote(this.refusal, ['closes'])}`}`;
+  }
+
+  #newRound() {
+    return html`
+      <form class="row control" @submit=${(event: Event) => { event.preventDefault(); void this.#newRoundOpened(); }}>
+        ${field(t('round-title'), 'round-title', html`<input id="round-title" autocomplete="off" .value=${this.roundTitle}
+          @input=${(event: InputEvent) => { this.roundTitle = (event.target as HTMLInputElement).value; }}>`, { error: this.refusal?.of('title') })}
+        <button class="btn" ?disabled=${this.busy}>${t('open-round')}</button>
+      </form>`;
+  }
+
+  async #act(change: () => Promise<unknown>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.refusal = undefined;
+    try {
+      await change();
+      this.asking = false;
+      this.closes = '';
+      this.extended = '';
+      this.#key = crypto.randomUUID();
+      await consultationOf.of(this.slug).refresh();
+    } catch (reason) {
+      this.refusal = asRefusal(reason);
+      // Another attempt is another intention, unless no answer came to this one.
+      if (!this.refusal.unreachable) this.#key = crypto.randomUUID();
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  #open(round: Round, phase: Phase): Promise<void> {
+    return this.#act(() => openPhase(this.slug, round.code, phase, instant(this.closes), this.#key));
+  }
+
+  #extend(round: Round): Promise<void> {
+    return this.#act(() => extendPhase(this.slug, round.code, instant(this.extended) ?? '', this.#key));
+  }
+
+  #newRoundOpened(): Promise<void> {
+    return this.#act(() => openRound(this.slug, { [languages.current]: this.roundTitle.trim() }, this.#key));
+  }
+}

@@ -1,0 +1,107 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { prepareBallot } from '../api/ballots.js';
+import { asRefusal, type Refusal } from '../api/refusal.js';
+import type { Localised, Method, Principle, Provision, RuleName, Subject } from '../api/types.js';
+import { languageName, say } from '../i18n/format.js';
+import { t } from '../i18n/index.js';
+import { announce } from '../ui/announce.js';
+import { drafts } from '../ui/drafts.js';
+import { Part } from '../ui/element.js';
+import { field, refusalNote } from '../ui/field.js';
+import { ballotsOf } from './ballots-store.js';
+
+const RULES: RuleName[] = ['simple-majority', 'two-thirds', 'absolute-majority'];
+interface Draft { question: Localised; subject: string; method: Method; rule: RuleName }
+const EMPTY: Draft = { question: {}, subject: '', method: 'recorded', rule: 'simple-majority' };
+
+/** Prepares a vote: the question, on what, how it is asked and by which rule it is decided. */
+@customElement('prepare-ballot')
+export class PrepareBallot extends Part {
+  @property() slug = '';
+  @property({ attribute: false }) languages: string[] = [];
+  @property({ attribute: false }) provisions: Provision[] = [];
+  @property({ attribute: false }) principles: Principle[] = [];
+  @state() private draft: Draft = EMPTY;
+  @state() private refusal?: Refusal;
+  @state() private busy = false;
+  #key = crypto.randomUUID();
+
+  get #place(): string {
+    return `${this.slug}/ballot/new`;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.draft = drafts.read<Draft>(this.#place) ?? EMPTY;
+  }
+
+  #change(change: Partial<Draft>): void {
+    this.draft = { ...this.draft, ...change };
+    this.#key = crypto.randomUUID();
+    drafts.write(this.#place, this.draft);
+  }
+
+  protected override render() {
+    const { draft, refusal } = this;
+    const [first = 'en', ...others] = this.languages;
+    const rule = draft.method === 'no-objection' ? 'consensus' : draft.rule;
+    return html`
+      <form class="stack" novalidate aria-label=${t('prepare-vote')} @submit=${this.#submit}>
+        ${this.#question(first, refusal?.of(`question.${first}`) ?? refusal?.of('question'))}
+        ${others.length > 0 ? html`<details class="more"><summary>${t('question-in-others')}</summary>
+          <div class="stack">${others.map((lang) => this.#question(lang, refusal?.of(`question.${lang}`)))}</div></details>` : nothing}
+        ${field(t('put-to-vote'), 'subject', html`
+          <select id="subject" @change=${(event: Event) => { this.#change({ subject: (event.target as HTMLSelectElement).value }); }}>
+            <option value="">${t('no-subject')}</option>
+            <optgroup label=${t('nav-text')}>${this.provisions.map((one) => this.#subject(`provision/${one.id}`, `${one.number} ${say(one.title)}`))}</optgroup>
+            <optgroup label=${t('nav-principles')}>${this.principles.map((one) => this.#subject(`principle/${one.id}`, `${one.code} ${say(one.title)}`))}</optgroup>
+          </select>`, { error: refusal?.of('subject') })}
+        ${field(t('method'), 'method', html`
+          <select id="method" @change=${(event: Event) => { this.#change({ method: (event.target as HTMLSelectElement).value as Method }); }}>
+            ${(['recorded', 'no-objection'] as const).map((one) => html`<option value=${one} ?selected=${one === draft.method}>${t(`method-${one}`)}</option>`)}
+          </select>`, { error: refusal?.of('method') })}
+        ${draft.method === 'recorded' ? field(t('rule'), 'rule', html`
+          <select id="rule" @change=${(event: Event) => { this.#change({ rule: (event.target as HTMLSelectElement).value as RuleName }); }}>
+            ${RULES.map((one) => html`<option value=${one} ?selected=${one === draft.rule}>${t(`rule-name-${one}`)}</option>`)}
+          </select>`, { error: refusal?.of('rule') }) : nothing}
+        <p class="small muted">${t(`rule-${rule}`)}</p>
+        ${refusalNote(refusal, ['question', 'subject', 'method', 'rule', ...this.languages.map((lang) => `question.${lang}`)])}
+        <button class="btn primary" ?disabled=${this.busy}>${t('prepare-vote')}</button>
+      </form>`;
+  }
+
+  #question(lang: string, error: string | undefined) {
+    const id = `question-${lang}`;
+    return field(t('question-in', { language: languageName(lang) }), id, html`
+      <input id=${id} lang=${lang} dir="auto" autocomplete="off" .value=${this.draft.question[lang] ?? ''} aria-invalid=${error ? 'true' : nothing}
+        @input=${(event: InputEvent) => { this.#change({ question: { ...this.draft.question, [lang]: (event.target as HTMLInputElement).value } }); }}>`, { error });
+  }
+
+  #subject(value: string, name: string) {
+    return html`<option value=${value} ?selected=${value === this.draft.subject}>${name}</option>`;
+  }
+
+  async #submit(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.busy) return;
+    const { draft } = this;
+    const [type, id] = draft.subject.split('/');
+    const subject = id ? { type: type as Subject['type'], id } : undefined;
+    const question = Object.fromEntries(Object.entries(draft.question).filter(([, words]) => words.trim()));
+    this.busy = true;
+    this.refusal = undefined;
+    try {
+      const rule = draft.method === 'no-objection' ? 'consensus' : draft.rule;
+      ballotsOf.of(this.slug).add(await prepareBallot(this.slug, { question, subject, method: draft.method, rule }, this.#key));
+      drafts.sent(this.#place, draft);
+      this.draft = EMPTY;
+      this.#key = crypto.randomUUID();
+      announce(t('vote-prepared'));
+    } catch (reason) {
+      this.refusal = asRefusal(reason);
+    } finally {
+      this.busy = false;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { closeBallot, openBallot } from '../api/ballots.js';
+import { asRefusal, type Refusal } from '../api/refusal.js';
+import type { Ballot, Delegation } from '../api/types.js';
+import { byName, say } from '../i18n/format.js';
+import { t } from '../i18n/index.js';
+import '../ui/confirm-dialog.js';
+import { Part } from '../ui/element.js';
+import { refusalNote } from '../ui/field.js';
+import { instant, instantInput } from '../ui/instant-input.js';
+import { ballotsOf } from './ballots-store.js';
+import { standing, votedCount } from './outcome.js';
+
+/** Opens a prepared vote with the delegations that are present, and closes an open one. */
+@customElement('run-ballot')
+export class RunBallot extends Part {
+  @property() slug = '';
+  @property({ attribute: false }) ballot!: Ballot;
+  @property({ attribute: false }) delegations: Delegation[] = [];
+  @state() private checkingIn = false;
+  @state() private away = new Set<string>();
+  @state() private closes = '';
+  @state() private asking = false;
+  @state() private busy = false;
+  @state() private refusal?: Refusal;
+  #key = crypto.randomUUID();
+
+  get #electorate(): Delegation[] {
+    return byName(this.delegations.filter((one) => one.status === 'participant' && one.accredited && !one.suspended));
+  }
+
+  protected override render() {
+    const { ballot } = this;
+    const question = say(ballot.question);
+    return html`
+      <article class="run" aria-label=${question}>
+        <p class="small muted">${t(`method-${ballot.method}`)} ${ballot.number} · ${t(`ballot-${ballot.state}`)}</p>
+        <h3><a href="/c/${this.slug}/votes/${ballot.id}">${question}</a></h3>
+        ${ballot.state === 'open' ? this.#open(ballot, question) : this.checkingIn ? this.#checkIn(question) : html`
+          <p><button class="btn primary" aria-label=${t('check-in-for', { question })} @click=${() => { this.checkingIn = true; }}>${t('check-in')}</button></p>`}
+        ${this.asking ? nothing : refusalNote(this.refusal, ['closes'])}
+      </article>`;
+  }
+
+  #checkIn(question: string) {
+    const electorate = this.#electorate;
+    const present = electorate.filter((one) => !this.away.has(one.id)).length;
+    return html`
+      <form class="stack" @submit=${this.#openIt}>
+        <fieldset>
+          <legend>${t('who-is-present')}</legend>
+          <p class="hint">${t('rule-electorate')}</p>
+          <div class="checkin">${electorate.map((one) => html`
+            <label><input type="checkbox" .checked=${!this.away.has(one.id)} @change=${(event: Event) => {
+              const away = new Set(this.away);
+              if ((event.target as HTMLInputElement).checked) away.delete(one.id);
+              else away.add(one.id);
+              this.away = away;
+            }}> ${say(one.name)}</label>`)}</div>
+          <p class="small muted" role="status">${t('present-of', { present, members: electorate.length })}</p>
+        </fieldset>
+        ${instantInput(t('closes-by-itself'), `closes-${this.ballot.id}`, this.closes, (value) => { this.closes = value; }, this.refusal?.of('closes'))}
+        <p class="row"><button class="btn primary" ?disabled=${this.busy} aria-label=${t('open-vote-on', { question })}>${t('open-vote')}</button>
+          <button class="btn" type="button" @click=${() => { this.checkingIn = false; }}>${t('cancel')}</button></p>
+      </form>`;
+  }
+
+  #open(ballot: Ballot, question: string) {
+    return html`
+      ${ballot.tally ? html`<p>${t('so-far', { voted: votedCount(ballot.tally), members: ballot.tally.members })}. ${standing(ballot)}</p>` : nothing}
+      <p><button class="btn primary" aria-label=${t('close-vote-on', { question })} @click=${() => { this.refusal = undefined; this.asking = true; }}>${t('close-vote')}</button></p>
+      <confirm-dialog .open=${this.asking} .question=${t('close-vote-question')} .consequence=${t('close-vote-consequence', { question })} .act=${t('close-vote-now')}
+        .refusal=${this.refusal} .busy=${this.busy} @closed=${() => { this.asking = false; }} @confirmed=${this.#closeIt}></confirm-dialog>`;
+  }
+
+  #openIt(event: Event): void {
+    event.preventDefault();
+    const present = this.#electorate.filter((one) => !this.away.has(one.id)).map((one) => one.id);
+    void this.#act(() => openBallot(this.ballot.id, { closes: instant(this.closes), present }, this.#key));
+  }
+
+  #closeIt(): void {
+    void this.#act(() => closeBallot(this.ballot.id, this.#key));
+  }
+
+  async #act(change: () => Promise<Ballot>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.refusal = undefined;
+    try {
+      const changed = await change();
+      this.checkingIn = false;
+      this.asking = false;
+      ballotsOf.of(this.slug).add(changed);
+      this.#key = crypto.randomUUID();
+    } catch (reason) {
+      this.refusal = asRefusal(reason);
+      if (!this.refusal.unreachable) this.#key = crypto.randomUUID();
+    } finally {
+      this.busy = false;
+    }
+  }
+}
