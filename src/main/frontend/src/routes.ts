@@ -34,4 +34,6 @@ export const routes: [pattern: string, load: Load][] = [
     (p) => html`<vote-screen .slug=${p.slug} .ballot=${p.ballot}></vote-screen>`)],
   ['/c/:slug/console', screen('console', () => import('./consultation/console-screen.js'),
     (p) => html`<console-screen .slug=${p.slug}></console-screen>`)],
+  ['/c/:slug/delegations', screen('delegations', () => import('./delegation/delegations-screen.js'),
+    (p) => html`<delegations-screen .slug=${p.slug}></delegations-screen>`)],
 ];

@@ -17,7 +17,7 @@ export const extendPhase = (slug: string, round: string, closes: string, key: st
 export const publishRound = (slug: string, round: string, correction: string | undefined, key: string) =>
   http.post<{ symbol: string; version: number; url: string }>(`${at(slug)}/rounds/${segment(round)}/publish`, { correction }, { key });
 
-export interface Admission { country?: string; name?: string; code?: string; status: Standing }
+export interface Admission { country?: string; name?: Localised | string; code?: string; status: Standing }
 export const delegations = (slug: string) => http.get<Page<Delegation>>(`${at(slug)}/delegations`);
 export const delegation = (slug: string, code: string) => http.read<Delegation>(`${at(slug)}/delegations/${segment(code)}`);
 export const admit = (slug: string, admission: Admission, key: string) => http.post<Delegation>(`${at(slug)}/delegations`, admission, { key });

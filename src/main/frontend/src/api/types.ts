@@ -45,7 +45,7 @@ export interface Delegation extends DelegationRef {
   country?: string; status: Standing; accredited: boolean; suspended: boolean; weight?: number; vetoHolder?: boolean;
 }
 export interface Member {
-  id: string; person: { id: string; name: string; email: string }; role: Role; invitation?: { link: string; expires: string }; joined: boolean;
+  id: string; person: { id: string; name: string; email?: string }; role: Role; invitation?: { link?: string; expires: string }; joined: boolean;
 }
 
 export interface Statement { lang: string; text: string }

@@ -48,7 +48,15 @@ class DelegationsStore extends LiveStore<Delegation[]> {
 
   protected apply(value: Delegation[], event: JournalEvent): Delegation[] {
     if (event.type !== 'delegation-admitted' && event.type !== 'delegation-changed') return value;
-    const changed = event.data as Delegation;
+    return this.#with(value, event.data as Delegation);
+  }
+
+  /** The answer to admitting or changing may be here before the news of it. */
+  add(delegation: Delegation): void {
+    if (this.value) this.replace(this.#with(this.value, delegation));
+  }
+
+  #with(value: Delegation[], changed: Delegation): Delegation[] {
     return value.some((one) => one.id === changed.id)
       ? value.map((one) => (one.id === changed.id ? { ...one, ...changed } : one))
       : [...value, changed];

@@ -432,3 +432,75 @@ publish-question = Publish the record of { $round }?
 publish-consequence = Everyone will be able to read it, at an address that stays.
 publish-now = Publish now
 publish-not-now = It cannot be published now: the round is not closed, or it is not for you to do.
+
+## Delegations
+delegations-count = { $count ->
+    [one] { $count } delegation, of which { $voting } may vote
+   *[other] { $count } delegations, of which { $voting } may vote
+  }
+no-delegations = No delegation has been admitted yet.
+our-delegation = (yours)
+code = Code
+credentials = Credentials
+members = Members
+members-of = Members of { $name }
+no-members = Nobody yet.
+staff = Those who run the consultation
+standing = Status
+standing-participant = Participant
+standing-organisation = Invited organisation
+standing-observer = Observer
+standing-participant-means = Speaks, tables and votes.
+standing-organisation-means = Speaks; has no vote.
+standing-observer-means = Reads; has no vote.
+standing-and-credentials = Status and credentials
+status-of = Status and credentials of { $name }
+accredited = Credentials accepted
+accredited-means = Only a delegation whose credentials are accepted votes.
+suspended = Suspended
+suspended-means = Left out of the electorate of ballots that open from now on. A vote already cast stays.
+is-accredited = Accredited
+not-accredited = Not accredited
+is-suspended = Suspended
+save = Save
+delegation-saved = { $name }: { $standing }.
+delegation-changed-meanwhile = Changed meanwhile by someone else. It now stands: { $standing }. What you chose is kept; save again to apply it.
+admit = Admit a delegation
+admit-do = Admit
+admitted = { $name } was admitted.
+admit-kind = Under which name
+admit-country = A country
+admit-own-name = A name of its own
+country = Country
+country-hint = Type a part of the name, or the two-letter code. The name then stands in every language.
+choose-country-first = Choose a country first.
+own-name = Name
+own-code = Short code
+own-code-hint = Letters, digits and hyphens. Optional: without it one is made from the name.
+choices = Choices
+nothing-found = Nothing found.
+found-count = { $count ->
+    [one] { $count } found
+   *[other] { $count } found
+  }
+joined = Takes part
+invited-until = Invited, until { $time }
+invited-expired = Invited
+invite = Invite a member
+appoint = Appoint someone
+invite-to = Invitation: { $name }
+person-name = Name
+person-role = Role
+make-invitation = Make the invitation
+invitation-link = Invitation for { $name }
+invitation-link-once = This link is shown only this once. Send it by a way that you trust; it is valid until { $time }. If it is lost, revoke the invitation and make another.
+copy-link = Copy the link
+copied = Copied.
+copy-by-hand = The link is selected: copy it with Ctrl + C.
+link-is-kept = I have the link
+revoke = Revoke
+revoke-of = Revoke { $name }
+revoke-question = Revoke { $name }?
+revoke-consequence = The access to this consultation ends at once, on every device. What was said and voted stays.
+withdraw-consequence = The invitation can no longer be used.
+revoked = { $name } was revoked.

@@ -451,3 +451,77 @@ publish-question = Опубликовать протокол: { $round }?
 publish-consequence = Его сможет прочесть каждый, по постоянному адресу.
 publish-now = Опубликовать сейчас
 publish-not-now = Сейчас опубликовать нельзя: раунд не завершён или это не входит в ваши полномочия.
+
+## Делегации
+delegations-count = { $count ->
+    [one] { $count } делегация, с правом голоса: { $voting }
+    [few] { $count } делегации, с правом голоса: { $voting }
+   *[other] { $count } делегаций, с правом голоса: { $voting }
+  }
+no-delegations = Пока не допущена ни одна делегация.
+our-delegation = (ваша)
+code = Код
+credentials = Полномочия
+members = Состав
+members-of = Состав: { $name }
+no-members = Пока никого.
+staff = Руководство и секретариат консультации
+standing = Статус
+standing-participant = Участник
+standing-organisation = Приглашённая организация
+standing-observer = Наблюдатель
+standing-participant-means = Выступает, вносит предложения и голосует.
+standing-organisation-means = Выступает; права голоса не имеет.
+standing-observer-means = Знакомится с материалами; права голоса не имеет.
+standing-and-credentials = Статус и полномочия
+status-of = Статус и полномочия: { $name }
+accredited = Полномочия признаны
+accredited-means = Голосует только делегация, полномочия которой признаны.
+suspended = Участие приостановлено
+suspended-means = Не входит в состав голосующих по вопросам, поставленным на голосование с этого момента. Уже поданный голос сохраняется.
+is-accredited = Полномочия признаны
+not-accredited = Полномочия не признаны
+is-suspended = Участие приостановлено
+save = Сохранить
+delegation-saved = { $name }: { $standing }.
+delegation-changed-meanwhile = Тем временем изменено другим лицом. Сейчас: { $standing }. Выбранное вами сохранено; чтобы применить, сохраните ещё раз.
+admit = Допустить делегацию
+admit-do = Допустить
+admitted = Допущена делегация: { $name }.
+admit-kind = Под каким названием
+admit-country = Страна
+admit-own-name = Собственное название
+country = Страна
+country-hint = Введите часть названия или двухбуквенный код. Название появится на всех языках.
+choose-country-first = Сначала выберите страну.
+own-name = Название
+own-code = Краткий код
+own-code-hint = Буквы, цифры и дефисы. Необязательно: без него код составляется из названия.
+choices = Варианты
+nothing-found = Ничего не найдено.
+found-count = { $count ->
+    [one] Найден { $count } вариант
+    [few] Найдено { $count } варианта
+   *[other] Найдено { $count } вариантов
+  }
+joined = Участвует
+invited-until = Приглашение действует до { $time }
+invited-expired = Приглашён(а)
+invite = Пригласить в состав
+appoint = Назначить
+invite-to = Приглашение: { $name }
+person-name = Имя
+person-role = Роль
+make-invitation = Создать приглашение
+invitation-link = Приглашение: { $name }
+invitation-link-once = Ссылка показывается только один раз. Передайте её надёжным путём; она действительна до { $time }. Если она утрачена, отзовите приглашение и создайте новое.
+copy-link = Скопировать ссылку
+copied = Скопировано.
+copy-by-hand = Ссылка выделена: скопируйте её клавишами Ctrl + C.
+link-is-kept = Ссылка сохранена
+revoke = Отозвать
+revoke-of = Отозвать: { $name }
+revoke-question = Отозвать доступ: { $name }?
+revoke-consequence = Доступ к этой консультации прекращается немедленно и на всех устройствах. Сказанное и поданные голоса сохраняются.
+withdraw-consequence = Приглашением больше нельзя будет воспользоваться.
+revoked = Доступ отозван: { $name }.
