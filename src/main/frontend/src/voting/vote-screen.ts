@@ -49,7 +49,7 @@ export class VoteScreen extends Screen {
     const ballot = this.#ballot;
     // Those who look on hear the opening and the result, not every vote.
     if (ballot && this.#state && ballot.state !== this.#state) {
-      announce(ballot.state === 'closed' ? `${verdict(ballot)}. ${standing(ballot)}` : t(`ballot-now-${ballot.state}`));
+      announce(ballot.state === 'closed' ? standing(ballot) || verdict(ballot) : t(`ballot-now-${ballot.state}`));
     }
     this.#state = ballot?.state;
   }
@@ -91,8 +91,7 @@ export class VoteScreen extends Screen {
   #result(ballot: Ballot) {
     return html`
       <section class="result ${ballot.outcome?.adopted ? 'adopted' : ''}" aria-label=${t('result')} data-testid="result">
-        <p class="verdict">${verdict(ballot)}</p>
-        <p>${standing(ballot)}</p>
+        <p class="verdict">${standing(ballot) || verdict(ballot)}</p>
       </section>`;
   }
 
