@@ -14,7 +14,6 @@ import java.util.Set;
 import org.parley.shared.Ids;
 import org.parley.shared.PersonId;
 import org.parley.shared.Proceedings;
-import org.parley.shared.PublicAddress;
 import org.parley.shared.Unknown;
 
 /** Sessions of browsers and tokens of programs: kept in the database, so that ending one ends it on every node. */
@@ -23,7 +22,6 @@ public class SignIns {
   private SignInRepository signIns;
   private PersonRepository people;
   private Access access;
-  private PublicAddress address;
   private Proceedings proceedings;
   private SignInEndings endings;
   private Clock clock;
@@ -31,12 +29,11 @@ public class SignIns {
   public SignIns() {}
 
   @Inject
-  SignIns(SignInRepository signIns, PersonRepository people, Access access, PublicAddress address, Proceedings proceedings,
+  SignIns(SignInRepository signIns, PersonRepository people, Access access, Proceedings proceedings,
       SignInEndings endings, Clock clock) {
     this.signIns = signIns;
     this.people = people;
     this.access = access;
-    this.address = address;
     this.proceedings = proceedings;
     this.endings = endings;
     this.clock = clock;
@@ -63,21 +60,6 @@ public class SignIns {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<Caller> caller(Credential credential) {
     return signIns.caller(credential, clock.instant());
-  }
-
-  /**
-   * Who makes a request with these headers, for a WebSocket's handshake; either may be null. A cookie that is over counts as none.
-   *
-   * @throws NotSignedIn if there is a bearer token and it is not valid
-   */
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public Caller fromHeaders(String authorization, String cookie) {
-    Optional<Credential> shown = Credential.of(authorization, cookie, address.isSecure());
-    Optional<Caller> caller = shown.flatMap(this::caller);
-    if (caller.isEmpty() && shown.filter(credential -> credential.kind() == SignInKind.TOKEN).isPresent()) {
-      throw new NotSignedIn();
-    }
-    return caller.orElse(Caller.ANONYMOUS);
   }
 
   /** Ends what the caller shows. @throws NotSignedIn */

@@ -1,0 +1,56 @@
+package org.parley.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.parley.shared.Occurrence;
+
+/** The feeds of this node, one for each consultation that somebody has followed since the start. */
+@ApplicationScoped
+class Feeds {
+  private final Map<String, Feed> feeds = new ConcurrentHashMap<>();
+  private Listening listening;
+  private Threads threads;
+
+  Feeds() {}
+
+  @Inject
+  Feeds(Listening listening, Threads threads) {
+    this.listening = listening;
+    this.threads = threads;
+  }
+
+  /** After commit, in the committing thread: only says that there is something to read. */
+  void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Occurrence occurrence) {
+    Feed feed = feeds.get(occurrence.event().topic());
+    if (feed != null) {
+      feed.wake();
+    }
+  }
+
+  /** A subscription that has yet to begin; empty if there is no such consultation. */
+  Optional<Subscription> subscribe(Line line, Request request, Runnable lost) {
+    return listening.consultation(request.slug()).map(consultation -> {
+      Feed feed = feeds.computeIfAbsent(consultation.value(), topic -> new Feed(topic, request.slug(), listening, threads.readers()));
+      long last = listening.last(consultation.value());
+      return new Subscription(feed, line.outbox(), threads.readers(), () -> listening.part(line.visitor().caller(), consultation),
+          Math.min(request.after().orElse(last), last), lost);
+    });
+  }
+
+  /** Looks for what no wake-up told of, and tells how far everyone is. */
+  void tellThrough() {
+    List<String> followed = feeds.entrySet().stream().filter(feed -> feed.getValue().hasListeners()).map(Map.Entry::getKey).toList();
+    listening.lasts(followed).forEach((topic, last) -> feeds.get(topic).wakeIfBehind(last));
+    feeds.values().forEach(Feed::tellThrough);
+  }
+
+  void tellPresence() {
+    feeds.values().forEach(Feed::tellPresence);
+  }
+}

@@ -1,0 +1,49 @@
+package org.parley.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How much of the live service there is for all and for each. A socket takes about 40 KB of memory. */
+@ApplicationScoped
+class Limits {
+  /** The longest message that a client may send, in bytes. */
+  static final int MESSAGE_BYTES = 16 * 1024;
+  /** The most consultations that one socket follows. */
+  static final int SUBSCRIPTIONS = 8;
+  /** Messages that a client may send at once, and how many more each second. */
+  static final int MESSAGES_AT_ONCE = 30;
+  static final int MESSAGES_PER_SECOND = 5;
+  /** How many messages of a socket may be wrong, or too many, before it is closed. */
+  static final int STRIKES = 10;
+  static final Duration PING_EVERY = Duration.ofSeconds(25);
+  static final Duration IDLE = Duration.ofSeconds(70);
+  /** How long a frame may take to be handed to the network. */
+  static final Duration SENDING = Duration.ofSeconds(20);
+
+  private int sockets;
+  private int socketsOfPerson;
+  private int socketsOfAddress;
+
+  Limits() {}
+
+  @Inject
+  Limits(@ConfigProperty(name = "PARLEY_LIVE_SOCKETS", defaultValue = "12000") int sockets,
+      @ConfigProperty(name = "PARLEY_LIVE_SOCKETS_OF_PERSON", defaultValue = "1000") int socketsOfPerson,
+      @ConfigProperty(name = "PARLEY_LIVE_SOCKETS_OF_ADDRESS", defaultValue = "6000") int socketsOfAddress) {
+    this.sockets = sockets;
+    this.socketsOfPerson = socketsOfPerson;
+    this.socketsOfAddress = socketsOfAddress;
+  }
+
+  /** In all, on this node. */
+  int sockets() {
+    return sockets;
+  }
+
+  /** Of one person, or of all who come from one address without signing in: a delegation's whole building may be one address. */
+  int socketsOf(Visitor visitor) {
+    return visitor.caller().isSignedIn() ? socketsOfPerson : socketsOfAddress;
+  }
+}

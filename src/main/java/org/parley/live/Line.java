@@ -1,0 +1,132 @@
+package org.parley.live;
+
+import io.github.bucket4j.Bucket;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.RemoteEndpoint;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** One open socket: who is at the other end, what they follow, what waits to be sent to them. */
+final class Line {
+  private static final Logger LOG = Logger.getLogger(Line.class.getName());
+
+  private final Session session;
+  private final Visitor visitor;
+  private final Executor senders;
+  private final RemoteEndpoint.Async remote;
+  private final Outbox outbox;
+  private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private final AtomicInteger strikes = new AtomicInteger();
+  private final Bucket messages = Bucket.builder().addLimit(limit -> limit.capacity(Limits.MESSAGES_AT_ONCE)
+      .refillGreedy(Limits.MESSAGES_PER_SECOND, Duration.ofSeconds(1))).build();
+  private volatile long heardAt;
+  private volatile long pingedAt;
+
+  /** @param now in milliseconds */
+  Line(Session session, Visitor visitor, Executor senders, long now) {
+    this.session = session;
+    this.visitor = visitor;
+    this.senders = senders;
+    this.remote = session.getAsyncRemote();
+    this.remote.setSendTimeout(Limits.SENDING.toMillis());
+    this.outbox = new Outbox(this::send, senders, () -> close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "too slow"),
+        problem -> close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "not sent"));
+    this.heardAt = now;
+    this.pingedAt = now;
+  }
+
+  private void send(Frame frame, Consumer<Optional<Throwable>> done) {
+    if (frame != Frame.PING) {
+      remote.sendText(frame.text(), result -> done.accept(Optional.ofNullable(result.getException())));
+      return;
+    }
+    try {
+      session.getBasicRemote().sendPing(ByteBuffer.allocate(0));
+      done.accept(Optional.empty());
+    } catch (IOException | IllegalStateException | IllegalArgumentException gone) {
+      done.accept(Optional.of(gone));
+    }
+  }
+
+  void put(Frame frame) {
+    outbox.put(frame);
+  }
+
+  Outbox outbox() {
+    return outbox;
+  }
+
+  Visitor visitor() {
+    return visitor;
+  }
+
+  /** By slug. */
+  Map<String, Subscription> subscriptions() {
+    return subscriptions;
+  }
+
+  /** @return false if the client sends more messages than it may */
+  boolean takeMessage() {
+    return messages.tryConsume(1);
+  }
+
+  /** Counts something wrong. @return true once it is too much */
+  boolean strike() {
+    return strikes.incrementAndGet() >= Limits.STRIKES;
+  }
+
+  void heard(long now) {
+    heardAt = now;
+  }
+
+  /** Asks a silent other side whether it is there, and gives it up if it stays silent. @param now in milliseconds */
+  void keepAlive(long now) {
+    if (now - heardAt > Limits.IDLE.toMillis()) {
+      close(CloseReason.CloseCodes.GOING_AWAY, "idle");
+    } else if (now - Math.max(heardAt, pingedAt) > Limits.PING_EVERY.toMillis()) {
+      pingedAt = now;
+      outbox.put(Frame.PING);
+    }
+  }
+
+  boolean isClosed() {
+    return closed.get();
+  }
+
+  /** Closes the socket, elsewhere: Liberty's close waits for reads and writes that may not end soon. */
+  void close(CloseReason.CloseCode code, String reason) {
+    if (closed.compareAndSet(false, true)) {
+      outbox.close();
+      senders.execute(() -> {
+        end();
+        try {
+          session.close(new CloseReason(code, reason));
+        } catch (IOException | IllegalStateException gone) {
+          LOG.log(Level.FINE, gone, () -> "Closing a socket that was gone");
+        }
+      });
+    }
+  }
+
+  /** The socket is closed, from whichever side. */
+  void end() {
+    closed.set(true);
+    outbox.close();
+    Collection<Subscription> ended = subscriptions.values();
+    ended.forEach(Subscription::end);
+    ended.clear();
+  }
+}

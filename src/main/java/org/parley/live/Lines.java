@@ -1,0 +1,177 @@
+package org.parley.live;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.Session;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.parley.identity.SignInEnded;
+import org.parley.identity.SignIns;
+
+/** All open sockets of this node: what they ask for, how many there may be, and how long they live. */
+@ApplicationScoped
+class Lines {
+  private static final Logger LOG = Logger.getLogger(Lines.class.getName());
+  private static final int BEAT_MILLIS = 500;
+  private static final int SIGN_INS_PER_QUERY = 1_000;
+
+  private final Set<Line> open = ConcurrentHashMap.newKeySet();
+  private final Map<String, Integer> counts = new ConcurrentHashMap<>();
+  @Resource
+  private ManagedScheduledExecutorService timer;
+  private Feeds feeds;
+  private SignIns signIns;
+  private Limits limits;
+  private Threads threads;
+  private Clock clock;
+  private ScheduledFuture<?> beats;
+  private boolean everyOther;
+
+  Lines() {}
+
+  @Inject
+  Lines(Feeds feeds, SignIns signIns, Limits limits, Threads threads, Clock clock) {
+    this.feeds = feeds;
+    this.signIns = signIns;
+    this.limits = limits;
+    this.threads = threads;
+    this.clock = clock;
+  }
+
+  void start(@Observes Startup started) {
+    beats = timer.scheduleWithFixedDelay(this::beat, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /** Whether one more socket may be opened on this node. */
+  boolean hasRoom() {
+    return open.size() < limits.sockets();
+  }
+
+  boolean hasRoomFor(Visitor visitor) {
+    return counts.getOrDefault(visitor.counted(), 0) < limits.socketsOf(visitor);
+  }
+
+  Line open(Session session, Visitor visitor) {
+    Line line = new Line(session, visitor, threads.senders(), clock.instant().toEpochMilli());
+    open.add(line);
+    counts.merge(visitor.counted(), 1, Integer::sum);
+    return line;
+  }
+
+  void closed(Line line) {
+    line.end();
+    if (open.remove(line)) {
+      counts.computeIfPresent(line.visitor().counted(), (who, count) -> count == 1 ? null : count - 1);
+    }
+  }
+
+  void heard(Line line) {
+    line.heard(clock.instant().toEpochMilli());
+  }
+
+  /** One message of a client. */
+  void receive(Line line, String text) {
+    heard(line);
+    if (line.isClosed()) {
+      return;
+    }
+    if (!line.takeMessage()) {
+      refuse(line, "too-many-messages");
+      return;
+    }
+    if (!stillSignedIn(Set.of(line)).test(line)) {
+      signedOut(line);
+      return;
+    }
+    Request.read(text).ifPresentOrElse(request -> carryOut(line, request), () -> refuse(line, "malformed"));
+  }
+
+  private void carryOut(Line line, Request request) {
+    Optional.ofNullable(line.subscriptions().remove(request.slug())).ifPresent(Subscription::end);
+    if (request.kind() == Request.Kind.UNSUBSCRIBE) {
+      return;
+    }
+    if (line.subscriptions().size() >= Limits.SUBSCRIPTIONS) {
+      refuse(line, "too-many-subscriptions");
+      return;
+    }
+    feeds.subscribe(line, request, () -> line.close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "not read")).ifPresentOrElse(subscription -> {
+      line.subscriptions().put(request.slug(), subscription);
+      subscription.begin();
+    }, () -> refuse(line, "unknown"));
+  }
+
+  private static void refuse(Line line, String code) {
+    line.put(Frames.error(code, Map.of("what", "consultation", "most", Limits.SUBSCRIPTIONS), line.visitor().language()));
+    if (line.strike()) {
+      line.close(CloseReason.CloseCodes.VIOLATED_POLICY, code);
+    }
+  }
+
+  /** At once on the node where the sign-in was ended; elsewhere, and for one that expired, with the next beat. */
+  void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) SignInEnded ended) {
+    open.stream().filter(line -> line.visitor().caller().signIn().filter(ended.signIn()::equals).isPresent()).forEach(Lines::signedOut);
+  }
+
+  private static void signedOut(Line line) {
+    line.close(CloseReason.CloseCodes.VIOLATED_POLICY, "signed out");
+  }
+
+  private void beat() {
+    attempt("whether sockets are still signed in", () -> open.stream().filter(stillSignedIn(open).negate()).forEach(Lines::signedOut));
+    attempt("whether sockets are alive", () -> open.forEach(line -> line.keepAlive(clock.instant().toEpochMilli())));
+    attempt("what listeners are to be told", feeds::tellThrough);
+    everyOther = !everyOther;
+    if (everyOther) {
+      attempt("who is present", feeds::tellPresence);
+    }
+  }
+
+  /** A beat that failed, such as while the database is away, is followed by the next one. */
+  private static void attempt(String what, Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException problem) {
+      LOG.log(Level.WARNING, problem, () -> "Could not find out " + what);
+    }
+  }
+
+  /** For all of these lines in few queries; who never signed in needs no sign-in. */
+  private Predicate<Line> stillSignedIn(Set<Line> lines) {
+    List<String> used = lines.stream().flatMap(line -> line.visitor().caller().signIn().stream()).distinct().toList();
+    Set<String> valid = new HashSet<>();
+    for (int from = 0; from < used.size(); from += SIGN_INS_PER_QUERY) {
+      valid.addAll(signIns.stillValid(used.subList(from, Math.min(from + SIGN_INS_PER_QUERY, used.size()))));
+    }
+    // A line that was opened since is looked at next time.
+    Set<String> over = used.stream().filter(id -> !valid.contains(id)).collect(Collectors.toSet());
+    return line -> line.visitor().caller().signIn().filter(over::contains).isEmpty();
+  }
+
+  /** Tells the clients that the server restarts: they come back by themselves. */
+  @PreDestroy
+  void stop() {
+    if (beats != null) {
+      beats.cancel(false);
+    }
+    open.forEach(line -> line.close(CloseReason.CloseCodes.SERVICE_RESTART, "restart"));
+  }
+}

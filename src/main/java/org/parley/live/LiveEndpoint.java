@@ -1,0 +1,62 @@
+package org.parley.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.OnClose;
+import jakarta.websocket.OnError;
+import jakarta.websocket.OnMessage;
+import jakarta.websocket.OnOpen;
+import jakarta.websocket.PongMessage;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.ServerEndpoint;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** News travel here, and only news: commands travel over REST. One instance serves all sockets. */
+@ServerEndpoint(value = "/live", configurator = Handshake.class)
+@ApplicationScoped // without a scope Liberty would make an instance of its own and inject nothing, in silence
+public class LiveEndpoint {
+  private static final Logger LOG = Logger.getLogger(LiveEndpoint.class.getName());
+  private static final String LINE = Line.class.getName();
+
+  @Inject
+  private Lines lines;
+
+  @OnOpen
+  public void open(Session session) {
+    session.getUserProperties().put(LINE, lines.open(session, Handshake.visitor(session)));
+  }
+
+  @OnMessage(maxMessageSize = Limits.MESSAGE_BYTES)
+  public void text(String text, Session session) {
+    line(session).ifPresent(line -> lines.receive(line, text));
+  }
+
+  @OnMessage(maxMessageSize = Limits.MESSAGE_BYTES)
+  public void binary(ByteBuffer data, Session session) {
+    line(session).ifPresent(line -> line.close(CloseReason.CloseCodes.CANNOT_ACCEPT, "text only"));
+  }
+
+  @OnMessage
+  public void pong(PongMessage pong, Session session) {
+    line(session).ifPresent(lines::heard);
+  }
+
+  @OnClose
+  public void close(Session session) {
+    line(session).ifPresent(lines::closed);
+  }
+
+  @OnError
+  public void failed(Session session, Throwable problem) {
+    LOG.log(Level.FINE, problem, () -> "A socket failed");
+    line(session).ifPresent(line -> line.close(CloseReason.CloseCodes.UNEXPECTED_CONDITION, "failed"));
+  }
+
+  private static Optional<Line> line(Session session) {
+    return Optional.ofNullable(session.getUserProperties()).map(properties -> (Line) properties.get(LINE));
+  }
+}

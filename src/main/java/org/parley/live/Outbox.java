@@ -1,0 +1,135 @@
+package org.parley.live;
+
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * What waits to be sent over one socket: bounded, in order, one frame on its way at a time, since Liberty drops overlapping sends
+ * in silence. Whoever puts a frame in never waits; a socket that does not keep up overflows and is given up.
+ */
+final class Outbox {
+  /** The most frames that may wait. */
+  static final int MOST_FRAMES = 1_000;
+  /** The most characters that may wait, unless it is a single frame. */
+  static final int MOST_CHARACTERS = 4_000_000;
+  private static final int ROOM_FRAMES = MOST_FRAMES / 2;
+  private static final int ROOM_CHARACTERS = MOST_CHARACTERS / 2;
+
+  /** Puts one frame on the line; the second argument is to be told, once, when it has gone or failed. */
+  interface Wire {
+    void send(Frame frame, Consumer<Optional<Throwable>> done);
+  }
+
+  private final Wire wire;
+  private final Executor senders;
+  private final Runnable overflow;
+  private final Consumer<Throwable> failure;
+  private final ArrayDeque<Frame> waiting = new ArrayDeque<>();
+  private int characters;
+  private boolean sending;
+  private boolean over;
+  private Optional<Runnable> room = Optional.empty();
+
+  /**
+   * @param senders where sending happens, so that a line that blocks holds up nobody else
+   * @param overflow told once, when there is no room
+   * @param failure told once, when a frame could not be sent
+   */
+  Outbox(Wire wire, Executor senders, Runnable overflow, Consumer<Throwable> failure) {
+    this.wire = wire;
+    this.senders = senders;
+    this.overflow = overflow;
+    this.failure = failure;
+  }
+
+  /** Puts a frame at the end; nothing happens once the outbox is closed. */
+  void put(Frame frame) {
+    boolean full;
+    boolean begin = false;
+    synchronized (this) {
+      if (over) {
+        return;
+      }
+      full = waiting.size() >= MOST_FRAMES || !waiting.isEmpty() && characters + frame.size() > MOST_CHARACTERS;
+      if (full) {
+        end();
+      } else {
+        waiting.add(frame);
+        characters += frame.size();
+        begin = !sending;
+        sending = true;
+      }
+    }
+    if (full) {
+      overflow.run();
+    } else if (begin) {
+      senders.execute(this::sendNext);
+    }
+  }
+
+  /** Whether somebody who can wait should put in more now. */
+  synchronized boolean hasRoom() {
+    return waiting.size() < ROOM_FRAMES && characters < ROOM_CHARACTERS;
+  }
+
+  /** Runs the task, once, as soon as there is room; never if the outbox is closed before. */
+  void whenRoom(Runnable task) {
+    synchronized (this) {
+      if (over) {
+        return;
+      }
+      if (!hasRoom()) {
+        room = Optional.of(task);
+        return;
+      }
+    }
+    task.run();
+  }
+
+  /** Forgets what waits; nothing is sent from now on. */
+  synchronized void close() {
+    end();
+  }
+
+  private void end() {
+    over = true;
+    waiting.clear();
+    characters = 0;
+    room = Optional.empty();
+  }
+
+  private void sendNext() {
+    Frame frame;
+    Optional<Runnable> waited = Optional.empty();
+    synchronized (this) {
+      frame = waiting.poll();
+      if (frame == null) {
+        sending = false;
+        return;
+      }
+      characters -= frame.size();
+      if (hasRoom()) {
+        waited = room;
+        room = Optional.empty();
+      }
+    }
+    waited.ifPresent(Runnable::run);
+    wire.send(frame, this::sent);
+  }
+
+  private void sent(Optional<Throwable> problem) {
+    if (problem.isEmpty()) {
+      sendNext();
+      return;
+    }
+    synchronized (this) {
+      if (over) {
+        return;
+      }
+      end();
+    }
+    failure.accept(problem.get());
+  }
+}
