@@ -8,14 +8,16 @@ import org.parley.shared.Proceedings;
 @Stateless
 public class Administrators {
   private PersonRepository people;
+  private SetUpLink link;
   private Seating seating;
   private Proceedings proceedings;
 
   public Administrators() {}
 
   @Inject
-  Administrators(PersonRepository people, Seating seating, Proceedings proceedings) {
+  Administrators(PersonRepository people, SetUpLink link, Seating seating, Proceedings proceedings) {
     this.people = people;
+    this.link = link;
     this.seating = seating;
     this.proceedings = proceedings;
   }
@@ -25,7 +27,7 @@ public class Administrators {
     return people.administrators() > 0;
   }
 
-  /** @throws AdministratorAccount if there is an administrator already */
+  /** The set-up link has served then. @throws AdministratorAccount if there is an administrator already */
   public Proven appointFirst(String email, String name, HashedPassword password) {
     if (people.administrators() > 0) {
       throw new AdministratorAccount();
@@ -37,6 +39,7 @@ public class Administrators {
     if (people.administrators() > 1) { // another node was quicker; under the lock of the journal that is seen by the second one
       throw new AdministratorAccount();
     }
+    link.spend();
     return new Proven(person.id());
   }
 }

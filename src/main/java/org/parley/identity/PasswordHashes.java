@@ -1,5 +1,7 @@
 package org.parley.identity;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -7,12 +9,16 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.parley.shared.Rejection;
 
 /**
  * Hashes of passwords: PBKDF2 with HMAC-SHA-256, written {@code pbkdf2-sha256$<rounds>$<salt>$<hash>} in base64. One hashing takes
@@ -24,50 +30,72 @@ class PasswordHashes {
   private static final int ROUNDS = 600_000;
   private static final int SALT_BYTES = 16;
   private static final int HASH_BITS = 256;
+  private static final int MOST_WAITING = 256;
+  private static final int MOST_BLOCKING = 4;
+  /** 193 delegations that sign in at one moment take half a minute on two cores. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+  static final String EXECUTOR = "java:app/concurrent/passwords";
+  static final int AT_ONCE = 2;
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  private Executor executor;
   private final int rounds;
-  private final Semaphore slots;
   private final int mostWaiting;
   private final Duration longestWait;
   private final AtomicInteger waiting = new AtomicInteger();
+  private final Semaphore blocking = new Semaphore(MOST_BLOCKING);
   /** Stands for the accounts that do not exist: comparing with it takes as long and never succeeds. */
   private final String nobody;
 
   PasswordHashes() {
-    this(ROUNDS, 2, 256, Duration.ofSeconds(20));
+    this(Runnable::run, ROUNDS, MOST_WAITING, LONGEST_WAIT);
   }
 
-  PasswordHashes(int rounds, int atOnce, int mostWaiting, Duration longestWait) {
+  PasswordHashes(Executor executor, int rounds, int mostWaiting, Duration longestWait) {
+    this.executor = executor;
     this.rounds = rounds;
-    this.slots = new Semaphore(atOnce, true);
     this.mostWaiting = mostWaiting;
     this.longestWait = longestWait;
     this.nobody = encode(rounds, randomBytes(SALT_BYTES), randomBytes(HASH_BITS / 8));
   }
 
-  /** Does work that hashes, once its turn has come. @throws Busy if too many wait already or the turn does not come in time */
-  <T> T inTurn(Supplier<T> work) {
-    if (!slots.tryAcquire()) {
-      await();
-    }
-    try {
-      return work.get();
-    } finally {
-      slots.release();
-    }
+  @Resource(lookup = EXECUTOR)
+  void setExecutor(ManagedExecutorService managed) {
+    executor = managed;
   }
 
-  private void await() {
-    try {
-      if (waiting.incrementAndGet() > mostWaiting || !slots.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
+  /**
+   * Does work that hashes once its turn has come; no thread is held until then.
+   *
+   * @return fails with {@link Busy} if the turn came too late
+   * @throws Busy if too many wait already
+   */
+  <T> CompletionStage<T> inTurn(Supplier<T> work) {
+    if (waiting.incrementAndGet() > mostWaiting) {
+      waiting.decrementAndGet();
+      throw new Busy();
+    }
+    long arrived = System.nanoTime();
+    return CompletableFuture.supplyAsync(() -> {
+      waiting.decrementAndGet();
+      if (System.nanoTime() - arrived > longestWait.toNanos()) {
         throw new Busy();
       }
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
+      return work.get();
+    }, executor);
+  }
+
+  /** As {@link #inTurn}, for the rare caller that has to wait for the result: of these only a few, because each holds a thread. */
+  <T> T now(Supplier<T> work) {
+    if (!blocking.tryAcquire()) {
       throw new Busy();
+    }
+    try {
+      return inTurn(work).toCompletableFuture().join();
+    } catch (CompletionException failure) {
+      throw failure.getCause() instanceof Rejection rejection ? rejection : failure;
     } finally {
-      waiting.decrementAndGet();
+      blocking.release();
     }
   }
 

@@ -7,7 +7,7 @@ import org.parley.shared.Unknown;
 
 /** The one-time link in the log of a server that has no administrator. Known to this process alone, until it is used or the server stops. */
 @ApplicationScoped
-public class SetUpLink {
+class SetUpLink {
   private final AtomicReference<String> digest = new AtomicReference<>("");
 
   /** A new one, the only one that counts from now on. */
@@ -18,14 +18,14 @@ public class SetUpLink {
   }
 
   /** @throws Unknown if it is not the one that was given out */
-  public void require(String secret) {
+  void require(String secret) {
     if (secret == null || !Digests.kept(secret).equals(digest.get())) {
       throw new Unknown("set-up-link");
     }
   }
 
   /** It has served. */
-  public void spend() {
+  void spend() {
     digest.set("");
   }
 }

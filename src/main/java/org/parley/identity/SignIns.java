@@ -3,6 +3,7 @@ package org.parley.identity;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.parley.shared.Unknown;
 
 /** Sessions of browsers and tokens of programs: kept in the database, so that ending one ends it on every node. */
 @Stateless
+@ManagedExecutorDefinition(name = PasswordHashes.EXECUTOR, maxAsync = PasswordHashes.AT_ONCE)
 public class SignIns {
   private SignInRepository signIns;
   private PersonRepository people;

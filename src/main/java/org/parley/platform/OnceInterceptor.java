@@ -75,7 +75,7 @@ public class OnceInterceptor implements Serializable {
       throw new Invalid("Idempotency-Key", "idempotency-key");
     }
     String secret = caller.get().person().map(person -> person.value()).orElse("public") + " " + key;
-    String fingerprint = fingerprint();
+    String fingerprint = fingerprint(secret);
     if (!AT_WORK.add(secret)) {
       throw BadRequest.retryAfter(Rejection.Kind.RULE, "still-running", 1);
     }
@@ -87,8 +87,9 @@ public class OnceInterceptor implements Serializable {
     }
   }
 
-  private String fingerprint() {
-    String what = request.getMethod() + " " + request.getRequestURI() + "?" + Optional.ofNullable(request.getQueryString()).orElse("") + "\n"
+  /** With the secret in it: a body may hold a password, and a plain hash of that would be easy to try out. */
+  private String fingerprint(String secret) {
+    String what = secret + "\n" + request.getMethod() + " " + request.getRequestURI() + "?" + Optional.ofNullable(request.getQueryString()).orElse("") + "\n"
         + HexFormat.of().formatHex(KeptAnswer.digest(received.bytes()));
     return HexFormat.of().formatHex(KeptAnswer.digest(what.getBytes(StandardCharsets.UTF_8)));
   }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.parley.identity.Acceptance;
+import java.util.concurrent.CompletionStage;
 import org.parley.identity.Credentials;
 import org.parley.identity.Entrance;
 import org.parley.identity.Invitations;
@@ -25,15 +25,16 @@ public class AcceptResource {
   @Inject
   private Invitations invitations;
   @Inject
-  private Welcome welcome;
+  private Door door;
 
   /** @param token what follows the # of the link @param password the account's, or the one to set where it has none @param name as the person wants to be called */
   public record Answer(String token, String password, Optional<String> name) {}
 
   @POST
   @Entrance
-  public Response accept(Answer answer) {
-    Acceptance acceptance = credentials.forInvitation(answer.token(), answer.password(), welcome.from());
-    return welcome.in(invitations.accept(acceptance, answer.name()));
+  public CompletionStage<Response> accept(Answer answer) {
+    Door.Visitor visitor = door.visitor();
+    return credentials.forInvitation(answer.token(), answer.password(), visitor.address())
+        .thenApply(acceptance -> door.in(visitor, invitations.accept(acceptance, answer.name())));
   }
 }

@@ -49,18 +49,21 @@ public class CallerFilter implements ContainerRequestFilter {
         request.getHeaderString(HttpHeaders.COOKIE), address.isSecure());
     Optional<Caller> caller = shown.flatMap(signIns::caller);
     boolean token = shown.filter(credential -> credential.kind() == SignInKind.TOKEN).isPresent();
-    boolean entrance = resource.getResourceMethod().isAnnotationPresent(Entrance.class);
     if (token && caller.isEmpty()) {
       throw new NotSignedIn();
     }
     if (!token && !READING.contains(request.getMethod())) {
       requireOwnPage(request);
-      if (!entrance) {
+      if (!isEntrance()) {
         requireProof(request, shown, caller);
       }
     }
     caller.ifPresent(current::set);
     current.setSession(shown.filter(credential -> !token));
+  }
+
+  private boolean isEntrance() {
+    return resource.getResourceMethod() != null && resource.getResourceMethod().isAnnotationPresent(Entrance.class);
   }
 
   private void requireOwnPage(ContainerRequestContext request) {

@@ -26,7 +26,7 @@ public class PasswordResource {
   @Inject
   private Accounts accounts;
   @Inject
-  private Welcome welcome;
+  private Door door;
 
   /** @param current as it is now @param password as it is to be, 12 to 1,000 characters */
   public record Change(String current, String password) {}
@@ -34,7 +34,7 @@ public class PasswordResource {
   @POST
   @Once
   public void change(Change change) {
-    Proven who = credentials.check(caller.get(), change.current(), welcome.from());
+    Proven who = credentials.check(caller.get(), change.current(), door.visitor().address());
     accounts.changePassword(caller.get(), who, credentials.hash("password", change.password()));
   }
 }

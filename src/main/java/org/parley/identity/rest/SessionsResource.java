@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletionStage;
 import org.parley.identity.Credentials;
 import org.parley.identity.Entrance;
 
@@ -21,20 +22,21 @@ public class SessionsResource {
   @Inject
   private Credentials credentials;
   @Inject
-  private Welcome welcome;
+  private Door door;
 
   /** Who signs in. */
   public record Attempt(String email, String password) {}
 
   @POST
   @Entrance
-  public Response signIn(Attempt attempt) {
-    return welcome.in(credentials.check(attempt.email(), attempt.password(), welcome.from()));
+  public CompletionStage<Response> signIn(Attempt attempt) {
+    Door.Visitor visitor = door.visitor();
+    return credentials.check(attempt.email(), attempt.password(), visitor.address()).thenApply(who -> door.in(visitor, who));
   }
 
   @DELETE
   @Path("current")
   public Response signOut() {
-    return welcome.out();
+    return door.out();
   }
 }

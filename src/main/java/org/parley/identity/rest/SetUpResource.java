@@ -8,11 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletionStage;
 import org.parley.identity.Administrators;
 import org.parley.identity.Credentials;
 import org.parley.identity.Entrance;
-import org.parley.identity.HashedPassword;
-import org.parley.identity.SetUpLink;
 
 /** Where the first administrator comes in, by the link in the log. */
 @Path("set-up")
@@ -21,24 +20,20 @@ import org.parley.identity.SetUpLink;
 @RequestScoped
 public class SetUpResource {
   @Inject
-  private SetUpLink link;
-  @Inject
   private Credentials credentials;
   @Inject
   private Administrators administrators;
   @Inject
-  private Welcome welcome;
+  private Door door;
 
   /** @param token what follows the # of the link */
   public record SetUp(String token, String email, String name, String password) {}
 
   @POST
   @Entrance
-  public Response setUp(SetUp given) {
-    link.require(given.token());
-    HashedPassword password = credentials.hash("password", given.password());
-    Response welcomed = welcome.in(administrators.appointFirst(given.email(), given.name(), password));
-    link.spend();
-    return welcomed;
+  public CompletionStage<Response> setUp(SetUp given) {
+    Door.Visitor visitor = door.visitor();
+    return credentials.forSetUp(given.token(), given.password())
+        .thenApply(password -> door.in(visitor, administrators.appointFirst(given.email(), given.name(), password)));
   }
 }

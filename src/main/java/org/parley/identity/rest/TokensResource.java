@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.parley.identity.Credentials;
 import org.parley.identity.CurrentCaller;
 import org.parley.identity.Entrance;
+import org.parley.identity.Proven;
 import org.parley.identity.SignInKind;
 import org.parley.identity.SignIns;
 import org.parley.identity.Started;
@@ -31,15 +33,19 @@ public class TokensResource {
   @Inject
   private CurrentCaller caller;
   @Inject
-  private Welcome welcome;
+  private Door door;
 
   /** @param token to send as {@code Authorization: Bearer}; shown this once */
   public record Token(String token, Instant expires) {}
 
   @POST
   @Entrance
-  public Response issue(SessionsResource.Attempt attempt) {
-    Started started = signIns.begin(credentials.check(attempt.email(), attempt.password(), welcome.from()), SignInKind.TOKEN, Optional.empty());
+  public CompletionStage<Response> issue(SessionsResource.Attempt attempt) {
+    return credentials.check(attempt.email(), attempt.password(), door.visitor().address()).thenApply(this::issue);
+  }
+
+  private Response issue(Proven who) {
+    Started started = signIns.begin(who, SignInKind.TOKEN, Optional.empty());
     return Response.status(Response.Status.CREATED).entity(new Token(started.credential().secret(), started.expires())).build();
   }
 

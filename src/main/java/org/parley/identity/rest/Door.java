@@ -1,11 +1,12 @@
 package org.parley.identity.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Optional;
 import org.parley.identity.Credential;
 import org.parley.identity.CurrentCaller;
 import org.parley.identity.PersonView;
@@ -16,8 +17,8 @@ import org.parley.identity.Started;
 import org.parley.shared.PublicAddress;
 
 /** Begins and ends sessions of browsers: always a new secret, in a cookie that no script can read and no other site can send. */
-@RequestScoped
-public class Welcome {
+@ApplicationScoped
+public class Door {
   @Inject
   private SignIns signIns;
   @Inject
@@ -27,30 +28,38 @@ public class Welcome {
   @Inject
   private HttpServletRequest request;
 
+  /**
+   * What is to be known of a request after its thread has gone on to other work.
+   *
+   * @param address where it comes from; behind a trusted proxy the server has put the real one there
+   * @param session what this browser showed until now
+   * @param secure whether it came over TLS
+   */
+  record Visitor(String address, Optional<Credential> session, boolean secure) {}
+
   /** What the page learns. @param csrf to send in {@code X-CSRF-Token} with every change */
   public record Session(PersonView person, String csrf, Instant expires) {}
 
+  /** Whose request is at hand. */
+  Visitor visitor() {
+    return new Visitor(request.getRemoteAddr(), caller.session(), request.isSecure() || address.isSecure());
+  }
+
   /** 201 with the cookie of a new session; the one that this browser had is over. */
-  Response in(Proven who) {
-    Started started = signIns.begin(who, SignInKind.SESSION, caller.session());
+  Response in(Visitor visitor, Proven who) {
+    Started started = signIns.begin(who, SignInKind.SESSION, visitor.session());
     Credential credential = started.credential();
-    return Response.status(Response.Status.CREATED).cookie(cookie(credential.secret(), -1))
+    return Response.status(Response.Status.CREATED).cookie(cookie(credential.secret(), NewCookie.DEFAULT_MAX_AGE, visitor.secure()))
         .entity(new Session(started.person(), credential.csrf(), started.expires())).build();
   }
 
   /** 204 that takes the cookie away. */
   Response out() {
     signIns.end(caller.get());
-    return Response.noContent().cookie(cookie("", 0)).build();
+    return Response.noContent().cookie(cookie("", 0, visitor().secure())).build();
   }
 
-  /** The address that a request comes from; behind a trusted proxy the server has put the real one there. */
-  String from() {
-    return request.getRemoteAddr();
-  }
-
-  private NewCookie cookie(String value, int maxAgeSeconds) {
-    boolean secure = request.isSecure() || address.isSecure();
+  private static NewCookie cookie(String value, int maxAgeSeconds, boolean secure) {
     return new NewCookie.Builder(secure ? Credential.SECURE_COOKIE : Credential.PLAIN_COOKIE).value(value).path("/").maxAge(maxAgeSeconds)
         .secure(secure).httpOnly(true).sameSite(NewCookie.SameSite.STRICT).build();
   }
