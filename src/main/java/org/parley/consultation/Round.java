@@ -32,6 +32,8 @@ class Round {
   @Column(name = "phase_closes")
   private Instant phaseCloses;
   private String phases;
+  @Column(name = "issued_record")
+  private String issuedRecord;
 
   protected Round() {}
 
@@ -73,6 +75,11 @@ class Round {
     });
   }
 
+  /** Names the record that was published of it; the journal keeps that as the record's own event. */
+  void issue(RoundView.IssuedRecord issued) {
+    issuedRecord = Json.write(issued);
+  }
+
   private static void requireLater(Optional<Instant> closes, Instant now) {
     if (closes.isPresent() && !closes.get().isAfter(now)) {
       throw new Invalid("closes", "past");
@@ -105,6 +112,7 @@ class Round {
   }
 
   RoundView view() {
-    return new RoundView(id, "R" + number, title, phase(), phaseOpenedAt, Optional.ofNullable(phaseCloses), opened());
+    return new RoundView(id, "R" + number, title, phase(), phaseOpenedAt, Optional.ofNullable(phaseCloses), opened(),
+        Optional.ofNullable(issuedRecord).map(json -> Json.read(json, RoundView.IssuedRecord.class)));
   }
 }

@@ -10,9 +10,18 @@ import org.parley.shared.LocalizedText;
  *
  * @param phaseCloses when the server moves on to the next phase by itself, if an instant was set
  * @param phases those opened so far, in order
+ * @param record the latest version of its record, once it is published
  */
 public record RoundView(String id, String code, LocalizedText title, Phase phase, Instant phaseOpenedAt, Optional<Instant> phaseCloses,
-    List<OpenedPhase> phases) {
+    List<OpenedPhase> phases, Optional<IssuedRecord> record) {
+  /** From 1. */
+  public int number() {
+    return Integer.parseInt(code.substring(1));
+  }
+
   /** A phase and when it was opened. */
   public record OpenedPhase(Phase phase, Instant openedAt) {}
+
+  /** A published record. @param symbol permanent @param version from 1 @param url where it is read */
+  public record IssuedRecord(String symbol, int version, String url) {}
 }

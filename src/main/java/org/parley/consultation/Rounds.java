@@ -90,6 +90,11 @@ public class Rounds {
     return round.view();
   }
 
+  /** Names the record of a round that {@link #publish} has locked; called by {@code publication} in the same transaction. */
+  public void issue(RoundView published, RoundView.IssuedRecord issued) {
+    rounds.lock(published.id()).orElseThrow(() -> new Unknown("round")).issue(issued);
+  }
+
   /** Moves on one round whose phase should have ended; harmless if another node was quicker. */
   public void fallDue(String id) {
     rounds.lock(id).flatMap(round -> round.fallDue(clock.instant())).ifPresent(proceedings::record);

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.shared.Audience;
@@ -57,6 +58,9 @@ public class Journal {
    *     number for a reader who asked beyond it
    */
   public record Stretch(List<Entry> entries, long through) {}
+
+  /** A first and a last number. */
+  public record Numbers(long first, long last) {}
 
   /** Joins the transaction of the change; a change outside a transaction cannot be journalled and fails. */
   @Transactional(Transactional.TxType.MANDATORY)
@@ -103,6 +107,15 @@ public class Journal {
       lasts.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).longValue());
     }
     return lasts;
+  }
+
+  /** The first and the last number given from one instant until before another; empty where nothing happened then. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Optional<Numbers> between(String topic, Instant from, Instant until) {
+    Object[] found = entities.createQuery(
+            "select min(e.seq), max(e.seq) from JournalEntry e where e.topic = :topic and e.at >= :from and e.at < :until", Object[].class)
+        .setParameter("topic", topic).setParameter("from", from).setParameter("until", until).getSingleResult();
+    return found[0] == null ? Optional.empty() : Optional.of(new Numbers((Long) found[0], (Long) found[1]));
   }
 
   /**

@@ -46,7 +46,7 @@ public final class Paging {
   /**
    * @param found one more than {@code limit} where there is a next page
    * @param key what the cursor of an item stands for
-   * @param path of the list, for the link
+   * @param path of the list, with what it is filtered by, for the link
    */
   public static <T> Response answer(List<T> found, int limit, Function<T, String> key, String path) {
     if (found.size() <= limit) {
@@ -54,7 +54,7 @@ public final class Paging {
     }
     List<T> page = found.subList(0, limit);
     String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(key.apply(page.get(limit - 1)).getBytes(StandardCharsets.UTF_8));
-    String next = path + "?limit=" + limit + "&after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+    String next = path + (path.contains("?") ? "&" : "?") + "limit=" + limit + "&after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
     return Response.ok(new Listing<>(page)).header("Link", "<" + next + ">; rel=\"next\"").build();
   }
 }

@@ -1,0 +1,95 @@
+package org.parley.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.parley.consultation.ConsultationView;
+import org.parley.consultation.DelegationView;
+import org.parley.consultation.Delegations;
+import org.parley.consultation.PrincipleView;
+import org.parley.consultation.Principles;
+import org.parley.consultation.RoundView;
+import org.parley.consultation.Rounds;
+import org.parley.journal.Journal;
+import org.parley.publication.PublishedRecord.Consulted;
+import org.parley.publication.PublishedRecord.Delegated;
+import org.parley.publication.PublishedRecord.Entries;
+import org.parley.publication.PublishedRecord.HeldRound;
+import org.parley.publication.PublishedRecord.Opened;
+import org.parley.publication.PublishedRecord.Upheld;
+import org.parley.shared.ConsultationId;
+
+/** Gathers from all modules what the record of a round shows. */
+@ApplicationScoped
+class Gathering {
+  private static final Instant BEFORE_ALL = Instant.EPOCH;
+  private static final Instant AFTER_ALL = Instant.parse("9999-01-01T00:00:00Z");
+
+  private Delegations delegations;
+  private Principles principles;
+  private Rounds rounds;
+  private Journal journal;
+
+  Gathering() {}
+
+  @Inject
+  Gathering(Delegations delegations, Principles principles, Rounds rounds, Journal journal) {
+    this.delegations = delegations;
+    this.principles = principles;
+    this.rounds = rounds;
+    this.journal = journal;
+  }
+
+  /** When a round was on: from its opening, the first from the very beginning, until before the opening of the next. */
+  private record Span(Instant from, Instant until) {}
+
+  /** @param announced the version for which it is gathered @param chair name */
+  PublishedRecord gather(ConsultationView consultation, RoundView round, RecordSummary announced, String chair) {
+    Span span = span(consultation.id(), round);
+    return new PublishedRecord(announced.symbol(), announced.version(), announced.correction(), announced.publishedAt(), chair,
+        consulted(consultation), held(round), entries(consultation.id(), span), delegated(consultation.id()), upheld(consultation.id()),
+        List.of(), List.of(), List.of(), List.of());
+  }
+
+  private Span span(ConsultationId consultation, RoundView round) {
+    Instant from = round.number() == 1 ? BEFORE_ALL : opening(round);
+    Instant until = rounds.list(consultation).stream().filter(other -> other.number() == round.number() + 1).map(Gathering::opening).findFirst()
+        .orElse(AFTER_ALL);
+    return new Span(from, until);
+  }
+
+  private static Instant opening(RoundView round) {
+    return round.phases().get(0).openedAt();
+  }
+
+  private static Consulted consulted(ConsultationView consultation) {
+    return new Consulted(consultation.slug(), consultation.symbol(), consultation.title(), consultation.mandate(), consultation.languages());
+  }
+
+  private static HeldRound held(RoundView round) {
+    return new HeldRound(round.code(), round.title(), round.phases().stream().map(phase -> new Opened(phase.phase(), phase.openedAt())).toList());
+  }
+
+  private Entries entries(ConsultationId consultation, Span span) {
+    return journal.between(consultation.value(), span.from(), span.until()).map(numbers -> new Entries(numbers.first(), numbers.last()))
+        .orElse(new Entries(0, 0));
+  }
+
+  private List<Delegated> delegated(ConsultationId consultation) {
+    return delegations.list(consultation).stream().map(Gathering::delegated).toList();
+  }
+
+  private static Delegated delegated(DelegationView delegation) {
+    return new Delegated(delegation.code(), delegation.name(), delegation.country(), delegation.status(), delegation.accredited(),
+        delegation.suspended());
+  }
+
+  private List<Upheld> upheld(ConsultationId consultation) {
+    return principles.list(consultation).stream().map(Gathering::upheld).toList();
+  }
+
+  private static Upheld upheld(PrincipleView principle) {
+    return new Upheld(principle.code(), principle.title(), principle.text());
+  }
+}

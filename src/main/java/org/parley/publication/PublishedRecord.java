@@ -1,0 +1,123 @@
+package org.parley.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.parley.consultation.Phase;
+import org.parley.identity.Role;
+import org.parley.identity.Standing;
+import org.parley.shared.LocalizedText;
+
+/**
+ * All that a record shows, gathered once. It is stored as JSON, offered to readers as JSON, and every page is set from it alone.
+ *
+ * @param symbol permanent, {@code ESF/2026/R.1}
+ * @param version from 1; a correction is the next
+ * @param correction why this version was issued; empty for the first
+ * @param publishedBy name of the chair
+ * @param positions in no particular order
+ * @param provisions in tree order
+ * @param decisions votes that were closed during the round, in their order
+ */
+public record PublishedRecord(String symbol, int version, Optional<LocalizedText> correction, Instant publishedAt, String publishedBy,
+    Consulted consultation, HeldRound round, Entries journal, List<Delegated> delegations, List<Upheld> principles,
+    List<Stated> positions, List<Tabled> provisions, List<Decision> decisions, List<Discussion> discussions) {
+
+  /** The consultation. @param languages its authentic languages */
+  public record Consulted(String slug, String symbol, LocalizedText title, LocalizedText mandate, List<String> languages) {}
+
+  /** The round. @param phases those opened, in order */
+  public record HeldRound(String code, LocalizedText title, List<Opened> phases) {}
+
+  /** A phase and when it was opened. */
+  public record Opened(Phase phase, Instant at) {}
+
+  /** The numbers of the journal that the round covers. @param first 0 where there are none */
+  public record Entries(long first, long last) {}
+
+  /** A delegation as it stood. @param code how the rest of the record refers to it */
+  public record Delegated(String code, LocalizedText name, Optional<String> country, Standing status, boolean accredited, boolean suspended) {}
+
+  /** A principle as it stood. @param code how the rest of the record refers to it */
+  public record Upheld(String code, LocalizedText title, LocalizedText text) {}
+
+  /**
+   * A position as it stood.
+   *
+   * @param principle code
+   * @param delegation code
+   * @param grade one of the seven, in kebab case
+   * @param statement empty where none was made
+   */
+  public record Stated(String principle, String delegation, String grade, Optional<Words> statement, Instant at) {}
+
+  /** What somebody said, in one language. */
+  public record Words(String lang, String text) {}
+
+  /**
+   * A provision as it stood.
+   *
+   * @param number {@code 1.2}; how the rest of the record refers to it
+   * @param status {@code draft}, {@code adopted} or {@code rejected}
+   * @param delegation code of the delegation that tabled it; empty where the staff did
+   * @param at when this version was made
+   */
+  public record Tabled(String number, LocalizedText title, LocalizedText text, long version, String status, Optional<String> delegation,
+      Role role, Instant at) {}
+
+  /** What is talked or voted about. @param type {@code principle} or {@code provision} @param code of the principle, number of the provision */
+  public record Subject(String type, String code) {}
+
+  /**
+   * A vote that was closed.
+   *
+   * @param number within the consultation
+   * @param subject with the words that were put to the vote; empty for a question that stands by itself
+   * @param method {@code recorded} or {@code no-objection}
+   * @param votes one for each delegation of the electorate
+   */
+  public record Decision(int number, LocalizedText question, Optional<PutToTheVote> subject, String method, Rule rule,
+      Optional<Instant> openedAt, Optional<Instant> closedAt, Tally tally, Outcome outcome, List<Vote> votes) {}
+
+  /** The words that were put to the vote. @param version of the provision; a principle has none */
+  public record PutToTheVote(Subject subject, Optional<Long> version, LocalizedText title, LocalizedText text) {}
+
+  /** The rule of decision. @param words in every language offered */
+  public record Rule(String name, LocalizedText words) {}
+
+  /** Counts of delegations. */
+  public record Tally(long yes, long no, long abstain, long object, long notParticipating, long absent, long members) {}
+
+  /**
+   * The result.
+   *
+   * @param decided false where nothing was decided, for want of a quorum or because the vote was indicative
+   * @param needed votes in favour that were needed; empty where the rule counts none
+   * @param reason in every language offered
+   */
+  public record Outcome(boolean adopted, boolean decided, String code, Optional<Long> needed, LocalizedText reason) {}
+
+  /** A delegation's part in a vote. @param delegation code @param choice {@code yes}, {@code object}, {@code not-participating}, … */
+  public record Vote(String delegation, String choice) {}
+
+  /** The public thread on a subject. @param messages oldest first */
+  public record Discussion(Subject subject, List<Said> messages) {}
+
+  /**
+   * A message.
+   *
+   * @param seq number in the journal
+   * @param delegation code of the author's delegation; empty for the staff
+   * @param said empty where it is hidden
+   * @param replyTo number of the message that it answers
+   * @param corrected whether its author corrected it
+   */
+  public record Said(long seq, Optional<String> delegation, Role role, Optional<MarkedWords> said, Instant at, Optional<Long> replyTo,
+      boolean corrected, Optional<Hidden> hidden) {}
+
+  /** The words of a message. @param text as written, light Markdown @param html as rendered and sanitised by the threads */
+  public record MarkedWords(String lang, String text, String html) {}
+
+  /** Why a message is not shown. */
+  public record Hidden(String reason, Instant at) {}
+}

@@ -1,0 +1,248 @@
+package org.parley.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.identity.Standing;
+import org.parley.publication.PublishedRecord.Decision;
+import org.parley.publication.PublishedRecord.Delegated;
+import org.parley.publication.PublishedRecord.Discussion;
+import org.parley.publication.PublishedRecord.Said;
+import org.parley.publication.PublishedRecord.Stated;
+import org.parley.publication.PublishedRecord.Subject;
+import org.parley.publication.PublishedRecord.Tabled;
+import org.parley.publication.PublishedRecord.Upheld;
+import org.parley.shared.LocalizedText;
+
+/** A record as one reader sees it: in order, in words, in a language. The templates set what stands here and decide nothing. */
+public final class RecordPage {
+  private static final Map<String, String> SIGNS = Map.of("supports", "✓", "supports-with-comments", "✓ c", "supports-with-reservation", "✓ r",
+      "under-study", "…", "concerns", "!", "cannot-support", "✕", "objects", "■");
+  private static final List<String> GRADES = List.of("supports", "supports-with-comments", "supports-with-reservation", "under-study",
+      "concerns", "cannot-support", "objects");
+
+  private final PublishedRecord record;
+  private final Reader reader;
+  private final List<RecordSummary> versions;
+  private final String origin;
+  private final Map<String, Delegated> delegations;
+  private final Map<Long, Said> messages;
+
+  /**
+   * @param versions all there are, newest first
+   * @param origin scheme and host of this server, without a slash at the end
+   */
+  public RecordPage(PublishedRecord record, Reader reader, List<RecordSummary> versions, String origin) {
+    this.record = record;
+    this.reader = reader;
+    this.versions = versions;
+    this.origin = origin;
+    delegations = record.delegations().stream().collect(Collectors.toMap(Delegated::code, Function.identity()));
+    messages = record.discussions().stream().flatMap(discussion -> discussion.messages().stream())
+        .collect(Collectors.toMap(Said::seq, Function.identity()));
+  }
+
+  /** A language in which the page is offered. */
+  public record Language(String tag, String name, String link, boolean chosen) {}
+
+  /** A delegation's line of the matrix. @param grades one for each principle; empty where nothing was stated */
+  public record Row(Reader.Text delegation, List<Optional<Grade>> grades) {}
+
+  /** A grade. @param code in kebab case @param sign so that colour is never the only sign */
+  public record Grade(String code, String sign, String words) {}
+
+  /** A line of the vote sheet. @param kind {@code yes}, {@code absent}, … @param delegations in alphabetical order */
+  public record Line(String kind, String words, List<Reader.Text> delegations) {}
+
+  /** A stretch of the bar, in delegations. */
+  public record Stretch(String kind, int from, int length) {}
+
+  /** A statement with whose it is. */
+  public record Voice(Reader.Text delegation, Grade grade, Reader.Text statement) {}
+
+  /** A text with its title, in one language. @param name of the language, in itself */
+  public record Tongue(String name, Reader.Text title, Reader.Text text) {}
+
+  public PublishedRecord record() {
+    return record;
+  }
+
+  public Reader reader() {
+    return reader;
+  }
+
+  public List<RecordSummary> versions() {
+    return versions;
+  }
+
+  public int latest() {
+    return versions.stream().mapToInt(RecordSummary::version).max().orElse(record.version());
+  }
+
+  public boolean isLatest() {
+    return record.version() == latest();
+  }
+
+  public String path() {
+    return new Symbol(record.symbol()).url();
+  }
+
+  /** For citing: where exactly this version will always be found. */
+  public String address() {
+    return origin + path() + (latest() > 1 ? "?version=" + record.version() : "");
+  }
+
+  /** This page in every language offered. */
+  public List<Language> languages() {
+    return Setting.languages(path(), reader, isLatest() ? "" : "version=" + record.version() + "&");
+  }
+
+  public Reader.Text text(LocalizedText text) {
+    return reader.text(text);
+  }
+
+  /** The delegation's name. */
+  public Reader.Text delegation(String code) {
+    return Optional.ofNullable(delegations.get(code)).map(delegation -> reader.text(delegation.name())).orElseGet(() -> reader.text("und", code));
+  }
+
+  public List<Delegated> delegations(Standing status) {
+    return reader.alphabetical(record.delegations().stream().filter(delegation -> delegation.status() == status).toList(),
+        delegation -> reader.text(delegation.name()).value());
+  }
+
+  /** Delegations that may speak, and what each said of each principle. */
+  public List<Row> matrix() {
+    Map<String, Grade> stated = record.positions().stream()
+        .collect(Collectors.toMap(position -> position.delegation() + " " + position.principle(), position -> grade(position.grade())));
+    List<Row> rows = record.delegations().stream()
+        .filter(delegation -> delegation.status() == Standing.PARTICIPANT || record.positions().stream().anyMatch(by(delegation.code())))
+        .map(delegation -> new Row(reader.text(delegation.name()), record.principles().stream()
+            .map(principle -> Optional.ofNullable(stated.get(delegation.code() + " " + principle.code()))).toList()))
+        .toList();
+    return reader.alphabetical(rows, row -> row.delegation().value());
+  }
+
+  private static Predicate<Stated> by(String delegation) {
+    return position -> position.delegation().equals(delegation);
+  }
+
+  /** The seven grades, from full support to objection. */
+  public List<Grade> grades() {
+    return GRADES.stream().map(this::grade).toList();
+  }
+
+  private Grade grade(String code) {
+    return new Grade(code, SIGNS.getOrDefault(code, "·"), reader.name("grade", code));
+  }
+
+  /** Statements on a principle, in alphabetical order; positions without one stand in the matrix. */
+  public List<Voice> voices(Upheld principle) {
+    List<Voice> voices = new ArrayList<>();
+    record.positions().stream().filter(position -> position.principle().equals(principle.code()))
+        .forEach(position -> position.statement().ifPresent(words -> voices.add(
+            new Voice(delegation(position.delegation()), grade(position.grade()), reader.text(words.lang(), words.text())))));
+    return reader.alphabetical(voices, voice -> voice.delegation().value());
+  }
+
+  /** Who voted how; an empty list where a choice was nobody's. */
+  public List<Line> sheet(Decision decision) {
+    Function<List<String>, List<Reader.Text>> who = choices -> reader.alphabetical(decision.votes().stream()
+        .filter(vote -> choices.contains(vote.choice())).map(vote -> delegation(vote.delegation())).toList(), Reader.Text::value);
+    if (decision.method().equals("no-objection")) {
+      return Stream.of(line("object", who.apply(List.of("object"))), line("no-objection", who.apply(List.of("yes", "not-participating"))),
+          line("absent", who.apply(List.of("absent")))).filter(line -> line.kind().equals("object") || !line.delegations().isEmpty()).toList();
+    }
+    List<String> always = List.of("yes", "no", "abstain");
+    return Stream.of("yes", "no", "abstain", "not-participating", "absent").map(choice -> line(choice, who.apply(List.of(choice))))
+        .filter(line -> always.contains(line.kind()) || !line.delegations().isEmpty()).toList();
+  }
+
+  private Line line(String kind, List<Reader.Text> who) {
+    return new Line(kind, reader.say("choice." + kind), who);
+  }
+
+  /** The bar beside the sheet; empty where delegations were only asked whether they object. */
+  public List<Stretch> bar(Decision decision) {
+    if (decision.method().equals("no-objection")) {
+      return List.of();
+    }
+    List<Stretch> bar = new ArrayList<>();
+    int from = 0;
+    for (Line line : sheet(decision)) {
+      bar.add(new Stretch(line.kind(), from, line.delegations().size()));
+      from += line.delegations().size();
+    }
+    return bar.stream().filter(stretch -> stretch.length() > 0).toList();
+  }
+
+  /** "Adopted: 6 in favour, 2 against, 1 abstaining". */
+  public String result(Decision decision) {
+    String outcome = reader.say(!decision.outcome().decided() ? "undecided" : decision.outcome().adopted() ? "adopted" : "not-adopted");
+    if (decision.method().equals("no-objection")) {
+      return outcome;
+    }
+    return reader.say("result", "outcome", outcome, "yes", decision.tally().yes(), "no", decision.tally().no(), "abstain", decision.tally().abstain());
+  }
+
+  /** The text in every language it has, the reader's own first. */
+  public List<Tongue> tongues(LocalizedText title, LocalizedText text) {
+    return reader.everyText(text).stream()
+        .map(one -> new Tongue(Reader.ownName(one.language()), reader.text(title.in(one.language()).isPresent() ? one.language() : "und",
+            title.in(one.language()).orElse("")), one)).toList();
+  }
+
+  /** What the thread is about: "P2 Indivisible security". */
+  public Reader.Text subject(Subject subject) {
+    return record.principles().stream().filter(principle -> is(subject, "principle", principle.code())).map(principle -> text(principle.title()))
+        .findFirst().orElseGet(() -> provision(subject).map(provision -> text(provision.title())).orElseGet(() -> reader.text("und", "")));
+  }
+
+  private Optional<Tabled> provision(Subject subject) {
+    return record.provisions().stream().filter(provision -> is(subject, "provision", provision.number())).findFirst();
+  }
+
+  private static boolean is(Subject subject, String type, String code) {
+    return subject.type().equals(type) && subject.code().equals(code);
+  }
+
+  /** Threads in which something was said. */
+  public List<Discussion> discussions() {
+    return record.discussions().stream().filter(discussion -> !discussion.messages().isEmpty()).toList();
+  }
+
+  /** The name of the author's delegation, or what the author is. */
+  public Reader.Text author(Said message) {
+    return message.delegation().map(this::delegation)
+        .orElseGet(() -> reader.text(reader.language(), reader.name("role", message.role().code())));
+  }
+
+  /** Who tabled a provision. */
+  public Reader.Text author(Tabled provision) {
+    return provision.delegation().map(this::delegation)
+        .orElseGet(() -> reader.text(reader.language(), reader.name("role", provision.role().code())));
+  }
+
+  /** Whether the message is in a language that the reader did not choose. */
+  public boolean foreign(Said message) {
+    return message.said().filter(words -> reader.text(words.lang(), "").foreign()).isPresent();
+  }
+
+  /** The message that this one answers, where it is in the record. */
+  public Optional<Said> answered(Said message) {
+    return message.replyTo().map(messages::get);
+  }
+
+  public int messageCount() {
+    return messages.size();
+  }
+
+  public int count(Standing status) {
+    return (int) record.delegations().stream().filter(delegation -> delegation.status() == status).count();
+  }
+}
