@@ -196,6 +196,11 @@ public class Provisions {
         .orElseThrow(() -> new Unknown("provision"));
   }
 
+  /** Every version of one of the consultation's provisions, in order; for modules that have authorised. @throws Unknown */
+  public List<ProvisionVersionView> versions(ConsultationId consultation, String id) {
+    return provisions.versions(find(consultation, id).id()).stream().map(ProvisionVersion::view).toList();
+  }
+
   private ConsultationId readable(Caller caller, String id) {
     ConsultationId consultation = consultationOf(caller, id);
     access.requireWithin(caller, consultation, Action.SEE_PROCEEDINGS, "provision");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.parley.consultation.ConsultationView;
 import org.parley.consultation.DelegationView;
 import org.parley.consultation.Delegations;
@@ -12,11 +13,15 @@ import org.parley.consultation.Principles;
 import org.parley.consultation.RoundView;
 import org.parley.consultation.Rounds;
 import org.parley.journal.Journal;
+import org.parley.provision.ProvisionVersionView;
+import org.parley.provision.ProvisionView;
+import org.parley.provision.Provisions;
 import org.parley.publication.PublishedRecord.Consulted;
 import org.parley.publication.PublishedRecord.Delegated;
 import org.parley.publication.PublishedRecord.Entries;
 import org.parley.publication.PublishedRecord.HeldRound;
 import org.parley.publication.PublishedRecord.Opened;
+import org.parley.publication.PublishedRecord.Tabled;
 import org.parley.publication.PublishedRecord.Upheld;
 import org.parley.shared.ConsultationId;
 
@@ -29,15 +34,17 @@ class Gathering {
   private Delegations delegations;
   private Principles principles;
   private Rounds rounds;
+  private Provisions provisions;
   private Journal journal;
 
   Gathering() {}
 
   @Inject
-  Gathering(Delegations delegations, Principles principles, Rounds rounds, Journal journal) {
+  Gathering(Delegations delegations, Principles principles, Rounds rounds, Provisions provisions, Journal journal) {
     this.delegations = delegations;
     this.principles = principles;
     this.rounds = rounds;
+    this.provisions = provisions;
     this.journal = journal;
   }
 
@@ -49,7 +56,7 @@ class Gathering {
     Span span = span(consultation.id(), round);
     return new PublishedRecord(announced.symbol(), announced.version(), announced.correction(), announced.publishedAt(), chair,
         consulted(consultation), held(round), entries(consultation.id(), span), delegated(consultation.id()), upheld(consultation.id()),
-        List.of(), List.of(), List.of(), List.of());
+        List.of(), tabled(consultation.id(), span), List.of(), List.of());
   }
 
   private Span span(ConsultationId consultation, RoundView round) {
@@ -83,6 +90,23 @@ class Gathering {
   private static Delegated delegated(DelegationView delegation) {
     return new Delegated(delegation.code(), delegation.name(), delegation.country(), delegation.status(), delegation.accredited(),
         delegation.suspended());
+  }
+
+  /** Those tabled by then, in the words that they had then. */
+  private List<Tabled> tabled(ConsultationId consultation, Span span) {
+    return provisions.list(consultation).stream().filter(provision -> provision.at().isBefore(span.until()))
+        .flatMap(provision -> standing(consultation, provision, span).map(version -> tabled(provision, version)).stream()).toList();
+  }
+
+  private Optional<ProvisionVersionView> standing(ConsultationId consultation, ProvisionView provision, Span span) {
+    return provisions.versions(consultation, provision.id()).stream().filter(version -> version.at().isBefore(span.until()))
+        .reduce((earlier, later) -> later);
+  }
+
+  private static Tabled tabled(ProvisionView provision, ProvisionVersionView version) {
+    ProvisionView.TabledBy by = provision.tabledBy();
+    return new Tabled(provision.number(), version.title(), version.text(), version.version(), provision.status().code(),
+        by.delegation().map(DelegationView.Named::code), by.role(), version.at());
   }
 
   private List<Upheld> upheld(ConsultationId consultation) {

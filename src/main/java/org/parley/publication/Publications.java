@@ -65,10 +65,11 @@ public class Publications {
     ConsultationView consultation = consultations.find(id);
     Instant now = clock.instant();
     RecordVersion version = announce(caller, consultation, round, reason(correction, consultation), now);
-    records.add(version);
     RecordSummary issued = version.summary();
     rounds.issue(round, new RoundView.IssuedRecord(issued.symbol(), issued.version(), issued.url()));
-    proceedings.record(version.issue(gathering.gather(consultation, round, issued, caller.name()), caller));
+    RecordPublished published = version.issue(gathering.gather(consultation, round, issued, caller.name()), caller);
+    records.add(version);
+    proceedings.record(published);
     return issued;
   }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ class RecordVersion {
   @CollectionTable(name = "published_record_part", joinColumns = @JoinColumn(name = "record_id"))
   @OrderColumn(name = "place")
   @Column(name = "content")
-  private List<String> document;
+  private List<String> document = new ArrayList<>();
 
   protected RecordVersion() {}
 
@@ -84,10 +85,10 @@ class RecordVersion {
 
   /** Settles for good what this version shows, and says so. @throws IllegalStateException if it was issued already */
   RecordPublished issue(PublishedRecord shown, Caller chair) {
-    if (document != null) {
+    if (!document.isEmpty()) {
       throw new IllegalStateException("issued already: " + symbol);
     }
-    document = Parts.of(Json.write(shown));
+    document.addAll(Parts.of(Json.write(shown)));
     return new RecordPublished(new ConsultationId(consultationId), summary(), chair.person());
   }
 

@@ -46,7 +46,7 @@ class SettingTest {
   Stream<DynamicTest> everythingThatWasDecidedIsThere() {
     return Stream.of(
         List.of("en", "<html lang=\"en\" dir=\"ltr\">", "Consultations on a security framework for Eurasia", "Adopted: 6 in favour, 2 against, 1 abstaining",
-            "Two-thirds of the members present and voting.", "In favour", "Belarus, Russia", "Hidden by the moderator: not on the subject", "23 November 2026",
+            "Two-thirds of the members present and voting.", "Adopted: 6 of 8 present and voting, 6 needed.", "In favour", "Belarus, Russia", "Hidden by the moderator: not on the subject", "23 November 2026",
             "Participants inform one another", "Участники заблаговременно", "ESF/2026/R.1, version 1", "https://parley.example.org/records/ESF/2026/R.1"),
         List.of("ru", "<html lang=\"ru\" dir=\"ltr\">", "Консультации о системе безопасности в Евразии", "Принято: за — 6, против — 2, воздержались — 1",
             "Беларусь, Россия", "Скрыто модератором", "на английском языке", "23 ноября 2026"),
