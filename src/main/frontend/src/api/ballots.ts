@@ -1,10 +1,10 @@
-import { http, segment } from './http.js';
-import type { Ballot, Choice, Localised, Method, Page, RuleName, Subject } from './types.js';
+import { all, http, segment } from './http.js';
+import type { Ballot, Choice, Localised, Method, RuleName, Subject } from './types.js';
 
 const at = (ballot: string) => `/api/ballots/${segment(ballot)}`;
 
 export interface BallotForm { question: Localised | string; subject?: Subject; method: Method; rule?: RuleName; closes?: string }
-export const ballots = (slug: string) => http.get<Page<Ballot>>(`/api/consultations/${segment(slug)}/ballots`);
+export const ballots = (slug: string) => all<Ballot>(`/api/consultations/${segment(slug)}/ballots`);
 export const ballot = (id: string) => http.get<Ballot>(at(id));
 export const prepareBallot = (slug: string, form: BallotForm, key: string) =>
   http.post<Ballot>(`/api/consultations/${segment(slug)}/ballots`, form, { key });

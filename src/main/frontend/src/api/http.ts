@@ -11,8 +11,10 @@ export const surroundings = {
 };
 
 export interface Answer<T> { value: T; etag?: string; next?: string }
-interface Options { key?: string; etag?: string; attempts?: number; anonymous?: boolean }
+interface Options { key?: string; etag?: string; attempts?: number; anonymous?: boolean; waited?: number }
 
+const STILL_RUNNING = 'still-running';
+const WAITS = 5;
 const PAUSES = [400, 1200, 3000];
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -30,6 +32,11 @@ async function send<T = undefined>(method: string, path: string, body: unknown, 
   const response = await attempt(path, request, options.attempts ?? PAUSES.length + 1);
   if (!response.ok) {
     const refusal = await Refusal.from(response);
+    // The first sending of this key is being carried out: its answer is there in a moment.
+    if (refusal.code === STILL_RUNNING && (options.waited ?? 0) < WAITS) {
+      await sleep((refusal.retryAfter ?? 1) * 1000);
+      return send<T>(method, path, body, { ...options, key: headers['Idempotency-Key'], waited: (options.waited ?? 0) + 1 });
+    }
     if (response.status === 401 && !options.anonymous) surroundings.signedOut();
     throw refusal;
   }
@@ -71,5 +78,17 @@ export const http = {
   patch: <T>(path: string, body: unknown, options: Options = {}) => send<T>('PATCH', path, body, options),
   delete: async (path: string) => { await send('DELETE', path, undefined, {}); },
 };
+
+/** A whole list, page after page. */
+export async function all<T>(path: string): Promise<{ items: T[] }> {
+  const items: T[] = [];
+  let next: string | undefined = `${path}${path.includes('?') ? '&' : '?'}limit=200`;
+  while (next) {
+    const page: Answer<{ items: T[] }> = await http.read<{ items: T[] }>(next);
+    items.push(...page.value.items);
+    next = page.next;
+  }
+  return { items };
+}
 
 export const segment = (value: string) => encodeURIComponent(value);

@@ -1,15 +1,15 @@
-import { http, segment } from './http.js';
-import type { Localised, Page, Provision, ProvisionVersion, Redline } from './types.js';
+import { all, http, segment } from './http.js';
+import type { Localised, Provision, ProvisionVersion, Redline } from './types.js';
 
 const at = (provision: string) => `/api/provisions/${segment(provision)}`;
 
-export const provisions = (slug: string) => http.get<Page<Provision>>(`/api/consultations/${segment(slug)}/provisions`);
+export const provisions = (slug: string) => all<Provision>(`/api/consultations/${segment(slug)}/provisions`);
 export const tableProvision = (slug: string, form: { title: Localised; text: Localised; parent?: string }, key: string) =>
   http.post<Provision>(`/api/consultations/${segment(slug)}/provisions`, form, { key });
 /** The provision with its ETag, which an edit must name. */
 export const provision = (id: string) => http.read<Provision>(at(id));
 export const reviseProvision = (id: string, form: { title: Localised; text: Localised; note?: string }, etag: string) =>
   http.put<Provision>(at(id), form, { etag });
-export const provisionVersions = (id: string) => http.get<Page<ProvisionVersion>>(`${at(id)}/versions`);
+export const provisionVersions = (id: string) => all<ProvisionVersion>(`${at(id)}/versions`);
 export const redline = (id: string, from: number, to: number, lang: string) =>
   http.get<Redline>(`${at(id)}/redline?from=${String(from)}&to=${String(to)}&lang=${segment(lang)}`);

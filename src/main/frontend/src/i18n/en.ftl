@@ -288,23 +288,28 @@ tally-object = { $count ->
 tally-not-participating = { $count } present and not participating
 tally-absent = { $count } absent
 needed-mark = { $count } needed
-standing-open = { $yes } of { $base } in favour, { $needed } needed: as it stands it { $adopted ->
-    [true] would be adopted
-   *[other] would not be adopted
-  }.
-standing-closed = { $adopted ->
-    [true] Adopted
-   *[other] Not adopted
-  }: { $yes } of { $base } in favour, { $needed } needed.
-standing-objections = { $count ->
-    [0] No delegation { $state ->
-        [closed] objected
-       *[other] has objected so far
-      }.
-    [one] { $count } delegation objects: there is no consensus.
-   *[other] { $count } delegations object: there is no consensus.
-  }
-missing = { $count } more in favour would carry it.
+outcome-adopted-majority = Adopted: { $yes } of { $base } present and voting in favour, { $needed } needed.
+outcome-rejected-majority = Rejected: { $yes } of { $base } present and voting in favour, { $needed } needed. { $missing } more in favour would have carried it.
+outcome-adopted-members = Adopted: { $yes } of { $base } members in favour, { $needed } needed.
+outcome-rejected-members = Rejected: { $yes } of { $base } members in favour, { $needed } needed. { $missing } more in favour would have carried it.
+outcome-tie = Rejected: a tie, { $yes } in favour and { $no } against. { $missing } more in favour would have carried it.
+outcome-no-votes = Not adopted: nobody voted in favour or against.
+outcome-consensus = Adopted by consensus: nobody objected.
+outcome-objections = Not adopted: { $objections ->
+    [one] { $objections } delegation
+   *[other] { $objections } delegations
+  } objected.
+so-far-adopted-majority = So far { $yes } of { $base } present and voting in favour, { $needed } needed: it would carry.
+so-far-rejected-majority = So far { $yes } of { $base } present and voting in favour, { $needed } needed: it would not carry; { $missing } more in favour would carry it.
+so-far-adopted-members = So far { $yes } of { $base } members in favour, { $needed } needed: it would carry.
+so-far-rejected-members = So far { $yes } of { $base } members in favour, { $needed } needed: it would not carry; { $missing } more in favour would carry it.
+so-far-tie = So far a tie, { $yes } in favour and { $no } against: it would not carry; { $missing } more in favour would carry it.
+so-far-no-votes = So far nobody has voted in favour or against.
+so-far-consensus = So far nobody objects: it would be adopted by consensus.
+so-far-objections = So far { $objections ->
+    [one] { $objections } delegation objects
+   *[other] { $objections } delegations object
+  }: it would not be adopted.
 adopted = Adopted
 not-adopted = Not adopted
 undecided = No decision

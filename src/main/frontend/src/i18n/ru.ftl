@@ -302,27 +302,30 @@ tally-object = { $count ->
 tally-not-participating = присутствуют и не участвуют: { $count }
 tally-absent = отсутствуют: { $count }
 needed-mark = требуется { $count }
-standing-open = За — { $yes } из { $base }, требуется { $needed }: на данный момент решение { $adopted ->
-    [true] было бы принято
-   *[other] не было бы принято
+outcome-adopted-majority = Принято: за — { $yes } из { $base } присутствующих и голосующих, требовалось { $needed }.
+outcome-rejected-majority = Отклонено: за — { $yes } из { $base } присутствующих и голосующих, требовалось { $needed }. Для принятия не хватило голосов: { $missing }.
+outcome-adopted-members = Принято: за — { $yes } из { $base } членов, требовалось { $needed }.
+outcome-rejected-members = Отклонено: за — { $yes } из { $base } членов, требовалось { $needed }. Для принятия не хватило голосов: { $missing }.
+outcome-tie = Отклонено: голоса разделились поровну, { $yes } за и { $no } против. Для принятия не хватило голосов: { $missing }.
+outcome-no-votes = Не принято: никто не голосовал ни за, ни против.
+outcome-consensus = Принято консенсусом: возражений не было.
+outcome-objections = Не принято: { $objections ->
+    [one] возразила { $objections } делегация
+    [few] возразили { $objections } делегации
+   *[other] возразили { $objections } делегаций
   }.
-standing-closed = { $adopted ->
-    [true] Принято
-   *[other] Не принято
-  }: за — { $yes } из { $base }, требуется { $needed }.
-standing-objections = { $count ->
-    [0] { $state ->
-        [closed] Ни одна делегация не возразила
-       *[other] Пока ни одна делегация не возразила
-      }.
-    [one] Возражает { $count } делегация: консенсуса нет.
-    [few] Возражают { $count } делегации: консенсуса нет.
-   *[other] Возражают { $count } делегаций: консенсуса нет.
-  }
-missing = { $count ->
-    [one] Не хватает { $count } голоса «за».
-   *[other] Не хватает { $count } голосов «за».
-  }
+so-far-adopted-majority = Пока за — { $yes } из { $base } присутствующих и голосующих, требуется { $needed }: решение было бы принято.
+so-far-rejected-majority = Пока за — { $yes } из { $base } присутствующих и голосующих, требуется { $needed }: решение не было бы принято; не хватает голосов: { $missing }.
+so-far-adopted-members = Пока за — { $yes } из { $base } членов, требуется { $needed }: решение было бы принято.
+so-far-rejected-members = Пока за — { $yes } из { $base } членов, требуется { $needed }: решение не было бы принято; не хватает голосов: { $missing }.
+so-far-tie = Пока голоса разделились поровну, { $yes } за и { $no } против: решение не было бы принято; не хватает голосов: { $missing }.
+so-far-no-votes = Пока никто не голосовал ни за, ни против.
+so-far-consensus = Пока возражений нет: решение было бы принято консенсусом.
+so-far-objections = Пока { $objections ->
+    [one] возражает { $objections } делегация
+    [few] возражают { $objections } делегации
+   *[other] возражают { $objections } делегаций
+  }: решение не было бы принято.
 adopted = Принято
 not-adopted = Не принято
 undecided = Решения нет

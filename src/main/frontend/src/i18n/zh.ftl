@@ -258,22 +258,22 @@ tally-object = { $count } 项异议
 tally-not-participating = { $count } 个出席但未参加
 tally-absent = { $count } 个缺席
 needed-mark = 需要 { $count }
-standing-open = { $base } 票中 { $yes } 票赞成，需要 { $needed } 票：目前{ $adopted ->
-    [true] 将获通过
-   *[other] 不会获得通过
-  }。
-standing-closed = { $adopted ->
-    [true] 通过
-   *[other] 未通过
-  }：{ $base } 票中 { $yes } 票赞成，需要 { $needed } 票。
-standing-objections = { $count ->
-    [0] { $state ->
-        [closed] 没有代表团提出异议
-       *[other] 目前没有代表团提出异议
-      }。
-   *[other] { $count } 个代表团提出异议：未达成协商一致。
-  }
-missing = 再有 { $count } 票赞成即可通过。
+outcome-adopted-majority = 通过：出席并参加表决的 { $base } 方中 { $yes } 方赞成，需要 { $needed } 方。
+outcome-rejected-majority = 否决：出席并参加表决的 { $base } 方中 { $yes } 方赞成，需要 { $needed } 方。再有 { $missing } 方赞成即可通过。
+outcome-adopted-members = 通过：{ $base } 个成员中 { $yes } 个赞成，需要 { $needed } 个。
+outcome-rejected-members = 否决：{ $base } 个成员中 { $yes } 个赞成，需要 { $needed } 个。再有 { $missing } 个赞成即可通过。
+outcome-tie = 否决：赞成与反对票数相等，{ $yes } 票赞成，{ $no } 票反对。再有 { $missing } 票赞成即可通过。
+outcome-no-votes = 未通过：无人投赞成票或反对票。
+outcome-consensus = 协商一致通过：无人提出异议。
+outcome-objections = 未通过：{ $objections } 个代表团提出异议。
+so-far-adopted-majority = 目前出席并参加表决的 { $base } 方中 { $yes } 方赞成，需要 { $needed } 方：将获通过。
+so-far-rejected-majority = 目前出席并参加表决的 { $base } 方中 { $yes } 方赞成，需要 { $needed } 方：不会通过；再有 { $missing } 方赞成即可通过。
+so-far-adopted-members = 目前 { $base } 个成员中 { $yes } 个赞成，需要 { $needed } 个：将获通过。
+so-far-rejected-members = 目前 { $base } 个成员中 { $yes } 个赞成，需要 { $needed } 个：不会通过；再有 { $missing } 个赞成即可通过。
+so-far-tie = 目前赞成与反对票数相等，{ $yes } 票赞成，{ $no } 票反对：不会通过；再有 { $missing } 票赞成即可通过。
+so-far-no-votes = 目前无人投赞成票或反对票。
+so-far-consensus = 目前无人提出异议：将以协商一致方式通过。
+so-far-objections = 目前 { $objections } 个代表团提出异议：不会通过。
 adopted = 通过
 not-adopted = 未通过
 undecided = 未作决定

@@ -17,13 +17,15 @@ export interface Socket {
 }
 
 interface Frame {
-  event?: JournalEvent; through?: number; presence?: { consultation: string; people: Present[] }; error?: { code: string; detail: string };
+  event?: JournalEvent; through?: number; presence?: { consultation: string; count?: number; people: Present[] }; error?: { code: string; detail: string };
 }
 
 /** One consultation's events: each applied once, in the order of their numbers, over any number of connections. */
 export class Feed {
   readonly listeners = new Set<Listener>();
   people: Present[] = [];
+  /** How many are present: a full room is counted and not named. */
+  present = 0;
 
   constructor(readonly slug: string, public after: number) {}
 
@@ -75,6 +77,10 @@ export class Line extends Store {
     return this.#feed?.slug === slug ? this.#feed.people : [];
   }
 
+  present(slug: string): number {
+    return this.#feed?.slug === slug ? this.#feed.present : 0;
+  }
+
   /** Hangs up: after signing out, nothing of the former person's may arrive. */
   close(): void {
     const socket = this.#socket;
@@ -110,6 +116,7 @@ export class Line extends Store {
     }
     if (frame.presence?.consultation === feed.slug) {
       feed.people = frame.presence.people;
+      feed.present = frame.presence.count ?? frame.presence.people.length;
       this.changed();
     }
   }
@@ -126,6 +133,7 @@ export class Line extends Store {
   #lost(): void {
     if (!this.#feed) return;
     this.#feed.people = [];
+    this.#feed.present = 0;
     this.#say('offline');
   }
 

@@ -1,5 +1,6 @@
 import { positions } from '../api/positions.js';
 import type { JournalEvent, Position } from '../api/types.js';
+import { consultationOf } from '../consultation/consultation-store.js';
 import { LiveStore, PerConsultation } from '../live/live-store.js';
 
 const CHANGED_FOR = 20_000;
@@ -20,7 +21,8 @@ class PositionsStore extends LiveStore<Position[]> {
   protected apply(value: Position[], event: JournalEvent): Position[] {
     if (event.type !== 'position-stated') return value;
     const stated = event.data as Position;
-    if (stated.round !== this.round && !value.some((one) => one.round === stated.round) && value.length > 0) return value;
+    const round = consultationOf.of(this.slug).value?.rounds.find((one) => one.code === this.round);
+    if (stated.round !== this.round && stated.round !== round?.id) return value;
     this.#mark(stated, event);
     return putPosition(value, stated);
   }

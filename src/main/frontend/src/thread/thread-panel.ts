@@ -70,7 +70,7 @@ export class ThreadPanel extends Part {
     return html`
       <section class="thread" aria-labelledby="thread-name">
         <h2 id="thread-name">${t('thread-on', { name: this.name })}</h2>
-        <p class="tiny muted"><span title=${present.map((person) => person.name).join(', ')}>${t('present-count', { count: present.length })}</span>
+        <p class="tiny muted"><span title=${present.map((person) => person.name).join(', ')}>${t('present-count', { count: line.present(this.slug) })}</span>
           · ${t('message-count', { count: all.length })}</p>
         ${refusalNote(threads.refusal ?? this.#messages?.refusal)}
         <div class="messages" tabindex="0" role="log" aria-live="off" aria-label=${t('messages-on', { name: this.name })} @scroll=${this.#scrolled}

@@ -1,5 +1,6 @@
-import { ballots } from '../api/ballots.js';
+import { ballot, ballots } from '../api/ballots.js';
 import type { Ballot, JournalEvent, VoteCast } from '../api/types.js';
+import { consultationOf } from '../consultation/consultation-store.js';
 import { LiveStore, PerConsultation } from '../live/live-store.js';
 
 /** The consultation's ballots, with board and tally as votes are cast. */
@@ -12,16 +13,20 @@ class BallotsStore extends LiveStore<Ballot[]> {
     switch (event.type) {
       case 'ballot-prepared':
       case 'ballot-opened':
-        return put(value, event.data as Ballot);
       case 'ballot-closed':
-        // The result in the server's words, in the reader's language, comes with a read.
-        this.refreshSoon();
         return put(value, event.data as Ballot);
       case 'vote-cast':
-        return value.map((ballot) => cast(ballot, event.data as VoteCast));
+        return value.map((one) => this.#own(cast(one, event.data as VoteCast), event.data as VoteCast));
       default:
         return value;
     }
+  }
+
+  /** What our own delegation cast stands in the list, too. */
+  #own(ballot: Ballot, vote: VoteCast): Ballot {
+    const own = consultationOf.of(this.slug).value?.member?.delegation?.id;
+    if (ballot.id !== vote.ballot || own === undefined || vote.delegation.id !== own) return ballot;
+    return { ...ballot, own: { choice: vote.choice, by: vote.by ?? { name: '' }, at: vote.at } };
   }
 
   add(ballot: Ballot): void {
@@ -53,4 +58,29 @@ export function cast(ballot: Ballot, vote: VoteCast): Ballot {
   };
 }
 
+/** One ballot with its board, which lists leave out. */
+class BallotStore extends LiveStore<Ballot> {
+  constructor(slug: string, private readonly ballot: string) {
+    super(slug);
+  }
+
+  protected read(): Promise<Ballot> {
+    return ballot(this.ballot);
+  }
+
+  protected apply(value: Ballot, event: JournalEvent): Ballot {
+    if (event.type === 'vote-cast') return cast(value, event.data as VoteCast);
+    if (!event.type.startsWith('ballot-') || (event.data as Ballot).id !== value.id) return value;
+    const [next = value] = put([value], event.data as Ballot);
+    // A board too large for an event is read.
+    if (next.state !== 'prepared' && !next.electorate) this.refreshSoon();
+    return next;
+  }
+
+  add(ballot: Ballot): void {
+    if (this.value) this.replace(put([this.value], ballot)[0] ?? this.value);
+  }
+}
+
+export const ballotOf = new PerConsultation((slug, id) => new BallotStore(slug, id));
 export const ballotsOf = new PerConsultation((slug) => new BallotsStore(slug));

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ballot, Tally, VoteCast } from '../api/types.js';
 import { cast, put } from './ballots-store.js';
-import { baseOf } from './outcome.js';
 
 const tally = (yes: number, no: number): Tally => ({ yes, no, abstain: 1, notParticipating: 0, absent: 0, members: 10 });
 const ballot = (state: Ballot['state'], change: Partial<Ballot> = {}): Ballot => ({
@@ -27,10 +26,5 @@ describe('a ballot', () => {
 
   it('keeps the rule in words, which events do not say', () => {
     expect(put([ballot('prepared')], ballot('open', { rule: { name: 'two-thirds' } }))[0]?.rule.words).toBe('Two-thirds');
-  });
-
-  it('counts against all members where the rule does', () => {
-    expect(baseOf(ballot('open'), tally(3, 2))).toBe(5);
-    expect(baseOf(ballot('open', { rule: { name: 'absolute-majority' } }), tally(3, 2))).toBe(10);
   });
 });

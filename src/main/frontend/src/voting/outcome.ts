@@ -3,26 +3,19 @@ import { t } from '../i18n/index.js';
 
 export const CHOICE_SIGNS: Record<Choice, string> = { yes: '✓', no: '✕', abstain: '–', object: '■' };
 
-/** What the rule counts against: those who voted, or all members. */
-export const baseOf = (ballot: Ballot, tally: Tally): number =>
-  ballot.outcome?.params?.base ?? (ballot.rule.name === 'absolute-majority' ? tally.members : tally.yes + tally.no);
-
 export const votedCount = (tally: Tally): number => tally.yes + tally.no + tally.abstain + (tally.object ?? 0);
+
+/** The reasons that an outcome can have; the numbers behind them come along. */
+const CODES = ['adopted-majority', 'rejected-majority', 'adopted-members', 'rejected-members', 'tie', 'no-votes', 'consensus', 'objections'];
 
 /** How it stands, in the reader's language; the engine's numbers, never computed here. */
 export function standing(ballot: Ballot): string {
-  const { tally, outcome } = ballot;
-  if (!tally || !outcome) return '';
-  // The server's own words cover every case; they come with a read, not with an event.
-  if (outcome.reason && ballot.state === 'closed') return outcome.reason;
-  const objections = outcome.params?.objections ?? tally.object ?? 0;
-  if (ballot.method === 'no-objection') return t('standing-objections', { count: objections, state: ballot.state });
-  const values = {
-    yes: tally.yes, base: baseOf(ballot, tally), needed: outcome.needed ?? outcome.params?.needed ?? 0, adopted: String(outcome.adopted),
-  };
-  if (ballot.state === 'closed') return t('standing-closed', values);
-  const missing = outcome.missing ?? outcome.params?.missing ?? 0;
-  return `${t('standing-open', values)} ${!outcome.adopted && missing > 0 ? t('missing', { count: missing }) : ''}`.trim();
+  const { outcome, state } = ballot;
+  if (!outcome) return '';
+  // A code that this page does not know yet: the server's words, which come with a read.
+  if (!CODES.includes(outcome.code) || !outcome.params) return outcome.reason ?? '';
+  const numbers = { yes: 0, no: 0, base: 0, needed: 0, missing: 0, objections: 0, ...outcome.params };
+  return state === 'closed' ? t(`outcome-${outcome.code}`, numbers) : t(`so-far-${outcome.code}`, numbers);
 }
 
 export const verdict = (ballot: Ballot): string =>

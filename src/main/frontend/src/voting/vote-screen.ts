@@ -9,7 +9,7 @@ import { t } from '../i18n/index.js';
 import { announce } from '../ui/announce.js';
 import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
-import { ballotsOf } from './ballots-store.js';
+import { ballotOf, ballotsOf } from './ballots-store.js';
 import './count-down.js';
 import { CHOICE_SIGNS, standing, verdict, votedCount } from './outcome.js';
 import './subject-text.js';
@@ -28,11 +28,11 @@ export class VoteScreen extends Screen {
   #state?: Ballot['state'];
 
   protected override stores() {
-    return [consultationOf.of(this.slug), ballotsOf.of(this.slug)];
+    return [consultationOf.of(this.slug), ballotOf.of(this.slug, this.ballot)];
   }
 
   get #ballot(): Ballot | undefined {
-    return ballotsOf.of(this.slug).value?.find((one) => one.id === this.ballot);
+    return ballotOf.of(this.slug, this.ballot).value;
   }
 
   protected heading(): string | undefined {
@@ -49,16 +49,16 @@ export class VoteScreen extends Screen {
     const ballot = this.#ballot;
     // Those who look on hear the opening and the result, not every vote.
     if (ballot && this.#state && ballot.state !== this.#state) {
-      announce(ballot.state === 'closed' ? `${verdict(ballot)}. ${standing(ballot)}` : t(`ballot-now-${ballot.state}`));
+      announce(ballot.state === 'closed' ? standing(ballot) || verdict(ballot) : t(`ballot-now-${ballot.state}`));
     }
     this.#state = ballot?.state;
   }
 
   protected override render() {
-    const { value, refusal } = ballotsOf.of(this.slug);
+    const { refusal } = ballotOf.of(this.slug, this.ballot);
     const ballot = this.#ballot;
     if (!ballot) {
-      return html`<main id="main">${value ? html`<h1>${t('no-such-vote')}</h1>` : html`<p class="muted">${t('loading')}</p>`}${refusalNote(refusal)}</main>`;
+      return html`<main id="main">${refusal ? html`<h1>${t('no-such-vote')}</h1>` : html`<p class="muted">${t('loading')}</p>`}${refusalNote(refusal)}</main>`;
     }
     const consultation = consultationOf.of(this.slug).value;
     const question = pick(ballot.question, consultation?.languages);
@@ -91,8 +91,7 @@ export class VoteScreen extends Screen {
   #result(ballot: Ballot) {
     return html`
       <section class="result ${ballot.outcome?.adopted ? 'adopted' : ''}" aria-label=${t('result')} data-testid="result">
-        <p class="verdict">${verdict(ballot)}</p>
-        <p>${standing(ballot)}</p>
+        <p class="verdict">${standing(ballot) || verdict(ballot)}</p>
       </section>`;
   }
 
@@ -100,7 +99,8 @@ export class VoteScreen extends Screen {
     const consultation = consultationOf.of(this.slug).value;
     const delegation = consultation?.member?.delegation;
     const mine = ballot.electorate?.find((one) => one.delegation.id === delegation?.id);
-    const own = mine?.choice ? mine : ballot.own;
+    // The answer to a vote and the news of it come in any order: the later word counts.
+    const own = [mine, ballot.own].filter((one) => one?.choice).sort((a, b) => (b?.at ?? '').localeCompare(a?.at ?? ''))[0];
     const subject = ballot.subject?.title ? say(ballot.subject.title) : say(ballot.question);
     const entitled = ballot.state === 'open' && mine !== undefined && may(consultation, 'cast-vote');
     return html`
@@ -152,11 +152,13 @@ export class VoteScreen extends Screen {
     this.sending = choice;
     this.refusal = undefined;
     try {
-      ballotsOf.of(this.slug).add(await vote(ballot.id, choice));
+      const answer = await vote(ballot.id, choice);
+      ballotOf.of(this.slug, ballot.id).add(answer);
+      ballotsOf.of(this.slug).add(answer);
     } catch (reason) {
       this.refusal = asRefusal(reason);
       // It may have closed a moment before: show what is so.
-      if (!this.refusal.unreachable) void ballotsOf.of(this.slug).refresh();
+      if (!this.refusal.unreachable) void ballotOf.of(this.slug, ballot.id).refresh();
     } finally {
       this.sending = undefined;
     }

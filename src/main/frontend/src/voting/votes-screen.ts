@@ -45,16 +45,15 @@ export class VotesScreen extends Screen {
 
   #row(ballot: Ballot) {
     const question = pick(ballot.question, consultationOf.of(this.slug).value?.languages);
-    const own = consultationOf.of(this.slug).value?.member?.delegation?.id;
-    const mine = ballot.electorate?.find((one) => one.delegation.id === own);
+    const votes = consultationOf.of(this.slug).value?.member?.standing === 'participant';
     return html`
       <li>
         <p class="small muted">${t(`method-${ballot.method}`)} ${ballot.number}
           ${ballot.closedAt ? html` · ${day(ballot.closedAt)}` : nothing}
           ${ballot.state === 'open' && ballot.closes ? html` · <count-down .until=${ballot.closes}></count-down>` : nothing}</p>
         <h3><a href="/c/${this.slug}/votes/${ballot.id}" lang=${question.lang || nothing}>${question.text}</a></h3>
-        ${ballot.state === 'closed' ? html`<p><b class=${ballot.outcome?.adopted ? 'won' : 'lost'}>${verdict(ballot)}</b> <span class="muted">${standing(ballot)}</span></p>` : nothing}
-        ${ballot.state === 'open' && mine ? html`<p class="small">${mine.choice ? t('we-voted', { choice: t(`said-${mine.choice}`) }) : t('we-have-not-voted')}</p>` : nothing}
+        ${ballot.state === 'closed' ? html`<p class=${ballot.outcome?.adopted ? 'won' : 'lost'}>${standing(ballot) || verdict(ballot)}</p>` : nothing}
+        ${ballot.state === 'open' && votes ? html`<p class="small">${ballot.own ? t('we-voted', { choice: t(`said-${ballot.own.choice}`) }) : t('we-have-not-voted')}</p>` : nothing}
       </li>`;
   }
 }
