@@ -1,16 +1,21 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { provisionsOf } from '../provision/provisions-store.js';
 import '../record/publish-record.js';
 import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { ballotsOf } from '../voting/ballots-store.js';
+import { verdict } from '../voting/outcome.js';
 import '../voting/prepare-ballot.js';
 import '../voting/run-ballot.js';
 import { consultationOf, delegationsOf, may, principlesOf } from './consultation-store.js';
-import './phase-control.js';
 import './console-screen.css';
+import './phase-control.js';
+import { whyNot } from './reasons.js';
+
+const LATEST = 5;
 
 /** What the chair may lawfully do next, each with the rule it rests on; everyone else who serves sees why it is not theirs. */
 @customElement('console-screen')
@@ -40,7 +45,7 @@ export class ConsoleScreen extends Screen {
           ${may(consultation, 'prepare-ballot')
             ? html`<prepare-ballot .slug=${slug} .languages=${consultation.languages} .provisions=${provisionsOf.of(slug).value ?? []}
                 .principles=${principlesOf.of(slug).value ?? []}></prepare-ballot>`
-            : html`<p class="muted">${consultation.member?.role === 'chair' ? t('not-in-this-phase') : t('only-chair')}</p>`}</section>
+            : html`<p class="muted">${whyNot(consultation, 'prepare-ballot')}</p>`}</section>
         <section class="panel" aria-labelledby="record"><h2 id="record">${t('record')}</h2>
           <publish-record .slug=${slug} .consultation=${consultation}></publish-record></section>
       </main>`;
@@ -50,13 +55,17 @@ export class ConsoleScreen extends Screen {
     const { value, refusal } = ballotsOf.of(this.slug);
     const consultation = consultationOf.of(this.slug).value;
     const waiting = value?.filter((ballot) => ballot.state !== 'closed').sort((a, b) => (a.state === b.state ? a.number - b.number : a.state === 'open' ? -1 : 1)) ?? [];
+    const closed = value?.filter((ballot) => ballot.state === 'closed').slice(-LATEST).reverse() ?? [];
     return html`
       <p class="small muted">${t('rule-running')}</p>
       ${refusalNote(refusal)}
       ${waiting.length === 0 ? html`<p class="empty">${t('no-vote-to-run')}</p>` : nothing}
       ${waiting.map((ballot) => (may(consultation, ballot.state === 'open' ? 'close-ballot' : 'open-ballot')
         ? html`<run-ballot .slug=${this.slug} .ballot=${ballot} .delegations=${delegationsOf.of(this.slug).value ?? []}></run-ballot>`
-        : html`<p><a href="/c/${this.slug}/votes/${ballot.id}">${t('vote-n', { number: ballot.number })}</a>
-          <span class="small muted">${consultation?.member?.role === 'chair' ? t('not-in-this-phase') : t('only-chair')}</span></p>`))}`;
+        : html`<p><a href="/c/${this.slug}/votes/${ballot.id}">${say(ballot.question)}</a> <span class="small muted">${t(`ballot-${ballot.state}`)}</span></p>`))}
+      ${consultation && waiting.some((ballot) => !may(consultation, ballot.state === 'open' ? 'close-ballot' : 'open-ballot'))
+        ? html`<p class="small muted">${whyNot(consultation, 'open-ballot')}</p>` : nothing}
+      ${closed.length > 0 ? html`<h3 class="small muted">${t('votes-closed')}</h3>
+        <ul class="plain">${closed.map((ballot) => html`<li><a href="/c/${this.slug}/votes/${ballot.id}">${say(ballot.question)}</a> <span class="small muted">${verdict(ballot)}</span></li>`)}</ul>` : nothing}`;
   }
 }

@@ -2,14 +2,16 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { extendPhase, openPhase, openRound } from '../api/consultations.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
-import type { Consultation, Phase, Round } from '../api/types.js';
+import type { Consultation, Localised, Phase, Round } from '../api/types.js';
 import { moment, say } from '../i18n/format.js';
-import { languages, t } from '../i18n/index.js';
+import { t } from '../i18n/index.js';
 import '../ui/confirm-dialog.js';
 import { Part } from '../ui/element.js';
 import { field, refusalNote } from '../ui/field.js';
 import { instant, instantInput } from '../ui/instant-input.js';
+import { fieldNames, localisedFields } from '../ui/words-field.js';
 import { consultationOf, may, PHASES } from './consultation-store.js';
+import { whyNot } from './reasons.js';
 
 /** Opens the phases of a round, one after the other, and moves their closing. */
 @customElement('phase-control')
@@ -19,8 +21,10 @@ export class PhaseControl extends Part {
   @state() private phase?: Phase;
   @state() private closes = '';
   @state() private extended = '';
-  @state() private roundTitle = '';
+  @state() private roundTitle: Localised = {};
   @state() private asking = false;
+  /** What was tried last: its refusal stands beside its own field. */
+  @state() private tried?: 'open' | 'extend' | 'round';
   @state() private busy = false;
   @state() private refusal?: Refusal;
   #key = crypto.randomUUID();
@@ -41,36 +45,38 @@ export class PhaseControl extends Part {
       <p><b>${say(round.title)}</b> · ${t(`phase-${round.phase}`)}, ${t('since', { time: moment(round.phaseOpenedAt) })}${round.phaseCloses
         ? html` · ${t('closes-at', { time: moment(round.phaseCloses) })}` : nothing}</p>
       <p class="small muted">${t('rule-phases')}</p>
-      ${!allowed ? html`<p class="small muted">${t('only-chair')}</p>` : html`
+      ${!allowed ? html`<p class="small muted">${whyNot(this.consultation, 'open-phase')}</p>` : html`
         ${next ? html`
           <form class="row control" @submit=${(event: Event) => { event.preventDefault(); this.refusal = undefined; this.asking = true; }}>
             ${field(t('next-phase'), 'next-phase', html`<select id="next-phase" @change=${(event: Event) => { this.phase = (event.target as HTMLSelectElement).value as Phase; }}>
               ${later.map((phase) => html`<option value=${phase} ?selected=${phase === next}>${t(`phase-${phase}`)}</option>`)}</select>`)}
-            ${instantInput(t('closes-by-itself'), 'phase-closes', this.closes, (value) => { this.closes = value; }, this.refusal?.of('closes'))}
+            ${instantInput(t('closes-by-itself'), 'phase-closes', this.closes, (value) => { this.closes = value; }, this.tried === 'open' ? this.refusal?.of('closes') : undefined)}
             <button class="btn primary">${t('open-phase', { phase: t(`phase-${next}`) })}</button>
           </form>
           <confirm-dialog .open=${this.asking} .question=${t('open-phase-question', { phase: t(`phase-${next}`) })} .consequence=${t('open-phase-consequence')}
             .act=${t('open-phase-now')} .refusal=${this.asking ? this.refusal : undefined} .busy=${this.busy}
             @closed=${() => { this.asking = false; }} @confirmed=${() => this.#open(round, next)}></confirm-dialog>` : html`<p class="muted">${t('no-later-phase')}</p>`}
-        ${round.phaseCloses ? html`
+        ${next ? html`
           <form class="row control" @submit=${(event: Event) => { event.preventDefault(); void this.#extend(round); }}>
-            ${instantInput(t('extend-until'), 'extend-until', this.extended, (value) => { this.extended = value; }, this.refusal?.of('closes'))}
-            <button class="btn" ?disabled=${this.busy || !this.extended}>${t('extend-phase')}</button>
+            ${instantInput(round.phaseCloses ? t('extend-until') : t('set-closing'), 'extend-until', this.extended, (value) => { this.extended = value; }, this.tried === 'extend' ? this.refusal?.of('closes') : undefined)}
+            <button class="btn" ?disabled=${this.busy || !this.extended}>${round.phaseCloses ? t('extend-phase') : t('set-closing-do')}</button>
           </form>` : nothing}
-        ${this.asking ? nothing : refusalNote(this.refusal, ['closes'])}`}`;
+        ${this.asking || this.tried === 'round' ? nothing : refusalNote(this.refusal, ['closes'])}`}`;
   }
 
   #newRound() {
     return html`
-      <form class="row control" @submit=${(event: Event) => { event.preventDefault(); void this.#newRoundOpened(); }}>
-        ${field(t('round-title'), 'round-title', html`<input id="round-title" autocomplete="off" .value=${this.roundTitle}
-          @input=${(event: InputEvent) => { this.roundTitle = (event.target as HTMLInputElement).value; }}>`, { error: this.refusal?.of('title') })}
+      <form class="stack" novalidate @submit=${(event: Event) => { event.preventDefault(); void this.#newRoundOpened(); }}>
+        ${localisedFields({ id: 'round-title', name: 'title', label: t('round-title'), offered: this.consultation.languages, value: this.roundTitle,
+          refusal: this.tried === 'round' ? this.refusal : undefined, change: (title) => { this.roundTitle = title; } })}
+        ${refusalNote(this.tried === 'round' ? this.refusal : undefined, fieldNames('title', this.consultation.languages))}
         <button class="btn" ?disabled=${this.busy}>${t('open-round')}</button>
       </form>`;
   }
 
-  async #act(change: () => Promise<unknown>): Promise<void> {
+  async #act(tried: typeof this.tried, change: () => Promise<unknown>): Promise<void> {
     if (this.busy) return;
+    this.tried = tried;
     this.busy = true;
     this.refusal = undefined;
     try {
@@ -82,6 +88,8 @@ export class PhaseControl extends Part {
       await consultationOf.of(this.slug).refresh();
     } catch (reason) {
       this.refusal = asRefusal(reason);
+      // Words about the closing time are read beside its field, behind the dialog.
+      if (this.refusal.of('closes')) this.asking = false;
       // Another attempt is another intention, unless no answer came to this one.
       if (!this.refusal.unreachable) this.#key = crypto.randomUUID();
     } finally {
@@ -90,14 +98,15 @@ export class PhaseControl extends Part {
   }
 
   #open(round: Round, phase: Phase): Promise<void> {
-    return this.#act(() => openPhase(this.slug, round.code, phase, instant(this.closes), this.#key));
+    return this.#act('open', () => openPhase(this.slug, round.code, phase, instant(this.closes), this.#key));
   }
 
   #extend(round: Round): Promise<void> {
-    return this.#act(() => extendPhase(this.slug, round.code, instant(this.extended) ?? '', this.#key));
+    return this.#act('extend', () => extendPhase(this.slug, round.code, instant(this.extended) ?? '', this.#key));
   }
 
   #newRoundOpened(): Promise<void> {
-    return this.#act(() => openRound(this.slug, { [languages.current]: this.roundTitle.trim() }, this.#key));
+    const title = Object.fromEntries(Object.entries(this.roundTitle).filter(([, words]) => words.trim()));
+    return this.#act('round', () => openRound(this.slug, title, this.#key));
   }
 }

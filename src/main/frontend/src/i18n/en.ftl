@@ -404,7 +404,6 @@ extend-phase = Extend the phase
 votes-to-run = Votes to open or close
 rule-running = Rule: the electorate is frozen when a vote opens; a vote may be changed until it closes, and never after (rules of procedure, 1).
 no-vote-to-run = No vote is prepared or open.
-vote-n = Vote { $number }
 check-in = Check in and open…
 check-in-for = Check in and open: { $question }
 who-is-present = Who is present?
@@ -436,7 +435,6 @@ correction-reason = What is corrected, and why
 publish-question = Publish the record of { $round }?
 publish-consequence = Everyone will be able to read it, at an address that stays.
 publish-now = Publish now
-publish-not-now = It cannot be published now: the round is not closed, or it is not for you to do.
 
 ## Delegations
 delegations-count = { $count ->
@@ -509,3 +507,32 @@ revoke-question = Revoke { $name }?
 revoke-consequence = The access to this consultation ends at once, on every device. What was said and voted stays.
 withdraw-consequence = The invitation can no longer be used.
 revoked = { $name } was revoked.
+
+## Console: presence, sources of the rules, reasons
+in-utc = That is { $time } UTC.
+only-in-phases = { $count ->
+    [one] Lawful only in the phase { $phases }. The round is now in: { $now }.
+   *[other] Lawful only in the phases { $phases }. The round is now in: { $now }.
+  }
+source-simple-majority = UNGA rules 85 and 86
+source-two-thirds = UNGA rules 83 and 86
+source-absolute-majority = Statute of the ICJ, Article 10
+source-consensus = OSCE Rules of Procedure, IV.1(A)
+method-recorded-means = Each delegation votes by name: yes, no or abstain (UNGA rule 87).
+method-no-objection-means = The chair asks whether anyone objects; a delegation that objects is named at once.
+rule-voting-begun = Once voting has begun, only points of order about its conduct may interrupt it (UNGA rule 88).
+all-present = All are present
+connected-present = Only those connected now ({ $count })
+connected = connected
+not-voted-yet = { $more ->
+    [0] Present and not voted yet: { $names }.
+   *[other] Present and not voted yet: { $names }, and { $more } more.
+  }
+close-vote-waiting = { $count ->
+    [one] { $count } delegation that is present has not voted yet.
+   *[other] { $count } delegations that are present have not voted yet.
+  }
+set-closing = Close by itself at
+set-closing-do = Set the closing time
+votes-closed = Closed lately
+rule-name-consensus = Consensus

@@ -365,7 +365,6 @@ extend-phase = 延长此阶段
 votes-to-run = 可开始或结束的表决
 rule-running = 规则：表决开始时投票成员即告固定；表决结束前可改票，结束后不得更改（议事规则第 1 条）。
 no-vote-to-run = 没有已准备或进行中的表决。
-vote-n = 第 { $number } 号表决
 check-in = 签到并开始……
 check-in-for = 签到并开始：{ $question }
 who-is-present = 谁出席？
@@ -397,7 +396,6 @@ correction-reason = 更正内容及理由
 publish-question = 是否公布{ $round }的记录？
 publish-consequence = 所有人都可在固定地址阅读。
 publish-now = 立即公布
-publish-not-now = 目前不能公布：本轮尚未结束，或不在您的权限之内。
 
 ## 代表团
 delegations-count = 共 { $count } 个代表团，其中 { $voting } 个有表决权
@@ -464,3 +462,30 @@ revoke-question = 撤销{ $name }的参加资格？
 revoke-consequence = 其对本磋商的访问将在所有设备上立即终止。已作的发言和已投的票予以保留。
 withdraw-consequence = 该邀请将不能再使用。
 revoked = 已撤销{ $name }的参加资格。
+
+## 主席台：出席、规则出处与理由
+in-utc = 即 UTC { $time }。
+only-in-phases = { $count ->
+   *[other] 仅可在下列阶段进行：{ $phases }。目前阶段：{ $now }。
+  }
+source-simple-majority = 联大议事规则第85、86条
+source-two-thirds = 联大议事规则第83、86条
+source-absolute-majority = 《国际法院规约》第十条
+source-consensus = 欧安组织议事规则四.1(A)
+method-recorded-means = 各代表团记名表决：赞成、反对或弃权（联大议事规则第87条）。
+method-no-objection-means = 主席询问有无异议；提出异议的代表团即时列名。
+rule-voting-begun = 表决开始后，除就表决的进行提出程序问题外，不得打断表决（联大议事规则第88条）。
+all-present = 全部出席
+connected-present = 仅限目前在线者（{ $count }）
+connected = 在线
+not-voted-yet = { $more ->
+    [0] 出席但尚未投票：{ $names }。
+   *[other] 出席但尚未投票：{ $names }及另外 { $more } 个。
+  }
+close-vote-waiting = { $count ->
+   *[other] 尚有 { $count } 个出席的代表团未投票。
+  }
+set-closing = 自动截止时间
+set-closing-do = 设定截止时间
+votes-closed = 最近结束
+rule-name-consensus = 协商一致

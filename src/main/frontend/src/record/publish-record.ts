@@ -4,6 +4,7 @@ import { publishRound, records } from '../api/consultations.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { Consultation, RecordSummary } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
+import { whyNot } from '../consultation/reasons.js';
 import { moment, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import '../ui/confirm-dialog.js';
@@ -68,7 +69,7 @@ export class PublishRecord extends Part {
         <confirm-dialog .open=${this.asking} .question=${t('publish-question', { round: say(round.title) })} .consequence=${t('publish-consequence')}
           .act=${t('publish-now')} .refusal=${this.refusal} .busy=${this.busy} @closed=${() => { this.asking = false; }}
           @confirmed=${() => this.#publish(round.code, correcting)}></confirm-dialog>`
-        : html`<p class="muted">${t('publish-not-now')}</p>`}`;
+        : html`<p class="muted">${whyNot(this.consultation, 'publish-record')}</p>`}`;
   }
 
   async #publish(round: string, correcting: boolean): Promise<void> {

@@ -9,10 +9,11 @@ import { announce } from '../ui/announce.js';
 import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 import { field, refusalNote } from '../ui/field.js';
+import { instant, instantInput } from '../ui/instant-input.js';
 import { ballotsOf } from './ballots-store.js';
 
 const RULES: RuleName[] = ['simple-majority', 'two-thirds', 'absolute-majority'];
-interface Draft { question: Localised; subject: string; method: Method; rule: RuleName }
+interface Draft { question: Localised; subject: string; method: Method; rule: RuleName; closes?: string }
 const EMPTY: Draft = { question: {}, subject: '', method: 'recorded', rule: 'simple-majority' };
 
 /** Prepares a vote: the question, on what, how it is asked and by which rule it is decided. */
@@ -34,6 +35,9 @@ export class PrepareBallot extends Part {
   override connectedCallback(): void {
     super.connectedCallback();
     this.draft = drafts.read<Draft>(this.#place) ?? EMPTY;
+    // "Prepare a vote on this provision" leads here with the provision's id.
+    const on = new URLSearchParams(location.search).get('on');
+    if (on && this.draft.subject !== `provision/${on}`) this.draft = { ...this.draft, subject: `provision/${on}` };
   }
 
   #change(change: Partial<Draft>): void {
@@ -60,14 +64,17 @@ export class PrepareBallot extends Part {
         ${field(t('method'), 'method', html`
           <select id="method" @change=${(event: Event) => { this.#change({ method: (event.target as HTMLSelectElement).value as Method }); }}>
             ${(['recorded', 'no-objection'] as const).map((one) => html`<option value=${one} ?selected=${one === draft.method}>${t(`method-${one}`)}</option>`)}
-          </select>`, { error: refusal?.of('method') })}
+          </select>`, { error: refusal?.of('method'), hint: t(`method-${draft.method}-means`) })}
         ${draft.method === 'recorded' ? field(t('rule'), 'rule', html`
           <select id="rule" @change=${(event: Event) => { this.#change({ rule: (event.target as HTMLSelectElement).value as RuleName }); }}>
             ${RULES.map((one) => html`<option value=${one} ?selected=${one === draft.rule}>${t(`rule-name-${one}`)}</option>`)}
           </select>`, { error: refusal?.of('rule') }) : nothing}
-        <p class="small muted">${t(`rule-${rule}`)}</p>
-        ${refusalNote(refusal, ['question', 'subject', 'method', 'rule', ...this.languages.map((lang) => `question.${lang}`)])}
-        <button class="btn primary" ?disabled=${this.busy}>${t('prepare-vote')}</button>
+        <p class="small muted">${t(`rule-${rule}`)} (${t(`source-${rule}`)})</p>
+        ${instantInput(t('closes-by-itself'), 'ballot-closes', draft.closes ?? '', (closes) => { this.#change({ closes }); }, refusal?.of('closes'))}
+        ${refusalNote(refusal, ['question', 'subject', 'method', 'rule', 'closes', ...this.languages.map((lang) => `question.${lang}`)])}
+        <p class="row"><button class="btn primary" ?disabled=${this.busy}>${t('prepare-vote')}</button>
+          ${drafts.read(this.#place) ? html`<button class="link small" type="button" @click=${() => { drafts.clear(this.#place); this.draft = EMPTY; this.refusal = undefined; }}>
+            ${t('discard-draft')}</button>` : nothing}</p>
       </form>`;
   }
 
@@ -93,7 +100,7 @@ export class PrepareBallot extends Part {
     this.refusal = undefined;
     try {
       const rule = draft.method === 'no-objection' ? 'consensus' : draft.rule;
-      ballotsOf.of(this.slug).add(await prepareBallot(this.slug, { question, subject, method: draft.method, rule }, this.#key));
+      ballotsOf.of(this.slug).add(await prepareBallot(this.slug, { question, subject, method: draft.method, rule, closes: instant(draft.closes ?? '') }, this.#key));
       drafts.sent(this.#place, draft);
       this.draft = EMPTY;
       this.#key = crypto.randomUUID();

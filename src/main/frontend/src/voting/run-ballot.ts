@@ -3,14 +3,20 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { closeBallot, openBallot } from '../api/ballots.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { Ballot, Delegation } from '../api/types.js';
-import { byName, say } from '../i18n/format.js';
+import { byName, list, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
+import { line } from '../live/line.js';
 import '../ui/confirm-dialog.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { instant, instantInput } from '../ui/instant-input.js';
 import { ballotsOf } from './ballots-store.js';
+import './count-down.js';
 import { standing, votedCount } from './outcome.js';
+import './tally-bar.js';
+
+/** So many of those who have not voted are named; of two hundred nobody reads the names. */
+const NAMED = 12;
 
 /** Opens a prepared vote with the delegations that are present, and closes an open one. */
 @customElement('run-ballot')
@@ -26,6 +32,10 @@ export class RunBallot extends Part {
   @state() private refusal?: Refusal;
   #key = crypto.randomUUID();
 
+  protected override stores() {
+    return [line];
+  }
+
   get #electorate(): Delegation[] {
     return byName(this.delegations.filter((one) => one.status === 'participant' && one.accredited && !one.suspended));
   }
@@ -35,7 +45,9 @@ export class RunBallot extends Part {
     const question = say(ballot.question);
     return html`
       <article class="run" aria-label=${question}>
-        <p class="small muted">${t(`method-${ballot.method}`)} ${ballot.number} · ${t(`ballot-${ballot.state}`)}</p>
+        <p class="small muted">${t(`method-${ballot.method}`)} ${ballot.number} · ${t(`ballot-${ballot.state}`)}
+          · ${t(`rule-name-${ballot.rule.name}`)} (${t(`source-${ballot.rule.name}`)})${ballot.state === 'open' && ballot.closes
+            ? html` · <count-down .until=${ballot.closes}></count-down>` : nothing}</p>
         <h3><a href="/c/${this.slug}/votes/${ballot.id}">${question}</a></h3>
         ${ballot.state === 'open' ? this.#open(ballot, question) : this.checkingIn ? this.#checkIn(question) : html`
           <p><button class="btn primary" aria-label=${t('check-in-for', { question })} @click=${() => { this.checkingIn = true; }}>${t('check-in')}</button></p>`}
@@ -45,19 +57,25 @@ export class RunBallot extends Part {
 
   #checkIn(question: string) {
     const electorate = this.#electorate;
+    const connected = new Set(line.people(this.slug).map((one) => one.delegation?.id));
     const present = electorate.filter((one) => !this.away.has(one.id)).length;
     return html`
       <form class="stack" @submit=${this.#openIt}>
         <fieldset>
           <legend>${t('who-is-present')}</legend>
-          <p class="hint">${t('rule-electorate')}</p>
+          <p class="hint">${t('rule-electorate')} ${t('rule-voting-begun')}</p>
+          <p class="row">
+            <button class="link small" type="button" @click=${() => { this.away = new Set(); }}>${t('all-present')}</button>
+            <button class="link small" type="button" @click=${() => { this.away = new Set(electorate.filter((one) => !connected.has(one.id)).map((one) => one.id)); }}>
+              ${t('connected-present', { count: electorate.filter((one) => connected.has(one.id)).length })}</button>
+          </p>
           <div class="checkin">${electorate.map((one) => html`
             <label><input type="checkbox" .checked=${!this.away.has(one.id)} @change=${(event: Event) => {
               const away = new Set(this.away);
               if ((event.target as HTMLInputElement).checked) away.delete(one.id);
               else away.add(one.id);
               this.away = away;
-            }}> ${say(one.name)}</label>`)}</div>
+            }}> <span>${say(one.name)}${connected.has(one.id) ? html` <span class="small live">● ${t('connected')}</span>` : nothing}</span></label>`)}</div>
           <p class="small muted" role="status">${t('present-of', { present, members: electorate.length })}</p>
         </fieldset>
         ${instantInput(t('closes-by-itself'), `closes-${this.ballot.id}`, this.closes, (value) => { this.closes = value; }, this.refusal?.of('closes'))}
@@ -67,10 +85,14 @@ export class RunBallot extends Part {
   }
 
   #open(ballot: Ballot, question: string) {
+    const waiting = ballot.method === 'no-objection' ? [] : byName((ballot.electorate ?? []).filter((one) => one.present && !one.choice)
+      .map((one) => one.delegation)).map((one) => say(one.name));
     return html`
-      ${ballot.tally ? html`<p>${t('so-far', { voted: votedCount(ballot.tally), members: ballot.tally.members })}. ${standing(ballot)}</p>` : nothing}
+      ${ballot.tally ? html`<p>${t('so-far', { voted: votedCount(ballot.tally), members: ballot.tally.members })}. ${standing(ballot)}</p>
+        ${ballot.method === 'recorded' ? html`<tally-bar .ballot=${ballot}></tally-bar>` : nothing}` : nothing}
+      ${waiting.length > 0 ? html`<p class="small muted">${t('not-voted-yet', { names: list(waiting.slice(0, NAMED)), more: Math.max(0, waiting.length - NAMED) })}</p>` : nothing}
       <p><button class="btn primary" aria-label=${t('close-vote-on', { question })} @click=${() => { this.refusal = undefined; this.asking = true; }}>${t('close-vote')}</button></p>
-      <confirm-dialog .open=${this.asking} .question=${t('close-vote-question')} .consequence=${t('close-vote-consequence', { question })} .act=${t('close-vote-now')}
+      <confirm-dialog .open=${this.asking} .question=${t('close-vote-question')} .consequence=${`${t('close-vote-consequence', { question })} ${waiting.length > 0 ? t('close-vote-waiting', { count: waiting.length }) : ''}`.trim()} .act=${t('close-vote-now')}
         .refusal=${this.refusal} .busy=${this.busy} @closed=${() => { this.asking = false; }} @confirmed=${this.#closeIt}></confirm-dialog>`;
   }
 
