@@ -46,7 +46,7 @@ public class Journal {
    * One entry as kept.
    *
    * @param seq number within the topic, from 1
-   * @param data the event as JSON
+   * @param data the event as JSON; of one that is withheld only {@code {"id":…,"withheld":true}}
    */
   public record Entry(long seq, String type, String audience, Instant at, String data) {}
 
@@ -70,7 +70,13 @@ public class Journal {
     Instant at = clock.instant();
     entities.persist(new JournalEntry(event.topic(), seq, event.type(), event.audience().value(),
         event.actor().map(person -> person.value()).orElse(null), at, Json.write(event.data())));
+    withhold(event.topic(), event.withholds(), true);
+    withhold(event.topic(), event.releases(), false);
     occurrence.recordedAs(seq, at);
+  }
+
+  private void withhold(String topic, List<Long> numbers, boolean withheld) {
+    numbers.forEach(number -> entities.find(JournalEntry.class, new JournalEntry.Key(topic, number)).withhold(withheld));
   }
 
   private long nextNumber(String topic) {

@@ -7,6 +7,8 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Optional;
+import org.parley.shared.Json;
 
 @Entity
 @Table(name = "journal_entry")
@@ -17,6 +19,13 @@ class JournalEntry {
     private static final long serialVersionUID = 1L;
     String topic;
     long seq;
+
+    Key() {}
+
+    Key(String topic, long seq) {
+      this.topic = topic;
+      this.seq = seq;
+    }
 
     @Override
     public boolean equals(Object other) {
@@ -39,6 +48,11 @@ class JournalEntry {
   @Column(name = "happened_at")
   private Instant at;
   private String data;
+  /** A later event took the content from view; it stays in the log, and nobody reads it. */
+  private boolean withheld;
+
+  /** What is left to see of an entry that is withheld. @param id of what it was about, where it named one */
+  private record Remains(Optional<String> id, Boolean withheld) {}
 
   protected JournalEntry() {}
 
@@ -52,7 +66,13 @@ class JournalEntry {
     this.data = data;
   }
 
+  /** Takes the content from view, or gives it back; the log keeps it. */
+  JournalEntry withhold(boolean taken) {
+    withheld = taken;
+    return this;
+  }
+
   Journal.Entry toEntry() {
-    return new Journal.Entry(seq, type, audience, at, data);
+    return new Journal.Entry(seq, type, audience, at, withheld ? Json.write(new Remains(Json.read(data, Remains.class).id(), true)) : data);
   }
 }

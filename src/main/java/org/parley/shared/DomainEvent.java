@@ -1,6 +1,7 @@
 package org.parley.shared;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,5 +36,20 @@ public interface DomainEvent {
   @JsonIgnore
   default Object data() {
     return this;
+  }
+
+  /**
+   * Numbers of earlier entries of the topic that nobody is to read from now on: of each there is left to see that it is there, and
+   * the id of what it was about. So what is hidden here is not given away by the journal's earlier pages.
+   */
+  @JsonIgnore
+  default List<Long> withholds() {
+    return List.of();
+  }
+
+  /** Numbers of entries withheld before that may be read again. */
+  @JsonIgnore
+  default List<Long> releases() {
+    return List.of();
   }
 }

@@ -1,0 +1,167 @@
+package org.parley.thread;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.parley.consultation.Speaker;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.Invalid;
+import org.parley.shared.Json;
+import org.parley.shared.PersonId;
+import org.parley.shared.Stale;
+
+/**
+ * Something that was said. Its author may correct it, what it said before is kept; a moderator or the chair may hide it, and show it
+ * again. It knows the entries of the journal that carry its text, so that hiding takes it from there too.
+ */
+@Entity
+@Table(name = "message")
+class Message {
+  private static final int MOST_REVISIONS = 100;
+  private static final int MOST_LATER_ENTRIES = 300;
+
+  @Id
+  private String id;
+  @Column(name = "thread_id")
+  private String threadId;
+  private long seq;
+  private Speaker author;
+  private String lang;
+  private String text;
+  @Column(name = "posted_at")
+  private Instant postedAt;
+  @Column(name = "reply_to")
+  private String replyTo;
+  /** From 1. */
+  private int revision;
+  @Column(name = "corrected_at")
+  private Instant correctedAt;
+  @Column(name = "hidden_reason")
+  private String hiddenReason;
+  @Column(name = "hidden_by")
+  private Speaker hiddenBy;
+  @Column(name = "hidden_at")
+  private Instant hiddenAt;
+  /** JSON array of the numbers of entries, other than the posting, that carry the text. */
+  @Column(name = "later_entries")
+  private String laterEntries;
+
+  protected Message() {}
+
+  Message(String id, Thread thread, Speaker author, String lang, String text, Optional<String> replyTo, Instant now) {
+    this.id = id;
+    this.threadId = thread.id();
+    this.author = author;
+    this.lang = lang;
+    this.text = text;
+    this.replyTo = replyTo.orElse(null);
+    this.postedAt = now;
+    this.revision = 1;
+    this.laterEntries = "[]";
+  }
+
+  MessagePosted posted(ConsultationId consultation) {
+    return new MessagePosted(consultation, view(), author.id());
+  }
+
+  /** Takes the journal's number of the posting. */
+  void postedAs(long number) {
+    seq = number;
+  }
+
+  /** Takes the number of a later entry that carries the text. */
+  void toldAgainAs(long number) {
+    List<Long> entries = new ArrayList<>(laterEntries());
+    entries.add(number);
+    laterEntries = Json.write(entries);
+  }
+
+  /**
+   * @param expected the revision that the author worked on; empty for whatever is current
+   * @return empty where nothing changes
+   * @throws NotYourMessage @throws StillHidden @throws Stale @throws Invalid if it was corrected too often
+   */
+  Optional<MessageCorrected> correct(ConsultationId consultation, PersonId person, String corrected, OptionalLong expected, Instant now) {
+    if (!author.is(person)) {
+      throw new NotYourMessage();
+    }
+    if (isHidden()) {
+      throw new StillHidden();
+    }
+    if (expected.isPresent() && expected.getAsLong() != revision) {
+      throw new Stale(revision);
+    }
+    if (corrected.equals(text)) {
+      return Optional.empty();
+    }
+    if (revision >= MOST_REVISIONS) {
+      throw new Invalid("text", "too-many");
+    }
+    text = corrected;
+    correctedAt = now;
+    revision++;
+    return Optional.of(new MessageCorrected(consultation, view(), person));
+  }
+
+  /** @throws StillHidden if it is hidden already */
+  MessageHidden hide(ConsultationId consultation, Speaker moderator, String reason, Instant now) {
+    if (isHidden()) {
+      throw new StillHidden();
+    }
+    hiddenReason = reason;
+    hiddenBy = moderator;
+    hiddenAt = now;
+    return new MessageHidden(consultation, view(), moderator.id(), entries());
+  }
+
+  /** @throws NotHidden @throws Invalid if it went to and fro too often */
+  MessageShown show(ConsultationId consultation, PersonId moderator) {
+    if (!isHidden()) {
+      throw new NotHidden();
+    }
+    if (laterEntries().size() >= MOST_LATER_ENTRIES) {
+      throw new Invalid("reason", "too-many");
+    }
+    hiddenReason = null;
+    hiddenBy = null;
+    hiddenAt = null;
+    return new MessageShown(consultation, view(), moderator, entries());
+  }
+
+  boolean isHidden() {
+    return hiddenAt != null;
+  }
+
+  private List<Long> entries() {
+    List<Long> entries = new ArrayList<>(List.of(seq));
+    entries.addAll(laterEntries());
+    return List.copyOf(entries);
+  }
+
+  private List<Long> laterEntries() {
+    return Json.read(laterEntries, new TypeReference<>() {});
+  }
+
+  /** What it says now, as something that may be kept when it says something else. */
+  MessageRevision current() {
+    return new MessageRevision(id, revision, text, correctedAt == null ? postedAt : correctedAt);
+  }
+
+  String thread() {
+    return threadId;
+  }
+
+  MessageView view() {
+    Optional<String> readable = isHidden() ? Optional.empty() : Optional.of(text);
+    return new MessageView(id, Optional.of(seq).filter(number -> number > 0), threadId, author, lang, readable, readable.map(Markdown::html), postedAt,
+        Optional.ofNullable(replyTo), revision, Optional.ofNullable(correctedAt),
+        Optional.ofNullable(hiddenAt).map(at -> new MessageView.Hidden(hiddenReason, new MessageView.By(hiddenBy.name()), at)));
+  }
+}

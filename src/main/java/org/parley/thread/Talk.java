@@ -1,0 +1,157 @@
+package org.parley.thread;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.parley.consultation.Delegations;
+import org.parley.consultation.Floor;
+import org.parley.identity.Access;
+import org.parley.identity.Action;
+import org.parley.identity.Caller;
+import org.parley.identity.Member;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.Ids;
+import org.parley.shared.Invalid;
+import org.parley.shared.Proceedings;
+import org.parley.shared.Stale;
+import org.parley.shared.Texts;
+import org.parley.shared.Unknown;
+
+/**
+ * Messages: posts, corrects, hides and reads them. What takes a {@link Caller} authorises; what takes none is for other modules,
+ * which have done so.
+ */
+@Stateless
+public class Talk {
+  private static final int LONGEST_TEXT = 20_000;
+  private static final int LONGEST_REASON = 500;
+
+  private ThreadRepository threads;
+  private MessageRepository messages;
+  private Delegations delegations;
+  private Floor floor;
+  private Access access;
+  private Proceedings proceedings;
+  private Clock clock;
+
+  public Talk() {}
+
+  @Inject
+  Talk(ThreadRepository threads, MessageRepository messages, Delegations delegations, Floor floor, Access access, Proceedings proceedings,
+      Clock clock) {
+    this.threads = threads;
+    this.messages = messages;
+    this.delegations = delegations;
+    this.floor = floor;
+    this.access = access;
+    this.proceedings = proceedings;
+    this.clock = clock;
+  }
+
+  /** What is said. @param lang language tag @param text Markdown, 1 to 20,000 characters @param replyTo id; null for none */
+  public record Post(String lang, String text, String replyTo) {}
+
+  /** @throws Invalid if a field is missing or ill-formed, or the message to reply to is not in the thread @throws Unknown */
+  public MessageView post(Caller caller, String threadId, Post post) {
+    Thread thread = thread(caller, threadId);
+    Member member = floor.requireWithin(caller, thread.consultation(), Action.POST_MESSAGE, "thread");
+    String lang = Texts.language("lang", post.lang());
+    String text = Texts.plain("text", post.text(), LONGEST_TEXT);
+    Optional<String> replyTo = Optional.ofNullable(post.replyTo());
+    if (replyTo.isPresent() && !messages.isIn(threadId, replyTo.get())) {
+      throw new Invalid("replyTo", "unknown");
+    }
+    Message message = new Message(Ids.next(), thread, delegations.speaker(member), lang, text, replyTo, clock.instant());
+    // Numbered first and kept then, in one statement; both are the same transaction.
+    message.postedAs(proceedings.record(message.posted(thread.consultation())));
+    messages.add(message);
+    return message.view();
+  }
+
+  /**
+   * The author corrects a message; the same text again changes nothing.
+   *
+   * @param expected the revision that the author worked on; empty for whatever is current
+   * @throws NotYourMessage @throws StillHidden @throws Stale @throws Invalid @throws Unknown
+   */
+  public MessageView correct(Caller caller, String id, String text, OptionalLong expected) {
+    ConsultationId consultation = consultationOf(caller, id);
+    Member member = floor.requireWithin(caller, consultation, Action.CORRECT_MESSAGE, "message");
+    String corrected = Texts.plain("text", text, LONGEST_TEXT);
+    Message message = lock(id);
+    MessageRevision before = message.current();
+    message.correct(consultation, member.person(), corrected, expected, clock.instant()).ifPresent(event -> {
+      messages.add(before);
+      message.toldAgainAs(proceedings.record(event));
+    });
+    return message.view();
+  }
+
+  /** Takes a message from view, for everyone. @param reason 1 to 500 characters, which all see @throws StillHidden @throws Invalid @throws Unknown */
+  public MessageView hide(Caller caller, String id, String reason) {
+    ConsultationId consultation = consultationOf(caller, id);
+    Member member = access.requireWithin(caller, consultation, Action.HIDE_MESSAGE, "message");
+    String stated = Texts.plain("reason", reason, LONGEST_REASON).strip();
+    Message message = lock(id);
+    proceedings.record(message.hide(consultation, delegations.speaker(member), stated, clock.instant()));
+    return message.view();
+  }
+
+  /** Brings a message back into view. @throws NotHidden @throws Unknown */
+  public MessageView show(Caller caller, String id) {
+    ConsultationId consultation = consultationOf(caller, id);
+    Member member = access.requireWithin(caller, consultation, Action.HIDE_MESSAGE, "message");
+    Message message = lock(id);
+    message.toldAgainAs(proceedings.record(message.show(consultation, member.person())));
+    return message.view();
+  }
+
+  /** Those posted after a journal's number, oldest first. @throws Unknown */
+  public List<MessageView> after(Caller caller, String threadId, long seq, int limit) {
+    readable(caller, threadId);
+    return messages.after(threadId, seq, limit).stream().map(Message::view).toList();
+  }
+
+  /** Those posted before a journal's number, newest first. @throws Unknown */
+  public List<MessageView> before(Caller caller, String threadId, long seq, int limit) {
+    readable(caller, threadId);
+    return messages.before(threadId, seq, limit).stream().map(Message::view).toList();
+  }
+
+  /** Everything that the message has said, in order; without the words while it is hidden. @throws Unknown */
+  public List<RevisionView> history(Caller caller, String id) {
+    access.requireWithin(caller, consultationOf(caller, id), Action.SEE_PROCEEDINGS, "message");
+    Message message = messages.find(id).orElseThrow(() -> new Unknown("message"));
+    List<MessageRevision> revisions = new ArrayList<>(messages.earlier(id));
+    revisions.add(message.current());
+    return revisions.stream().map(revision -> revision.view(!message.isHidden())).toList();
+  }
+
+  /** Those of a thread that are not hidden, posted up to a journal's number, oldest first; for modules that have authorised. */
+  public List<MessageView> notHidden(String threadId, long throughSeq) {
+    return messages.readable(threadId, throughSeq).stream().map(Message::view).toList();
+  }
+
+  private void readable(Caller caller, String threadId) {
+    access.requireWithin(caller, thread(caller, threadId).consultation(), Action.SEE_PROCEEDINGS, "thread");
+  }
+
+  /** Nobody learns without signing in which ids there are. */
+  private Thread thread(Caller caller, String id) {
+    caller.requirePerson();
+    return threads.find(id).orElseThrow(() -> new Unknown("thread"));
+  }
+
+  private ConsultationId consultationOf(Caller caller, String message) {
+    caller.requirePerson();
+    return messages.consultationOf(message).orElseThrow(() -> new Unknown("message"));
+  }
+
+  private Message lock(String id) {
+    return messages.lock(id).orElseThrow(() -> new Unknown("message"));
+  }
+}

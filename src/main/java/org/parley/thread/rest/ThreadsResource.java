@@ -1,0 +1,56 @@
+package org.parley.thread.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.parley.consultation.Consultations;
+import org.parley.identity.CurrentCaller;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.Listing;
+import org.parley.shared.Once;
+import org.parley.thread.Subject;
+import org.parley.thread.ThreadView;
+import org.parley.thread.Threads;
+
+/** Threads of a consultation. */
+@Path("consultations/{c}/threads")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class ThreadsResource {
+  @Inject
+  private CurrentCaller caller;
+  @Inject
+  private Consultations consultations;
+  @Inject
+  private Threads threads;
+  @PathParam("c")
+  private String slug;
+
+  /** What to talk about. */
+  public record OpenThread(Subject subject) {}
+
+  /** 201 with a new thread, 200 with the one that is there. */
+  @POST
+  @Once
+  public Response open(OpenThread request) {
+    Threads.Opened opened = threads.open(caller.get(), consultation(), request.subject());
+    return Response.status(opened.now() ? Response.Status.CREATED : Response.Status.OK).entity(opened.thread()).build();
+  }
+
+  @GET
+  public Listing<ThreadView> list() {
+    return Listing.whole(threads.list(caller.get(), consultation()));
+  }
+
+  private ConsultationId consultation() {
+    return consultations.bySlug(slug).id();
+  }
+}
