@@ -36,7 +36,8 @@ export class App extends Part {
     this.failed = false;
     const found = routes.map(([pattern, load]) => ({ params: match(pattern, path), load })).find((route) => route.params !== undefined);
     if (!found?.params) {
-      this.drawing = () => html`<main id="main"><header><h1 tabindex="-1">${t('nothing-here')}</h1></header><p><a href="/">${t('to-start')}</a></p></main>`;
+      this.drawing = () => html`<main id="main"><header><h1 tabindex="-1">${t('nothing-here')}</h1></header><p><a
+        href="/">${t('to-start')}</a></p></main>`;
       return;
     }
     const { params, load } = found;
@@ -54,7 +55,8 @@ export class App extends Part {
       <a class="skip" href="#main" @click=${this.#skip}>${t('skip-to-content')}</a>
       ${session.instance?.sample ? html`<section class="banner" aria-label=${t('sample-data')}>${t('sample-banner')}</section>` : nothing}
       ${this.failed
-        ? html`<main id="main"><h1>${t('screen-not-loaded')}</h1><p><button class="btn" @click=${() => { location.reload(); }}>${t('try-again')}</button></p></main>`
+        ? html`<main id="main"><h1>${t('screen-not-loaded')}</h1><p><button class="btn"
+          @click=${() => { location.reload(); }}>${t('try-again')}</button></p></main>`
         : this.drawing?.() ?? html`<main id="main" aria-busy="true"><p class="muted">${session.ready ? t('loading') : ''}</p></main>`}
       <div class="sr" role="status" aria-live="polite">${announcements.text}</div>`;
   }

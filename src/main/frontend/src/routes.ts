@@ -20,8 +20,10 @@ export const routes: [pattern: string, load: Load][] = [
   ['/invitation', page(() => import('./session/invitation-screen.js'), () => html`<invitation-screen></invitation-screen>`)],
   ['/set-up', page(() => import('./session/set-up-screen.js'), () => html`<set-up-screen></set-up-screen>`)],
   ['/c/:slug', screen('today', () => import('./consultation/today-screen.js'), (p) => html`<today-screen .slug=${p.slug}></today-screen>`)],
-  ['/c/:slug/today', screen('today', () => import('./consultation/today-screen.js'), (p) => html`<today-screen .slug=${p.slug}></today-screen>`)],
-  ['/c/:slug/matrix', screen('matrix', () => import('./position/matrix-screen.js'), (p) => html`<matrix-screen .slug=${p.slug}></matrix-screen>`)],
+  ['/c/:slug/today', screen('today', () => import('./consultation/today-screen.js'), (p) => html`<today-screen
+    .slug=${p.slug}></today-screen>`)],
+  ['/c/:slug/matrix', screen('matrix', () => import('./position/matrix-screen.js'), (p) => html`<matrix-screen
+    .slug=${p.slug}></matrix-screen>`)],
   ['/c/:slug/principles', screen('principles', () => import('./position/principles-screen.js'),
     (p) => html`<principles-screen .slug=${p.slug}></principles-screen>`)],
   ['/c/:slug/principles/:code', screen('principles', () => import('./position/principle-screen.js'),

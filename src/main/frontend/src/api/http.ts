@@ -19,7 +19,8 @@ const PAUSES = [400, 1200, 3000];
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function send<T = undefined>(method: string, path: string, body: unknown, options: Options): Promise<Answer<T>> {
-  const headers: Record<string, string> = { 'Accept': 'application/json, application/problem+json', 'Accept-Language': surroundings.language };
+  const headers: Record<string,
+    string> = { 'Accept': 'application/json, application/problem+json', 'Accept-Language': surroundings.language };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (method !== 'GET' && surroundings.csrf) headers['X-CSRF-Token'] = surroundings.csrf;
   // The key is made once per intention and kept over retries: the server answers a repeated key with the first answer.

@@ -76,7 +76,7 @@ export class HomeScreen extends Screen {
           ${mandate.text ? html`<p class="muted" lang=${mandate.lang}>${mandate.text}</p>` : nothing}
           <p class="small row">
             ${one.currentRound ? html`<span>${say(one.currentRound.title)} · <b>${t(`phase-${one.currentRound.phase}`)}</b></span>` : nothing}
-            ${membership ? html`<span class="muted">${membership.delegation ? say(membership.delegation.name) : nothing} ${t(`role-${membership.role}`)}</span>` : nothing}
+            ${membership ? html`<span class="muted">${membership.delegation ? `${say(membership.delegation.name)} · ` : ''}${t(`role-${membership.role}`)}</span>` : nothing}
             ${asked > 0 ? html`<span class="asked">${t('asked-count', { count: asked })}</span>` : nothing}
           </p>
         </li>`;

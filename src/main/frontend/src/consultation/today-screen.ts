@@ -121,6 +121,7 @@ export class TodayScreen extends Screen {
     const changes = changesOf(this.events, this.names);
     if (changes.length === 0) return html`<p class="empty">${t('nothing-changed')}</p>`;
     return html`<ol class="plain changes">${changes.slice(0, SHOWN).map((change) => html`
-      <li><time class="small muted" datetime=${change.at}>${moment(change.at)}</time><a href=${change.href}>${change.text}</a></li>`)}</ol>`;
+      <li><time class="small muted" datetime=${change.at}>${moment(change.at)}</time><a
+        href=${change.href}>${change.text}</a></li>`)}</ol>`;
   }
 }

@@ -47,7 +47,8 @@ export class Workspace extends Part {
     return html`
       <header class="top">
         <a class="brand" href="/">Parley</a>
-        <button class="btn menu" aria-expanded=${this.menu} aria-controls="rail" @click=${() => { this.menu = !this.menu; }}>${t('menu')}</button>
+        <button class="btn menu" aria-expanded=${this.menu} aria-controls="rail"
+          @click=${() => { this.menu = !this.menu; }}>${t('menu')}</button>
         <span class="consultation" lang=${title?.lang ?? nothing}>${title?.text ?? ''}</span>
         ${value?.currentRound ? this.#phases(value.currentRound) : nothing}
         <span class="grow"></span>
@@ -57,7 +58,8 @@ export class Workspace extends Part {
       <nav class="rail ${this.menu ? 'open' : ''}" id="rail" aria-label=${t('sections')}>${this.#links()}</nav>
       ${refusal && !value
         ? html`<main id="main"><header><h1 tabindex="-1">${t('not-to-be-seen')}</h1></header><p class="lead">${refusal.detail}</p>
-            <p><a href="/sign-in?next=${encodeURIComponent(location.pathname)}">${t('sign-in')}</a> · <a href="/">${t('to-start')}</a></p></main>`
+            <p><a href="/sign-in?next=${encodeURIComponent(location.pathname)}">${t('sign-in')}</a> · <a
+              href="/">${t('to-start')}</a></p></main>`
         : this.content}`;
   }
 

@@ -73,8 +73,10 @@ export class MatrixScreen extends Screen {
 
   #tools(rows: Row[], principles: Principle[]) {
     return html`
-      <form class="tools row noprint" role="search" aria-label=${t('matrix-tools')} @submit=${(event: Event) => { event.preventDefault(); }}>
-        <input class="select" type="search" aria-label=${t('filter-by-delegation')} placeholder=${t('filter-by-delegation')} .value=${this.view.name}
+      <form class="tools row noprint" role="search" aria-label=${t('matrix-tools')}
+        @submit=${(event: Event) => { event.preventDefault(); }}>
+        <input class="select" type="search" aria-label=${t('filter-by-delegation')} placeholder=${t('filter-by-delegation')}
+          .value=${this.view.name}
           @input=${(event: InputEvent) => { this.view = { ...this.view, name: (event.target as HTMLInputElement).value }; }}>
         <select class="select" aria-label=${t('filter-by-grade')} @change=${(event: Event) => {
           this.view = { ...this.view, grade: (event.target as HTMLSelectElement).value as Grade | '' };
@@ -83,7 +85,8 @@ export class MatrixScreen extends Screen {
           ${GRADES.map((grade) => html`<option value=${grade}>${SIGNS[grade]} ${t(`grade-${grade}`)}</option>`)}
         </select>
         ${this.#rounds.length > 1 ? html`
-          <select class="select" aria-label=${t('round')} @change=${(event: Event) => { this.chosenRound = (event.target as HTMLSelectElement).value; }}>
+          <select class="select" aria-label=${t('round')}
+            @change=${(event: Event) => { this.chosenRound = (event.target as HTMLSelectElement).value; }}>
             ${this.#rounds.map((one) => html`<option value=${one.code} ?selected=${one.code === this.#round}>${say(one.title)}</option>`)}
           </select>` : nothing}
         <span class="grow"></span>

@@ -76,7 +76,8 @@ export class PositionForm extends Part {
           <div class="grades">
             ${GRADES.map((grade) => html`
               <label class="g ${grade}">
-                <input type="radio" name="grade" value=${grade} .checked=${draft.grade === grade} @change=${() => { this.#change({ grade }); }}>
+                <input type="radio" name="grade" value=${grade} .checked=${draft.grade === grade}
+                  @change=${() => { this.#change({ grade }); }}>
                 ${signOf(grade)} ${t(`grade-${grade}`)}
               </label>`)}
           </div>
@@ -85,21 +86,24 @@ export class PositionForm extends Part {
         <div class="field">
           <label for="statement">${t('statement')}</label>
           <p class="hint" id="statement-hint">${draft.grade === 'objects' ? t('objection-needs-reasons') : t('statement-hint')}</p>
-          <textarea id="statement" name="statement" rows="5" lang=${draft.lang} dir="auto" .value=${draft.text} aria-required=${draft.grade === 'objects'}
+          <textarea id="statement" name="statement" rows="5" lang=${draft.lang} dir="auto" .value=${draft.text}
+            aria-required=${draft.grade === 'objects'}
             aria-invalid=${textError ? 'true' : nothing} aria-describedby=${describedBy('statement', { error: textError, hint: 'x' })}
             @input=${(event: InputEvent) => { this.#change({ text: (event.target as HTMLTextAreaElement).value }); }}></textarea>
           ${textError ? html`<p class="refusal" id="statement-error">${textError}</p>` : nothing}
         </div>
         <p class="row">
           <label class="small" for="statement-language">${t('language-of-text')}</label>
-          <select class="select small" id="statement-language" @change=${(event: Event) => { this.#change({ lang: (event.target as HTMLSelectElement).value }); }}>
+          <select class="select small" id="statement-language"
+            @change=${(event: Event) => { this.#change({ lang: (event.target as HTMLSelectElement).value }); }}>
             ${this.languagesOffered.map((lang) => html`<option value=${lang} ?selected=${lang === draft.lang}>${languageName(lang)}</option>`)}
           </select>
         </p>
         ${this.#overtaken ? this.#conflict() : nothing}
         ${refusalNote(refusal?.status === 412 ? undefined : refusal, ['grade', 'statement', 'statement.text', 'statement.lang'])}
         <p class="row">
-          <button class="btn primary" ?disabled=${this.busy || !draft.grade}>${this.own ? t('submit-position-again') : t('submit-position')}</button>
+          <button class="btn primary"
+            ?disabled=${this.busy || !draft.grade}>${this.own ? t('submit-position-again') : t('submit-position')}</button>
           ${this.kept ? html`<button class="link small" type="button" @click=${this.#discard}>${t('discard-draft')}</button>` : nothing}
           <span class="small muted" role="status">${this.#status()}</span>
         </p>

@@ -45,7 +45,8 @@ export class PositionPanel extends Part {
     const { delegation, principle, position } = this;
     const name = delegation && principle ? `${say(delegation.name)}: ${principle.code} ${say(principle.title)}` : '';
     return html`
-      <wa-drawer without-header light-dismiss label=${name} ?open=${delegation !== undefined} @wa-after-hide=${() => { this.dispatchEvent(new CustomEvent('closed')); }}>
+      <wa-drawer without-header light-dismiss label=${name} ?open=${delegation !== undefined}
+        @wa-after-hide=${() => { this.dispatchEvent(new CustomEvent('closed')); }}>
         ${delegation && principle ? html`
           <div class="sheet-head"><h2>${name}</h2><button class="btn" autofocus data-drawer="close">${t('close')}</button></div>
           <div class="sheet-body">

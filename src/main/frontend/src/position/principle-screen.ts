@@ -101,7 +101,8 @@ export class PrincipleScreen extends Screen {
       <section aria-labelledby="our-position">
         <h2 id="our-position">${t('position-of', { delegation: say(delegation.name) })}</h2>
         ${may(consultation, 'state-position') && positions.value
-          ? html`<position-form .slug=${this.slug} .round=${round} .principle=${principle} .own=${own} .languagesOffered=${consultation.languages}></position-form>`
+          ? html`<position-form .slug=${this.slug} .round=${round} .principle=${principle} .own=${own}
+            .languagesOffered=${consultation.languages}></position-form>`
           : own ? this.#statement(own) : html`<p class="empty">${t('no-position-yet')}</p>`}
         ${may(consultation, 'state-position') ? nothing : html`<p class="small muted">${t('positions-not-now')}</p>`}
       </section>`;
@@ -126,7 +127,8 @@ export class PrincipleScreen extends Screen {
   #statement(one: Position) {
     const mark = languageMark(one.statement.lang);
     return html`
-      <p class="row">${gradeMark(one.grade)} <span class="tiny muted">${one.by.name} · ${moment(one.at)}${mark && one.statement.text ? ` · ${mark}` : ''}</span></p>
+      <p class="row">${gradeMark(one.grade)} <span
+        class="tiny muted">${one.by.name} · ${moment(one.at)}${mark && one.statement.text ? ` · ${mark}` : ''}</span></p>
       ${one.statement.text ? html`<p class="statement" lang=${one.statement.lang} dir="auto">${one.statement.text}</p>` : nothing}`;
   }
 }

@@ -66,7 +66,8 @@ export class PublishRecord extends Part {
           ${this.asking ? nothing : refusalNote(this.refusal, ['correction'])}
           <button class="btn primary" ?disabled=${this.busy}>${correcting ? t('publish-correction') : t('publish-record')}</button>
         </form>
-        <confirm-dialog .open=${this.asking} .question=${t('publish-question', { round: say(round.title) })} .consequence=${t('publish-consequence')}
+        <confirm-dialog .open=${this.asking} .question=${t('publish-question', { round: say(round.title) })}
+          .consequence=${t('publish-consequence')}
           .act=${t('publish-now')} .refusal=${this.refusal} .busy=${this.busy} @closed=${() => { this.asking = false; }}
           @confirmed=${() => this.#publish(round.code, correcting)}></confirm-dialog>`
         : html`<p class="muted">${whyNot(this.consultation, 'publish-record')}</p>`}`;

@@ -10,7 +10,8 @@ export function input(options: {
   const error = options.refusal?.of(options.name);
   const id = `field-${options.name}`;
   return field(options.label, id, html`
-    <input id=${id} name=${options.name} type=${options.type ?? 'text'} autocomplete=${options.autocomplete ?? 'off'} required .value=${options.value}
+    <input id=${id} name=${options.name} type=${options.type ?? 'text'} autocomplete=${options.autocomplete ?? 'off'} required
+      .value=${options.value}
       aria-invalid=${error ? 'true' : nothing} aria-describedby=${describedBy(id, { error, hint: options.hint })}
       @input=${(event: InputEvent) => { options.change((event.target as HTMLInputElement).value); }}>`, { error, hint: options.hint });
 }

@@ -35,11 +35,13 @@ export class SignInScreen extends Screen {
         <form class="stack" novalidate @submit=${this.#submit}>
           ${field(t('email'), 'email', html`
             <input id="email" name="email" type="email" autocomplete="username" required .value=${this.email}
-              aria-invalid=${this.refusal?.of('email') ? 'true' : nothing} aria-describedby=${describedBy('email', { error: this.refusal?.of('email') })}
+              aria-invalid=${this.refusal?.of('email') ? 'true' : nothing}
+                aria-describedby=${describedBy('email', { error: this.refusal?.of('email') })}
               @input=${(event: InputEvent) => { this.email = (event.target as HTMLInputElement).value; }}>`, { error: this.refusal?.of('email') })}
           ${field(t('password'), 'password', html`
             <input id="password" name="password" type="password" autocomplete="current-password" required .value=${this.password}
-              aria-invalid=${this.refusal?.of('password') ? 'true' : nothing} aria-describedby=${describedBy('password', { error: this.refusal?.of('password') })}
+              aria-invalid=${this.refusal?.of('password') ? 'true' : nothing}
+                aria-describedby=${describedBy('password', { error: this.refusal?.of('password') })}
               @input=${(event: InputEvent) => { this.password = (event.target as HTMLInputElement).value; }}>`, { error: this.refusal?.of('password') })}
           ${refusalNote(this.refusal, ['email', 'password'])}
           <button class="btn primary" ?disabled=${this.busy}>${t('sign-in')}</button>
@@ -55,7 +57,8 @@ export class SignInScreen extends Screen {
 
   #account(account: SampleAccount) {
     return html`
-      <button class="account" @click=${() => { this.email = account.email; this.password = account.password; this.querySelector('form')?.scrollIntoView({ block: 'nearest' }); }}>
+      <button class="account"
+        @click=${() => { this.email = account.email; this.password = account.password; this.querySelector('form')?.scrollIntoView({ block: 'nearest' }); }}>
         <b>${account.name}</b>
         <span class="small">${account.delegation ? `${account.delegation} · ` : ''}${t(`role-${account.role}`)}</span>
         <span class="tiny muted">${account.email}</span>

@@ -60,7 +60,8 @@ export class MessageComposer extends Part {
     return html`
       <form class="composer" novalidate @submit=${this.#send}>
         ${this.answered ? html`<p class="reply">${t('replying-to', { who: speakerOf(this.answered) })}
-          <button class="link tiny" type="button" @click=${() => { this.#change({ replyTo: undefined }); }}>${t('cancel-reply')}</button></p>` : nothing}
+          <button class="link tiny" type="button"
+            @click=${() => { this.#change({ replyTo: undefined }); }}>${t('cancel-reply')}</button></p>` : nothing}
         <div class="field">
           <label for="message">${t('message-label')}</label>
           <textarea id="message" name="message" rows="3" lang=${this.draft.lang} dir="auto" .value=${this.draft.text}

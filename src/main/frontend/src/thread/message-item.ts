@@ -99,7 +99,8 @@ export class MessageItem extends Part {
         ${refusalNote(this.refusal, ['text', 'reason'])}
         <p class="row">
           <button class="btn primary" ?disabled=${this.busy}>${task === 'correct' ? t('correct-send') : t('hide-send')}</button>
-          <button class="btn" type="button" @click=${() => { drafts.clear(this.#place(task)); this.task = undefined; }}>${t('cancel')}</button>
+          <button class="btn" type="button"
+            @click=${() => { drafts.clear(this.#place(task)); this.task = undefined; }}>${t('cancel')}</button>
         </p>
       </form>`;
   }

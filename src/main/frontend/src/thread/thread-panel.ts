@@ -16,9 +16,12 @@ import { outbox } from './outbox.js';
 import { messagesOf, threadsOf } from './threads-store.js';
 import './thread-panel.css';
 
-/** Messages are drawn from the newest back, this many more each time one reaches the top: a thousand of them cost no more than a hundred. */
-const STRETCH = 100;
+/** Messages are drawn from the newest back, a few more each time one nears the top: a thousand of them cost no more than the first few. */
+const FIRST = 80;
+const STRETCH = 25;
 const NEAR = 120;
+/** Drawing begins this far before the top is reached, so that scrolling does not wait for it. */
+const AHEAD = 900;
 
 /** The live thread beside what it is about. */
 @customElement('thread-panel')
@@ -26,7 +29,7 @@ export class ThreadPanel extends Part {
   @property() slug = '';
   @property({ attribute: false }) subject!: Subject;
   @property() name = '';
-  @state() private shown = STRETCH;
+  @state() private shown = FIRST;
   @state() private below = 0;
   @state() private replyTo?: string;
   @query('.messages') private readonly box?: HTMLElement;
@@ -45,7 +48,7 @@ export class ThreadPanel extends Part {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('subject')) {
-      this.shown = STRETCH;
+      this.shown = FIRST;
       this.#atEnd = true;
       this.#count = 0;
       this.below = 0;
@@ -70,24 +73,29 @@ export class ThreadPanel extends Part {
     return html`
       <section class="thread" aria-labelledby="thread-name">
         <h2 id="thread-name">${t('thread-on', { name: this.name })}</h2>
-        <p class="tiny muted"><span title=${present.map((person) => person.name).join(', ')}>${t('present-count', { count: line.present(this.slug) })}</span>
+        <p class="tiny muted"><span
+          title=${present.map((person) => person.name).join(', ')}>${t('present-count', { count: line.present(this.slug) })}</span>
           · ${t('message-count', { count: all.length })}</p>
         ${refusalNote(threads.refusal ?? this.#messages?.refusal)}
-        <div class="messages" tabindex="0" role="log" aria-live="off" aria-label=${t('messages-on', { name: this.name })} @scroll=${this.#scrolled}
+        <div class="messages" tabindex="0" role="log" aria-live="off" aria-label=${t('messages-on', { name: this.name })}
+          @scroll=${this.#scrolled}
           @reply=${(event: CustomEvent<Message>) => { this.composer?.reply(event.detail); }}>
           ${loading ? html`<p class="muted">${t('loading')}</p>` : nothing}
           ${!loading && all.length === 0 && threads.value ? html`<p class="empty">${t('no-messages')}</p>` : nothing}
           ${all.length > this.shown
-            ? html`<button class="link small" @click=${() => { this.shown += STRETCH; }}>${t('earlier-messages', { count: all.length - this.shown })}</button>` : nothing}
+            ? html`<button class="link small"
+              @click=${() => { this.shown += STRETCH; }}>${t('earlier-messages', { count: all.length - this.shown })}</button>` : nothing}
           ${this.#list(all.slice(-this.shown), byId, may(consultation, 'post-message'), may(consultation, 'hide-message'))}
           ${outbox.waiting(this.slug, this.subject).map((one) => html`
-            <article class="msg waiting"><p class="tiny">${t('waiting-to-be-sent')}</p><p lang=${one.lang} dir="auto">${one.text}</p></article>`)}
+            <article class="msg waiting"><p class="tiny">${t('waiting-to-be-sent')}</p><p lang=${one.lang}
+              dir="auto">${one.text}</p></article>`)}
         </div>
         ${this.below > 0 ? html`<button class="btn below" @click=${this.#toEnd}>${t('new-messages', { count: this.below })}</button>` : nothing}
         ${may(consultation, 'post-message')
           ? html`<message-composer .slug=${this.slug} .subject=${this.subject} .languagesOffered=${consultation?.languages ?? []}
               .answered=${this.replyTo ? byId.get(this.replyTo) : undefined}
-              @answering=${(event: CustomEvent<string | undefined>) => { this.replyTo = event.detail; }} @message-sent=${this.#toEnd}></message-composer>`
+              @answering=${(event: CustomEvent<string | undefined>) => { this.replyTo = event.detail; }}
+                @message-sent=${this.#toEnd}></message-composer>`
           : consultation ? html`<p class="small muted closed">${t('thread-read-only')}</p>` : nothing}
       </section>`;
   }
@@ -101,7 +109,8 @@ export class ThreadPanel extends Part {
       return html`
         ${newDay ? html`<p class="day tiny muted"><span>${date}</span></p>` : nothing}
         <message-item .slug=${this.slug} .message=${message} .answered=${message.replyTo ? byId.get(message.replyTo) : undefined}
-          .mine=${message.author.id === session.me?.person.id} .canWrite=${canWrite} .canHide=${canHide} data-at=${clock(message.at)}></message-item>`;
+          .mine=${message.author.id === session.me?.person.id} .canWrite=${canWrite} .canHide=${canHide}
+            data-at=${clock(message.at)}></message-item>`;
     });
   }
 
@@ -110,7 +119,7 @@ export class ThreadPanel extends Part {
     if (!box) return;
     this.#atEnd = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR;
     if (this.#atEnd) this.below = 0;
-    if (box.scrollTop < NEAR && (this.#messages?.value?.length ?? 0) > this.shown) this.#earlier(box);
+    if (box.scrollTop < AHEAD && (this.#messages?.value?.length ?? 0) > this.shown) this.#earlier(box);
   }
 
   /** More above, with what one reads staying where it is. */

@@ -18,14 +18,16 @@ export class ConfirmDialog extends Part {
 
   protected override render() {
     return html`
-      <wa-dialog without-header label=${this.question} ?open=${this.open} @wa-after-hide=${() => { this.dispatchEvent(new CustomEvent('closed')); }}>
+      <wa-dialog without-header label=${this.question} ?open=${this.open}
+        @wa-after-hide=${() => { this.dispatchEvent(new CustomEvent('closed')); }}>
         ${this.open ? html`
           <div class="sheet-head"><h2>${this.question}</h2></div>
           <div class="sheet-body">
             <p>${this.consequence}</p>
             ${refusalNote(this.refusal)}
             <p class="row">
-              <button class="btn primary" autofocus ?disabled=${this.busy} @click=${() => { this.dispatchEvent(new CustomEvent('confirmed')); }}>${this.act}</button>
+              <button class="btn primary" autofocus ?disabled=${this.busy}
+                @click=${() => { this.dispatchEvent(new CustomEvent('confirmed')); }}>${this.act}</button>
               <button class="btn" data-dialog="close">${t('cancel')}</button>
             </p>
           </div>` : nothing}

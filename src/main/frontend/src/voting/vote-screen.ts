@@ -107,7 +107,8 @@ export class VoteScreen extends Screen {
       ${entitled ? html`
         <div class="choice" role="group" aria-label=${t('our-vote-on', { subject })}>
           ${CHOICES[ballot.method].map((choice) => html`
-            <button class="btn ${choice}" aria-pressed=${own?.choice === choice} aria-label=${this.#name(ballot, choice, subject)} ?disabled=${this.sending !== undefined}
+            <button class="btn ${choice}" aria-pressed=${own?.choice === choice} aria-label=${this.#name(ballot, choice, subject)}
+              ?disabled=${this.sending !== undefined}
               @click=${() => this.#cast(ballot, choice)}>
               <span aria-hidden="true">${CHOICE_SIGNS[choice]}</span> ${this.#label(ballot, choice)}
             </button>`)}
