@@ -20,7 +20,8 @@ export const publishRound = (slug: string, round: string, correction: string | u
 export interface Admission { country?: string; name?: Localised | string; code?: string; status: Standing }
 export const delegations = (slug: string) => all<Delegation>(`${at(slug)}/delegations`);
 export const delegation = (slug: string, code: string) => http.read<Delegation>(`${at(slug)}/delegations/${segment(code)}`);
-export const admit = (slug: string, admission: Admission, key: string) => http.post<Delegation>(`${at(slug)}/delegations`, admission, { key });
+export const admit = (slug: string, admission: Admission, key: string) =>
+  http.post<Delegation>(`${at(slug)}/delegations`, admission, { key });
 export const amendDelegation = (slug: string, code: string, change: Partial<Delegation>, etag: string | undefined) =>
   http.patch<Delegation>(`${at(slug)}/delegations/${segment(code)}`, change, { etag });
 

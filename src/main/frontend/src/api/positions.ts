@@ -4,7 +4,9 @@ import type { Grade, Position, PositionRevision, Statement } from './types.js';
 const at = (slug: string, round: string) => `/api/consultations/${segment(slug)}/rounds/${segment(round)}/positions`;
 
 export const positions = (slug: string, round: string) => all<Position>(at(slug, round));
-export const statePosition = (slug: string, round: string, principle: string, form: { grade: Grade; statement: Statement }, revision?: number) =>
-  http.put<Position>(`${at(slug, round)}/${segment(principle)}`, form, { etag: revision === undefined ? undefined : `"${String(revision)}"` });
+export const statePosition = (slug: string, round: string, principle: string, form: { grade: Grade; statement: Statement },
+  revision?: number) =>
+  http.put<Position>(`${at(slug, round)}/${segment(principle)}`, form, { etag: revision === undefined ? undefined
+    : `"${String(revision)}"` });
 export const positionHistory = (slug: string, round: string, principle: string, delegation: string) =>
   all<PositionRevision>(`${at(slug, round)}/${segment(principle)}/${segment(delegation)}/history`);

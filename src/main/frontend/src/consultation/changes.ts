@@ -1,4 +1,5 @@
-import type { Ballot, Delegation, JournalEvent, Message, Position, Principle, Provision, Round, Subject, Thread, VoteCast } from '../api/types.js';
+import type { Ballot, Delegation, JournalEvent, Message, Position, Principle, Provision, Round, Subject, Thread,
+  VoteCast } from '../api/types.js';
 import { say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 
@@ -50,7 +51,8 @@ export function changeOf(event: JournalEvent, names: Names): Change | undefined 
     case 'delegation-admitted':
       return change(t('change-admitted', { delegation: say((event.data as Delegation).name) }), `${at}/delegations`);
     case 'principle-added':
-      return change(t('change-principle', { subject: say((event.data as Principle).title) }), `${at}/principles/${(event.data as Principle).code}`);
+      return change(t('change-principle', { subject: say((event.data as Principle).title) }),
+        `${at}/principles/${(event.data as Principle).code}`);
     case 'record-published':
       return change(t('change-record'), (event.data as { url?: string }).url ?? '/records/');
     default:
@@ -80,7 +82,8 @@ export function changesOf(events: JournalEvent[], names: Names): Change[] {
     if (cast) {
       const ballot = names.ballots.find((one) => one.id === cast.ballot);
       const count = new Set(line.casts.map((one) => one.delegation.id)).size;
-      return { at: line.at, text: t('change-votes', { count, question: say(ballot?.question) }), href: `/c/${names.slug}/votes/${cast.ballot}` };
+      return { at: line.at, text: t('change-votes', { count, question: say(ballot?.question) }),
+        href: `/c/${names.slug}/votes/${cast.ballot}` };
     }
     return line.change;
   }).filter((change) => change !== undefined);

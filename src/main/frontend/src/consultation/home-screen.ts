@@ -58,7 +58,8 @@ export class HomeScreen extends Screen {
           ? html`<p class="empty">${t('no-records')}</p>`
           : html`<ul class="plain records">${this.records.map((record) => html`
               <li><a href=${record.url}>${say(record.title)}</a>
-                <span class="small muted">${record.symbol} · ${t('version', { version: record.version })} · ${day(record.publishedAt)}</span></li>`)}</ul>`}
+                <span class="small muted">${record.symbol} · ${t('version',
+                  { version: record.version })} · ${day(record.publishedAt)}</span></li>`)}</ul>`}
       </main>`;
   }
 
@@ -75,8 +76,10 @@ export class HomeScreen extends Screen {
           <h3><a href="/c/${one.slug}/${mine ? 'today' : 'principles'}" lang=${title.lang}>${title.text}</a></h3>
           ${mandate.text ? html`<p class="muted" lang=${mandate.lang}>${mandate.text}</p>` : nothing}
           <p class="small row">
-            ${one.currentRound ? html`<span>${say(one.currentRound.title)} · <b>${t(`phase-${one.currentRound.phase}`)}</b></span>` : nothing}
-            ${membership ? html`<span class="muted">${membership.delegation ? `${say(membership.delegation.name)} · ` : ''}${t(`role-${membership.role}`)}</span>` : nothing}
+            ${one.currentRound ? html`<span>${say(one.currentRound.title)} · <b>${t(`phase-${one.currentRound.phase}`)}</b></span>`
+              : nothing}
+            ${membership ? html`<span class="muted">${membership.delegation ? `${say(membership.delegation.name)} · `
+              : ''}${t(`role-${membership.role}`)}</span>` : nothing}
             ${asked > 0 ? html`<span class="asked">${t('asked-count', { count: asked })}</span>` : nothing}
           </p>
         </li>`;

@@ -93,7 +93,8 @@ export class Workspace extends Part {
   #link(section: string, name: string, count = 0) {
     return html`
       <a href="/c/${this.slug}/${section}" aria-current=${this.section === section ? 'page' : nothing}>
-        <span>${name}</span>${count > 0 ? html`<span class="n"><span class="sr">, </span>${count}<span class="sr"> ${t('asked-of-you')}</span></span>` : nothing}
+        <span>${name}</span>${count > 0
+          ? html`<span class="n"><span class="sr">, </span>${count}<span class="sr"> ${t('asked-of-you')}</span></span>` : nothing}
       </a>`;
   }
 }

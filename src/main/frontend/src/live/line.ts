@@ -150,5 +150,6 @@ export class Line extends Store {
 /** Back-off from 0.4 s to 10 s; frames are never queued, since every connection begins with a subscription of its own. */
 export const line = new Line(() => new ReconnectingWebSocket(
   () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/live`, [],
-  { minReconnectionDelay: 400, maxReconnectionDelay: 10_000, reconnectionDelayGrowFactor: 1.6, connectionTimeout: 8_000, maxEnqueuedMessages: 0 },
+  { minReconnectionDelay: 400, maxReconnectionDelay: 10_000, reconnectionDelayGrowFactor: 1.6, connectionTimeout: 8_000,
+    maxEnqueuedMessages: 0 },
 ) as unknown as Socket);

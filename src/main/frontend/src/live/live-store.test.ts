@@ -50,7 +50,8 @@ describe('a live store', () => {
     const last = 50_000;
     server.journal.mockImplementation((_slug: string, after: number, limit: number) => {
       const count = Math.max(0, Math.min(limit, last - after));
-      return Promise.resolve({ items: Array.from({ length: count }, (_, index) => said(after + 1 + index, '')), through: count === limit ? after + limit : Math.max(after, last) });
+      return Promise.resolve({ items: Array.from({ length: count }, (_, index) => said(after + 1 + index, '')), through: count === limit
+        ? after + limit : Math.max(after, last) });
     });
     const feed = await feedOf('forum');
     expect(feed.after).toBeLessThanOrEqual(last);

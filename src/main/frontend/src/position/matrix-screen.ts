@@ -55,7 +55,8 @@ export class MatrixScreen extends Screen {
     const positions = this.#positions;
     const refusal = principles.refusal ?? delegations.refusal ?? positions?.refusal;
     const round = this.#rounds.find((one) => one.code === this.#round);
-    const rows = principles.value && delegations.value ? rowsOf(delegations.value, principles.value, positions?.value ?? [], this.view) : undefined;
+    const rows = principles.value && delegations.value ? rowsOf(delegations.value, principles.value, positions?.value ?? [], this.view)
+      : undefined;
     return html`
       <main id="main">
         <header>
@@ -132,7 +133,8 @@ export class MatrixScreen extends Screen {
     return html`
       <td><button class="cell ${cell?.grade ?? 'none'} ${fresh ? 'fresh' : ''}" data-testid="cell-${delegation.code}-${principle.code}"
         data-grade=${cell?.grade ?? nothing}
-        aria-label="${t('cell-name', { delegation: say(delegation.name), principle: `${principle.code} ${say(principle.title)}`, grade })}${more ? `, ${more}` : ''}"
+        aria-label="${t('cell-name', { delegation: say(delegation.name), principle: `${principle.code} ${say(principle.title)}`,
+          grade })}${more ? `, ${more}` : ''}"
         title=${grade} @click=${() => { this.open = { delegation, principle }; }}>
         ${cell ? signOf(cell.grade) : html`<span class="sign" data-sign="–"></span>`}
         <span class="moved" aria-hidden="true">${way === 'up' ? '↑' : way === 'down' ? '↓' : ''}${fresh ? '•' : ''}</span>

@@ -6,7 +6,8 @@ import { putPosition } from './positions-store.js';
 const delegation = (id: string, name: string, status = 'participant') => 
   ({ id, code: id.toUpperCase(), name: { en: name }, status, accredited: true, suspended: false }) as Delegation;
 const position = (d: string, p: string, grade: Grade, revision = 1) =>
-  ({ delegation: { id: d, code: d, name: {} }, principle: { id: p, code: p }, grade, revision, statement: { lang: 'en', text: '' } }) as Position;
+  ({ delegation: { id: d, code: d, name: {} }, principle: { id: p, code: p }, grade, revision,
+    statement: { lang: 'en', text: '' } }) as Position;
 const principles = [{ id: 'p1', code: 'p1', title: {}, text: {} }, { id: 'p2', code: 'p2', title: {}, text: {} }] as Principle[];
 const delegations = [delegation('b', 'Borovia'), delegation('a', 'Arvenia'), delegation('o', 'Onlooker', 'observer')];
 const all = [position('a', 'p1', 'objects'), position('b', 'p1', 'supports')];

@@ -15,7 +15,8 @@ export function rowsOf(delegations: Delegation[], principles: Principle[], posit
   const wanted = view.name.trim().toLocaleLowerCase();
   const rows = delegations.filter((one) => one.status !== 'observer' || positions.some((position) => position.delegation.id === one.id))
     .map((delegation): Row => ({ delegation, cells: principles.map((principle) => at.get(`${delegation.id}/${principle.id}`)) }))
-    .filter((row) => !wanted || say(row.delegation.name).toLocaleLowerCase().includes(wanted) || row.delegation.code.toLocaleLowerCase().includes(wanted))
+    .filter((row) => !wanted || say(row.delegation.name).toLocaleLowerCase().includes(wanted)
+      || row.delegation.code.toLocaleLowerCase().includes(wanted))
     .filter((row) => !view.grade || row.cells.some((cell) => cell?.grade === view.grade));
   const column = principles.findIndex((principle) => principle.code === view.sortBy);
   const byName = (a: Row, b: Row) => collator.compare(say(a.delegation.name), say(b.delegation.name));

@@ -96,7 +96,8 @@ export class PositionForm extends Part {
           <label class="small" for="statement-language">${t('language-of-text')}</label>
           <select class="select small" id="statement-language"
             @change=${(event: Event) => { this.#change({ lang: (event.target as HTMLSelectElement).value }); }}>
-            ${this.languagesOffered.map((lang) => html`<option value=${lang} ?selected=${lang === draft.lang}>${languageName(lang)}</option>`)}
+            ${this.languagesOffered.map((lang) =>
+              html`<option value=${lang} ?selected=${lang === draft.lang}>${languageName(lang)}</option>`)}
           </select>
         </p>
         ${this.#overtaken ? this.#conflict() : nothing}

@@ -65,7 +65,8 @@ export class PositionPanel extends Part {
         <p>${gradeMark(one.grade)}</p>
         ${one.statement.text ? html`<p class="statement" lang=${one.statement.lang} dir="auto">${one.statement.text}</p>`
           : html`<p class="muted">${t('no-statement')}</p>`}
-        <p class="tiny muted">${one.by.name} · ${moment(one.at)} · ${t('revision', { revision: one.revision })}${mark ? ` · ${mark}` : ''}</p>
+        <p class="tiny muted">${one.by.name} · ${moment(one.at)} · ${t('revision', { revision: one.revision })}${mark ? ` · ${mark}`
+          : ''}</p>
       </div>`;
   }
 }

@@ -32,7 +32,8 @@ class PositionsStore extends LiveStore<Position[]> {
   }
 
   of(delegation: string | undefined, principle: string): Position | undefined {
-    return this.value?.find((one) => one.delegation.id === delegation && (one.principle.id === principle || one.principle.code === principle));
+    return this.value?.find((one) => one.delegation.id === delegation
+      && (one.principle.id === principle || one.principle.code === principle));
   }
 
   #mark(stated: Position, event: JournalEvent): void {

@@ -47,7 +47,8 @@ export class PrincipleScreen extends Screen {
     const consultation = consultationOf.of(this.slug).value;
     if (!principle || !consultation) {
       return html`<main id="main" aria-busy=${principles.value === undefined && !principles.refusal}>
-        ${principles.value ? html`<h1>${t('no-such-principle')}</h1>` : html`<p class="muted">${t('loading')}</p>`}${refusalNote(principles.refusal)}</main>`;
+        ${principles.value ? html`<h1>${t('no-such-principle')}</h1>`
+          : html`<p class="muted">${t('loading')}</p>`}${refusalNote(principles.refusal)}</main>`;
     }
     const title = pick(principle.title, consultation.languages);
     const index = principles.value?.indexOf(principle) ?? 0;
@@ -64,7 +65,8 @@ export class PrincipleScreen extends Screen {
         ${this.#own(principle, consultation)}
         ${this.#others(principle, consultation)}
         <nav class="row pager noprint" aria-label=${t('other-principles')}>
-          ${before ? html`<a href="/c/${this.slug}/principles/${before.code}" rel="prev">← ${before.code} ${say(before.title)}</a>` : nothing}
+          ${before ? html`<a href="/c/${this.slug}/principles/${before.code}" rel="prev">← ${before.code} ${say(before.title)}</a>`
+            : nothing}
           <span class="grow"></span>
           ${after ? html`<a href="/c/${this.slug}/principles/${after.code}" rel="next">${after.code} ${say(after.title)} →</a>` : nothing}
         </nav>
@@ -75,7 +77,8 @@ export class PrincipleScreen extends Screen {
   }
 
   #dimensions(principle: Principle, consultation: Consultation): string {
-    return principle.dimensions?.map((code) => say(consultation.dimensions.find((one) => one.code === code)?.name ?? { en: code })).join(', ') ?? '';
+    return principle.dimensions?.map((code) =>
+      say(consultation.dimensions.find((one) => one.code === code)?.name ?? { en: code })).join(', ') ?? '';
   }
 
   /** The reader's language in full; the other authentic ones a click away, and printed. */
@@ -117,7 +120,8 @@ export class PrincipleScreen extends Screen {
     const sorted = byName(theirs.map((one) => ({ ...one, name: one.delegation.name })));
     return html`
       <section aria-labelledby="their-positions">
-        <h2 id="their-positions">${own ? t('positions-of-others', { count: theirs.length }) : t('positions-of-delegations', { count: theirs.length })}</h2>
+        <h2 id="their-positions">${own ? t('positions-of-others', { count: theirs.length })
+          : t('positions-of-delegations', { count: theirs.length })}</h2>
         ${refusalNote(positions.refusal)}
         ${positions.value && theirs.length === 0 ? html`<p class="empty">${t('no-positions-of-others')}</p>` : nothing}
         <ul class="plain statements">${sorted.map((one) => html`<li><h3>${say(one.delegation.name)}</h3>${this.#statement(one)}</li>`)}</ul>

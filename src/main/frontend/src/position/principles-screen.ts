@@ -36,7 +36,8 @@ export class PrinciplesScreen extends Screen {
       <main id="main">
         <header><h1>${t('nav-principles')}</h1><p class="lead" lang=${mandate.lang || nothing}>${mandate.text}</p></header>
         ${refusalNote(refusal)}
-        ${value ? html`<ol class="plain principles">${value.map((one) => this.#row(one))}</ol>` : refusal ? nothing : html`<p class="muted">${t('loading')}</p>`}
+        ${value ? html`<ol class="plain principles">${value.map((one) => this.#row(one))}</ol>` : refusal ? nothing
+          : html`<p class="muted">${t('loading')}</p>`}
       </main>`;
   }
 
@@ -47,7 +48,8 @@ export class PrinciplesScreen extends Screen {
     const stated = this.#positions?.value?.filter((one) => one.principle.id === principle.id) ?? [];
     const own = stated.find((one) => one.delegation.id === consultationOf.of(this.slug).value?.member?.delegation?.id);
     const thread = threadsOf.of(this.slug).about({ type: 'principle', id: principle.id });
-    const counts = GRADES.map((grade): [Grade, number] => [grade, stated.filter((one) => one.grade === grade).length]).filter(([, count]) => count > 0);
+    const counts = GRADES.map((grade): [Grade, number] =>
+      [grade, stated.filter((one) => one.grade === grade).length]).filter(([, count]) => count > 0);
     return html`
       <li>
         <span class="code">${principle.code}</span>

@@ -17,4 +17,5 @@ export function input(options: {
 }
 
 export const newPassword = (value: string, refusal: Refusal | undefined, change: (value: string) => void) =>
-  input({ name: 'password', label: t('new-password'), type: 'password', autocomplete: 'new-password', hint: t('password-hint'), value, refusal, change });
+  input({ name: 'password', label: t('new-password'), type: 'password', autocomplete: 'new-password', hint: t('password-hint'), value,
+    refusal, change });

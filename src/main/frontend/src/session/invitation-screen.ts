@@ -49,14 +49,17 @@ export class InvitationScreen extends Screen {
         ${this.unreadable ? html`${refusalNote(this.unreadable)}<p class="muted">${t('invitation-unreadable')}</p>` : nothing}
         ${invitation ? html`
           <p>${invitation.delegation
-            ? t('invited-to-delegation', { role: t(`role-${invitation.role}`), delegation: say(invitation.delegation.name), consultation: say(invitation.consultation.title) })
+            ? t('invited-to-delegation', { role: t(`role-${invitation.role}`), delegation: say(invitation.delegation.name),
+              consultation: say(invitation.consultation.title) })
             : t('invited-to-staff', { role: t(`role-${invitation.role}`), consultation: say(invitation.consultation.title) })}</p>
           <p class="small muted">${invitation.email} · ${t('valid-until', { time: moment(invitation.expires) })}</p>
           <form class="stack" novalidate @submit=${this.#submit}>
-            ${invitation.known ? nothing : input({ name: 'name', label: t('your-name'), autocomplete: 'name', value: this.name, refusal: this.refusal,
+            ${invitation.known ? nothing : input({ name: 'name', label: t('your-name'), autocomplete: 'name', value: this.name,
+              refusal: this.refusal,
               change: (value) => { this.name = value; } })}
             ${invitation.known
-              ? input({ name: 'password', label: t('password'), type: 'password', autocomplete: 'current-password', hint: t('known-hint'), value: this.password,
+              ? input({ name: 'password', label: t('password'), type: 'password', autocomplete: 'current-password', hint: t('known-hint'),
+                value: this.password,
                 refusal: this.refusal, change: (value) => { this.password = value; } })
               : newPassword(this.password, this.refusal, (value) => { this.password = value; })}
             ${refusalNote(this.refusal, ['name', 'password'])}

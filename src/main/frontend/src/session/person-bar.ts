@@ -20,7 +20,8 @@ export class PersonBar extends Part {
   protected override render() {
     const person = session.me?.person;
     return html`
-      ${person ? html`<span class="person small"><b>${this.delegation ? say(this.delegation.name) : this.actingAs === 'public' ? nothing : t(`role-${this.actingAs}`)}</b> ${person.name}</span>` : nothing}
+      ${person ? html`<span class="person small"><b>${this.delegation ? say(this.delegation.name) : this.actingAs === 'public' ? nothing
+        : t(`role-${this.actingAs}`)}</b> ${person.name}</span>` : nothing}
       <select class="select small" aria-label=${t('language')} @change=${this.#language}>
         ${LANGUAGES.map((language) => html`
           <option value=${language} lang=${language} ?selected=${language === languages.current}>${LANGUAGE_NAMES[language]}</option>`)}

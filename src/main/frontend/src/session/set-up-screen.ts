@@ -28,8 +28,10 @@ export class SetUpScreen extends Screen {
       <main id="main" class="entry">
         <header><h1>${t('set-up')}</h1><p class="lead">${t('set-up-lead')}</p></header>
         <form class="stack" novalidate @submit=${this.#submit}>
-          ${input({ name: 'name', label: t('your-name'), autocomplete: 'name', value: this.form.name, refusal: this.refusal, change: change('name') })}
-          ${input({ name: 'email', label: t('email'), type: 'email', autocomplete: 'username', value: this.form.email, refusal: this.refusal,
+          ${input({ name: 'name', label: t('your-name'), autocomplete: 'name', value: this.form.name, refusal: this.refusal,
+            change: change('name') })}
+          ${input({ name: 'email', label: t('email'), type: 'email', autocomplete: 'username', value: this.form.email,
+            refusal: this.refusal,
             change: change('email') })}
           ${newPassword(this.form.password, this.refusal, change('password'))}
           ${refusalNote(this.refusal, ['name', 'email', 'password'])}

@@ -37,12 +37,14 @@ export class SignInScreen extends Screen {
             <input id="email" name="email" type="email" autocomplete="username" required .value=${this.email}
               aria-invalid=${this.refusal?.of('email') ? 'true' : nothing}
                 aria-describedby=${describedBy('email', { error: this.refusal?.of('email') })}
-              @input=${(event: InputEvent) => { this.email = (event.target as HTMLInputElement).value; }}>`, { error: this.refusal?.of('email') })}
+              @input=${(event: InputEvent) => { this.email = (event.target as HTMLInputElement).value; }}>`,
+                { error: this.refusal?.of('email') })}
           ${field(t('password'), 'password', html`
             <input id="password" name="password" type="password" autocomplete="current-password" required .value=${this.password}
               aria-invalid=${this.refusal?.of('password') ? 'true' : nothing}
                 aria-describedby=${describedBy('password', { error: this.refusal?.of('password') })}
-              @input=${(event: InputEvent) => { this.password = (event.target as HTMLInputElement).value; }}>`, { error: this.refusal?.of('password') })}
+              @input=${(event: InputEvent) => { this.password = (event.target as HTMLInputElement).value; }}>`,
+                { error: this.refusal?.of('password') })}
           ${refusalNote(this.refusal, ['email', 'password'])}
           <button class="btn primary" ?disabled=${this.busy}>${t('sign-in')}</button>
         </form>

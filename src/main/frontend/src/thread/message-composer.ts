@@ -75,7 +75,8 @@ export class MessageComposer extends Part {
           <label class="sr" for="message-language">${t('language-of-text')}</label>
           <select class="select small" id="message-language"
             @change=${(event: Event) => { this.#change({ lang: (event.target as HTMLSelectElement).value }); }}>
-            ${this.languagesOffered.map((lang) => html`<option value=${lang} ?selected=${lang === this.draft.lang}>${languageName(lang)}</option>`)}
+            ${this.languagesOffered.map((lang) =>
+              html`<option value=${lang} ?selected=${lang === this.draft.lang}>${languageName(lang)}</option>`)}
           </select>
           <span class="grow"></span>
           <button class="btn primary" ?disabled=${!this.draft.text.trim()}>${t('send')}</button>

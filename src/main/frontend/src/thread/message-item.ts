@@ -65,7 +65,8 @@ export class MessageItem extends Part {
         ${message.hidden
           ? html`<p class="hidden-note">${t('hidden-by', { who: message.hidden.by.name, reason: message.hidden.reason })}</p>`
           : this.task === 'correct' ? nothing : rich(message)}
-        ${this.history?.map((one) => html`<div class="past"><p class="tiny muted">${moment(one.at)}</p>${rich({ ...one, lang: message.lang })}</div>`)}
+        ${this.history?.map((one) => html`<div class="past"><p class="tiny muted">${moment(one.at)}</p>${rich({ ...one,
+          lang: message.lang })}</div>`)}
         ${this.task ? this.#form(this.task) : this.#actions(who)}
         ${this.task ? nothing : refusalNote(this.refusal)}
       </article>`;
@@ -78,9 +79,11 @@ export class MessageItem extends Part {
       html`<button class="link tiny" aria-label=${name} ?disabled=${this.busy} @click=${act}>${label}</button>`;
     return html`<p class="acts noprint">
       ${this.canWrite && !message.hidden
-        ? button(t('reply'), t('reply-to', { who, time }), () => { this.dispatchEvent(new CustomEvent('reply', { detail: message, bubbles: true })); })
+        ? button(t('reply'), t('reply-to', { who, time }),
+          () => { this.dispatchEvent(new CustomEvent('reply', { detail: message, bubbles: true })); })
         : nothing}
-      ${this.mine && this.canWrite && !message.hidden ? button(t('correct'), t('correct-own', { time }), () => { this.#begin('correct'); this.#focus(); }) : nothing}
+      ${this.mine && this.canWrite && !message.hidden
+        ? button(t('correct'), t('correct-own', { time }), () => { this.#begin('correct'); this.#focus(); }) : nothing}
       ${this.canHide ? message.hidden
         ? button(t('show-again'), t('show-again-of', { who, time }), () => void this.#show())
         : button(t('hide'), t('hide-of', { who, time }), () => { this.#begin('hide'); this.#focus(); }) : nothing}
@@ -94,7 +97,8 @@ export class MessageItem extends Part {
       <form class="field" novalidate @submit=${this.#submit}>
         <label class="small" for=${id}>${task === 'correct' ? t('correct-label') : t('hide-label')}</label>
         <textarea id=${id} .value=${this.text} aria-invalid=${error ? 'true' : nothing} aria-describedby=${describedBy(id, { error })}
-          @input=${(event: InputEvent) => { this.text = (event.target as HTMLTextAreaElement).value; drafts.write(this.#place(task), this.text); }}></textarea>
+          @input=${(event: InputEvent) => { this.text = (event.target as HTMLTextAreaElement).value; drafts.write(this.#place(task),
+            this.text); }}></textarea>
         ${error ? html`<p class="refusal" id="${id}-error">${error}</p>` : nothing}
         ${refusalNote(this.refusal, ['text', 'reason'])}
         <p class="row">
@@ -114,7 +118,8 @@ export class MessageItem extends Part {
     const { task, text } = this;
     if (!task) return;
     await this.#act(async () => {
-      const changed = task === 'correct' ? (await correctMessage(this.message, text)).value : await hideMessage(this.message.id, text, this.#key);
+      const changed = task === 'correct' ? (await correctMessage(this.message, text)).value
+        : await hideMessage(this.message.id, text, this.#key);
       drafts.sent(this.#place(task), text);
       this.task = undefined;
       return changed;

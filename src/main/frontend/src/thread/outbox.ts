@@ -79,7 +79,8 @@ class Outbox extends Store {
   #giveBack(one: Outgoing, refusal: Refusal): void {
     const place = draftPlace(one.slug, one.subject);
     const since = drafts.read<MessageDraft>(place)?.text ?? '';
-    drafts.write(place, { text: since ? `${one.text}\n\n${since}` : one.text, lang: one.lang, replyTo: one.replyTo } satisfies MessageDraft);
+    drafts.write(place, { text: since ? `${one.text}\n\n${since}`
+      : one.text, lang: one.lang, replyTo: one.replyTo } satisfies MessageDraft);
     this.refusals.set(place, refusal);
     this.#remove(one);
   }

@@ -16,7 +16,8 @@ export function rich(message: Pick<Message, 'html' | 'text' | 'lang'>): HTMLElem
     element.dir = 'auto';
     if (message.html === undefined) element.textContent = message.text ?? '';
     else {
-      element.append(DOMPurify.sanitize(message.html, { RETURN_DOM_FRAGMENT: true, FORBID_TAGS: ['style', 'img', 'form', 'input'], FORBID_ATTR: ['style'] }));
+      element.append(DOMPurify.sanitize(message.html,
+        { RETURN_DOM_FRAGMENT: true, FORBID_TAGS: ['style', 'img', 'form', 'input'], FORBID_ATTR: ['style'] }));
       for (const anchor of element.querySelectorAll('a')) {
         anchor.target = '_blank';
         anchor.rel = 'noopener noreferrer nofollow';

@@ -68,7 +68,8 @@ export class ThreadPanel extends Part {
     const threads = threadsOf.of(this.slug);
     const all = this.#messages?.value ?? [];
     const present = line.people(this.slug);
-    const loading = threads.value === undefined ? !threads.refusal : this.#messages !== undefined && !this.#messages.value && !this.#messages.refusal;
+    const loading = threads.value === undefined ? !threads.refusal : this.#messages !== undefined && !this.#messages.value
+      && !this.#messages.refusal;
     const byId = new Map(all.map((message) => [message.id, message]));
     return html`
       <section class="thread" aria-labelledby="thread-name">
@@ -90,7 +91,8 @@ export class ThreadPanel extends Part {
             <article class="msg waiting"><p class="tiny">${t('waiting-to-be-sent')}</p><p lang=${one.lang}
               dir="auto">${one.text}</p></article>`)}
         </div>
-        ${this.below > 0 ? html`<button class="btn below" @click=${this.#toEnd}>${t('new-messages', { count: this.below })}</button>` : nothing}
+        ${this.below > 0 ? html`<button class="btn below" @click=${this.#toEnd}>${t('new-messages', { count: this.below })}</button>`
+          : nothing}
         ${may(consultation, 'post-message')
           ? html`<message-composer .slug=${this.slug} .subject=${this.subject} .languagesOffered=${consultation?.languages ?? []}
               .answered=${this.replyTo ? byId.get(this.replyTo) : undefined}

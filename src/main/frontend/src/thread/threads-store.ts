@@ -43,7 +43,8 @@ class MessagesStore extends LiveStore<Message[]> {
     if (!MESSAGE_EVENTS.includes(event.type)) return value;
     const message = event.data as Message;
     // A correction or a hiding keeps the message's own number, whatever number its event has.
-    return message.thread === this.thread ? put(value, event.type === 'message-posted' ? { ...message, seq: message.seq || event.seq } : message) : value;
+    return message.thread === this.thread
+      ? put(value, event.type === 'message-posted' ? { ...message, seq: message.seq || event.seq } : message) : value;
   }
 
   /** The answer to a post may be here before the news of it. */

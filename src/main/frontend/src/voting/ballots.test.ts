@@ -8,7 +8,8 @@ const ballot = (state: Ballot['state'], change: Partial<Ballot> = {}): Ballot =>
   electorate: [{ delegation: { id: 'a', code: 'A', name: {} }, present: false }], ...change,
 });
 const vote = (choice: VoteCast['choice']): VoteCast =>
-  ({ ballot: 'b', delegation: { id: 'a', code: 'A', name: {} }, choice, at: '2026-11-23T10:00:00Z', by: { name: 'A. Head' }, tally: tally(1, 0) });
+  ({ ballot: 'b', delegation: { id: 'a', code: 'A', name: {} }, choice, at: '2026-11-23T10:00:00Z', by: { name: 'A. Head' },
+    tally: tally(1, 0) });
 
 describe('a ballot', () => {
   it('shows a vote on the board, and the changed one in its place', () => {

@@ -6,7 +6,8 @@ export const CHOICE_SIGNS: Record<Choice, string> = { yes: '✓', no: '✕', abs
 export const votedCount = (tally: Tally): number => tally.yes + tally.no + tally.abstain + (tally.object ?? 0);
 
 /** The reasons that an outcome can have; the numbers behind them come along. */
-const CODES = ['adopted-majority', 'rejected-majority', 'adopted-members', 'rejected-members', 'tie', 'no-votes', 'consensus', 'objections'];
+const CODES = ['adopted-majority', 'rejected-majority', 'adopted-members', 'rejected-members', 'tie', 'no-votes', 'consensus',
+  'objections'];
 
 /** How it stands, in the reader's language; the engine's numbers, never computed here. */
 export function standing(ballot: Ballot): string {

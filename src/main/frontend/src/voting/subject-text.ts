@@ -50,8 +50,10 @@ export class SubjectText extends Part {
     return html`
       ${text.text ? html`<blockquote class="doc" lang=${text.lang} dir="auto">${text.text}</blockquote>` : nothing}
       <p class="small muted">
-        <a href=${href}>${pick(this.subject.title).text || t('to-text')}</a>${this.version ? html` · ${t('version', { version: this.version })}` : nothing}${mark ? html` · ${mark}` : nothing}
-        ${this.newest !== undefined && this.version !== undefined && this.newest > this.version ? html` · <b>${t('text-changed-since', { version: this.newest })}</b>` : nothing}
+        <a href=${href}>${pick(this.subject.title).text || t('to-text')}</a>${this.version
+          ? html` · ${t('version', { version: this.version })}` : nothing}${mark ? html` · ${mark}` : nothing}
+        ${this.newest !== undefined && this.version !== undefined && this.newest > this.version
+          ? html` · <b>${t('text-changed-since', { version: this.newest })}</b>` : nothing}
       </p>`;
   }
 }

@@ -25,10 +25,12 @@ export class TallyBar extends Part {
     ].filter(Boolean).join(', ');
     return html`
       <div class="bar" role="img" aria-label=${[...parts.map((part) => part[2]), rest].filter(Boolean).join(', ')}>
-        ${parts.map(([name, count, words]) => (count > 0 ? html`<span class=${name} data-grow=${count}>${count < tally.members / 5 ? count : words}</span>` : nothing))}
+        ${parts.map(([name, count, words]) => (count > 0
+          ? html`<span class=${name} data-grow=${count}>${count < tally.members / 5 ? count : words}</span>` : nothing))}
         <span class="left" data-grow=${Math.max(0, tally.members - votedCount(tally))}></span>
       </div>
-      ${needed > 0 ? html`<p class="need small" data-at=${needed / Math.max(1, tally.members)}><span>${t('needed-mark', { count: needed })}</span></p>` : nothing}
+      ${needed > 0 ? html`<p class="need small" data-at=${needed / Math.max(1, tally.members)}><span>${t('needed-mark',
+        { count: needed })}</span></p>` : nothing}
       ${rest ? html`<p class="small muted">${rest}</p>` : nothing}`;
   }
 

@@ -58,7 +58,8 @@ export class VoteScreen extends Screen {
     const { refusal } = ballotOf.of(this.slug, this.ballot);
     const ballot = this.#ballot;
     if (!ballot) {
-      return html`<main id="main">${refusal ? html`<h1>${t('no-such-vote')}</h1>` : html`<p class="muted">${t('loading')}</p>`}${refusalNote(refusal)}</main>`;
+      return html`<main id="main">${refusal ? html`<h1>${t('no-such-vote')}</h1>`
+        : html`<p class="muted">${t('loading')}</p>`}${refusalNote(refusal)}</main>`;
     }
     const consultation = consultationOf.of(this.slug).value;
     const question = pick(ballot.question, consultation?.languages);
@@ -75,7 +76,8 @@ export class VoteScreen extends Screen {
         ${this.#own(ballot)}
         ${ballot.tally && ballot.state !== 'prepared' ? html`
           <section aria-labelledby="tally">
-            <h2 id="tally">${ballot.state === 'open' ? t('so-far', { voted: votedCount(ballot.tally), members: ballot.tally.members }) : t('tally')}</h2>
+            <h2 id="tally">${ballot.state === 'open' ? t('so-far', { voted: votedCount(ballot.tally), members: ballot.tally.members })
+              : t('tally')}</h2>
             <tally-bar .ballot=${ballot}></tally-bar>
             ${ballot.state === 'open' ? html`<p class="standing" data-testid="standing"><b>${standing(ballot)}</b></p>` : nothing}
           </section>` : nothing}
@@ -116,7 +118,8 @@ export class VoteScreen extends Screen {
       ${refusalNote(this.refusal)}
       ${delegation && ballot.state !== 'prepared' ? html`<p class="own" role="status" data-testid="own-vote">${own?.choice
         ? t(ballot.state === 'open' ? 'own-vote-open' : 'own-vote-closed', {
-          delegation: say(delegation.name), choice: said(ballot, own.choice), who: own.by?.name ?? '', time: own.at ? clockSeconds(own.at) : '' })
+          delegation: say(delegation.name), choice: said(ballot, own.choice), who: own.by?.name ?? '', time: own.at ? clockSeconds(own.at)
+            : '' })
         : mine ? (ballot.state === 'open' ? t('we-have-not-voted') : t('we-did-not-vote')) : t('not-in-electorate')}</p>` : nothing}
       ${mine && ballot.state === 'open' && !entitled ? html`<p class="small muted">${t('vote-carried-by')}</p>` : nothing}
       ${ballot.state === 'prepared' ? html`<p class="muted">${t('not-open-yet')}</p>` : nothing}`;

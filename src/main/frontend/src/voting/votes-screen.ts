@@ -52,8 +52,11 @@ export class VotesScreen extends Screen {
           ${ballot.closedAt ? html` · ${day(ballot.closedAt)}` : nothing}
           ${ballot.state === 'open' && ballot.closes ? html` · <count-down .until=${ballot.closes}></count-down>` : nothing}</p>
         <h3><a href="/c/${this.slug}/votes/${ballot.id}" lang=${question.lang || nothing}>${question.text}</a></h3>
-        ${ballot.state === 'closed' ? html`<p class=${ballot.outcome?.adopted ? 'won' : 'lost'}>${standing(ballot) || verdict(ballot)}</p>` : nothing}
-        ${ballot.state === 'open' && votes ? html`<p class="small">${ballot.own ? t('we-voted', { choice: t(`said-${ballot.own.choice}`) }) : t('we-have-not-voted')}</p>` : nothing}
+        ${ballot.state === 'closed' ? html`<p class=${ballot.outcome?.adopted ? 'won' : 'lost'}>${standing(ballot)
+          || verdict(ballot)}</p>` : nothing}
+        ${ballot.state === 'open' && votes
+          ? html`<p class="small">${ballot.own ? t('we-voted', { choice: t(`said-${ballot.own.choice}`) }) : t('we-have-not-voted')}</p>`
+          : nothing}
       </li>`;
   }
 }
