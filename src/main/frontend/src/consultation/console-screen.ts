@@ -54,7 +54,8 @@ export class ConsoleScreen extends Screen {
   #running() {
     const { value, refusal } = ballotsOf.of(this.slug);
     const consultation = consultationOf.of(this.slug).value;
-    const waiting = value?.filter((ballot) => ballot.state !== 'closed').sort((a, b) => (a.state === b.state ? a.number - b.number : a.state === 'open' ? -1 : 1)) ?? [];
+    const waiting = value?.filter((ballot) => ballot.state !== 'closed').sort((a, b) => (a.state === b.state ? a.number - b.number
+      : a.state === 'open' ? -1 : 1)) ?? [];
     const closed = value?.filter((ballot) => ballot.state === 'closed').slice(-LATEST).reverse() ?? [];
     return html`
       <p class="small muted">${t('rule-running')}</p>
@@ -62,10 +63,12 @@ export class ConsoleScreen extends Screen {
       ${waiting.length === 0 ? html`<p class="empty">${t('no-vote-to-run')}</p>` : nothing}
       ${waiting.map((ballot) => (may(consultation, ballot.state === 'open' ? 'close-ballot' : 'open-ballot')
         ? html`<run-ballot .slug=${this.slug} .ballot=${ballot} .delegations=${delegationsOf.of(this.slug).value ?? []}></run-ballot>`
-        : html`<p><a href="/c/${this.slug}/votes/${ballot.id}">${say(ballot.question)}</a> <span class="small muted">${t(`ballot-${ballot.state}`)}</span></p>`))}
+        : html`<p><a href="/c/${this.slug}/votes/${ballot.id}">${say(ballot.question)}</a> <span
+          class="small muted">${t(`ballot-${ballot.state}`)}</span></p>`))}
       ${consultation && waiting.some((ballot) => !may(consultation, ballot.state === 'open' ? 'close-ballot' : 'open-ballot'))
         ? html`<p class="small muted">${whyNot(consultation, 'open-ballot')}</p>` : nothing}
       ${closed.length > 0 ? html`<h3 class="small muted">${t('votes-closed')}</h3>
-        <ul class="plain">${closed.map((ballot) => html`<li><a href="/c/${this.slug}/votes/${ballot.id}">${say(ballot.question)}</a> <span class="small muted">${verdict(ballot)}</span></li>`)}</ul>` : nothing}`;
+        <ul class="plain">${closed.map((ballot) =>
+          html`<li><a href="/c/${this.slug}/votes/${ballot.id}">${say(ballot.question)}</a> <span class="small muted">${verdict(ballot)}</span></li>`)}</ul>` : nothing}`;
   }
 }

@@ -33,7 +33,8 @@ export class PhaseControl extends Part {
     const round = this.consultation.currentRound;
     return html`
       ${round ? this.#round(round) : html`<p class="empty">${t('no-round')}</p>`}
-      ${may(this.consultation, 'open-round') && (!round || round.phase === 'closed' || round.phase === 'published') ? this.#newRound() : nothing}`;
+      ${may(this.consultation, 'open-round') && (!round || round.phase === 'closed' || round.phase === 'published') ? this.#newRound()
+        : nothing}`;
   }
 
   #round(round: Round) {
@@ -48,18 +49,25 @@ export class PhaseControl extends Part {
       ${!allowed ? html`<p class="small muted">${whyNot(this.consultation, 'open-phase')}</p>` : html`
         ${next ? html`
           <form class="row control" @submit=${(event: Event) => { event.preventDefault(); this.refusal = undefined; this.asking = true; }}>
-            ${field(t('next-phase'), 'next-phase', html`<select id="next-phase" @change=${(event: Event) => { this.phase = (event.target as HTMLSelectElement).value as Phase; }}>
+            ${field(t('next-phase'), 'next-phase',
+              html`<select id="next-phase" @change=${(event: Event) => { this.phase = (event.target as HTMLSelectElement).value as Phase; }}>
               ${later.map((phase) => html`<option value=${phase} ?selected=${phase === next}>${t(`phase-${phase}`)}</option>`)}</select>`)}
-            ${instantInput(t('closes-by-itself'), 'phase-closes', this.closes, (value) => { this.closes = value; }, this.tried === 'open' ? this.refusal?.of('closes') : undefined)}
+            ${instantInput(t('closes-by-itself'), 'phase-closes', this.closes, (value) => { this.closes = value; }, this.tried === 'open'
+              ? this.refusal?.of('closes') : undefined)}
             <button class="btn primary">${t('open-phase', { phase: t(`phase-${next}`) })}</button>
           </form>
-          <confirm-dialog .open=${this.asking} .question=${t('open-phase-question', { phase: t(`phase-${next}`) })} .consequence=${t('open-phase-consequence')}
+          <confirm-dialog .open=${this.asking} .question=${t('open-phase-question', { phase: t(`phase-${next}`) })}
+            .consequence=${t('open-phase-consequence')}
             .act=${t('open-phase-now')} .refusal=${this.asking ? this.refusal : undefined} .busy=${this.busy}
-            @closed=${() => { this.asking = false; }} @confirmed=${() => this.#open(round, next)}></confirm-dialog>` : html`<p class="muted">${t('no-later-phase')}</p>`}
+            @closed=${() => { this.asking = false; }} @confirmed=${() => this.#open(round, next)}></confirm-dialog>` : html`<p
+              class="muted">${t('no-later-phase')}</p>`}
         ${next ? html`
           <form class="row control" @submit=${(event: Event) => { event.preventDefault(); void this.#extend(round); }}>
-            ${instantInput(round.phaseCloses ? t('extend-until') : t('set-closing'), 'extend-until', this.extended, (value) => { this.extended = value; }, this.tried === 'extend' ? this.refusal?.of('closes') : undefined)}
-            <button class="btn" ?disabled=${this.busy || !this.extended}>${round.phaseCloses ? t('extend-phase') : t('set-closing-do')}</button>
+            ${instantInput(round.phaseCloses ? t('extend-until')
+              : t('set-closing'), 'extend-until', this.extended, (value) => { this.extended = value; }, this.tried === 'extend'
+              ? this.refusal?.of('closes') : undefined)}
+            <button class="btn" ?disabled=${this.busy || !this.extended}>${round.phaseCloses ? t('extend-phase')
+              : t('set-closing-do')}</button>
           </form>` : nothing}
         ${this.asking || this.tried === 'round' ? nothing : refusalNote(this.refusal, ['closes'])}`}`;
   }
@@ -67,7 +75,8 @@ export class PhaseControl extends Part {
   #newRound() {
     return html`
       <form class="stack" novalidate @submit=${(event: Event) => { event.preventDefault(); void this.#newRoundOpened(); }}>
-        ${localisedFields({ id: 'round-title', name: 'title', label: t('round-title'), offered: this.consultation.languages, value: this.roundTitle,
+        ${localisedFields({ id: 'round-title', name: 'title', label: t('round-title'), offered: this.consultation.languages,
+          value: this.roundTitle,
           refusal: this.tried === 'round' ? this.refusal : undefined, change: (title) => { this.roundTitle = title; } })}
         ${refusalNote(this.tried === 'round' ? this.refusal : undefined, fieldNames('title', this.consultation.languages))}
         <button class="btn" ?disabled=${this.busy}>${t('open-round')}</button>

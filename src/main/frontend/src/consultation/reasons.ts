@@ -16,5 +16,6 @@ export function whyNot(consultation: Consultation, action: string): string {
   const round = consultation.currentRound;
   const lawful = LAWFUL[action];
   if (!round || !lawful) return t('not-in-this-phase');
-  return t('only-in-phases', { count: lawful.length, phases: list(lawful.map((phase) => t(`phase-${phase}`))), now: t(`phase-${round.phase}`) });
+  return t('only-in-phases', { count: lawful.length, phases: list(lawful.map((phase) => t(`phase-${phase}`))),
+    now: t(`phase-${round.phase}`) });
 }

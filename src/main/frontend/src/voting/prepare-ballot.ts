@@ -58,19 +58,23 @@ export class PrepareBallot extends Part {
         ${field(t('put-to-vote'), 'subject', html`
           <select id="subject" @change=${(event: Event) => { this.#change({ subject: (event.target as HTMLSelectElement).value }); }}>
             <option value="">${t('no-subject')}</option>
-            <optgroup label=${t('nav-text')}>${this.provisions.map((one) => this.#subject(`provision/${one.id}`, `${one.number} ${say(one.title)}`))}</optgroup>
-            <optgroup label=${t('nav-principles')}>${this.principles.map((one) => this.#subject(`principle/${one.id}`, `${one.code} ${say(one.title)}`))}</optgroup>
+            <optgroup label=${t('nav-text')}>${this.provisions.map((one) =>
+              this.#subject(`provision/${one.id}`, `${one.number} ${say(one.title)}`))}</optgroup>
+            <optgroup label=${t('nav-principles')}>${this.principles.map((one) =>
+              this.#subject(`principle/${one.id}`, `${one.code} ${say(one.title)}`))}</optgroup>
           </select>`, { error: refusal?.of('subject') })}
         ${field(t('method'), 'method', html`
           <select id="method" @change=${(event: Event) => { this.#change({ method: (event.target as HTMLSelectElement).value as Method }); }}>
-            ${(['recorded', 'no-objection'] as const).map((one) => html`<option value=${one} ?selected=${one === draft.method}>${t(`method-${one}`)}</option>`)}
+            ${(['recorded', 'no-objection'] as const).map((one) =>
+              html`<option value=${one} ?selected=${one === draft.method}>${t(`method-${one}`)}</option>`)}
           </select>`, { error: refusal?.of('method'), hint: t(`method-${draft.method}-means`) })}
         ${draft.method === 'recorded' ? field(t('rule'), 'rule', html`
           <select id="rule" @change=${(event: Event) => { this.#change({ rule: (event.target as HTMLSelectElement).value as RuleName }); }}>
             ${RULES.map((one) => html`<option value=${one} ?selected=${one === draft.rule}>${t(`rule-name-${one}`)}</option>`)}
           </select>`, { error: refusal?.of('rule') }) : nothing}
         <p class="small muted">${t(`rule-${rule}`)} (${t(`source-${rule}`)})</p>
-        ${instantInput(t('closes-by-itself'), 'ballot-closes', draft.closes ?? '', (closes) => { this.#change({ closes }); }, refusal?.of('closes'))}
+        ${instantInput(t('closes-by-itself'), 'ballot-closes', draft.closes ?? '', (closes) => { this.#change({ closes }); },
+          refusal?.of('closes'))}
         ${refusalNote(refusal, ['question', 'subject', 'method', 'rule', 'closes', ...this.languages.map((lang) => `question.${lang}`)])}
         <p class="row"><button class="btn primary" ?disabled=${this.busy}>${t('prepare-vote')}</button>
           ${drafts.read(this.#place) ? html`<button class="link small" type="button" @click=${() => { drafts.clear(this.#place); this.draft = EMPTY; this.refusal = undefined; }}>
@@ -81,8 +85,10 @@ export class PrepareBallot extends Part {
   #question(lang: string, error: string | undefined) {
     const id = `question-${lang}`;
     return field(t('question-in', { language: languageName(lang) }), id, html`
-      <input id=${id} lang=${lang} dir="auto" autocomplete="off" .value=${this.draft.question[lang] ?? ''} aria-invalid=${error ? 'true' : nothing}
-        @input=${(event: InputEvent) => { this.#change({ question: { ...this.draft.question, [lang]: (event.target as HTMLInputElement).value } }); }}>`, { error });
+      <input id=${id} lang=${lang} dir="auto" autocomplete="off" .value=${this.draft.question[lang] ?? ''}
+        aria-invalid=${error ? 'true' : nothing}
+        @input=${(event: InputEvent) => { this.#change({ question: { ...this.draft.question,
+          [lang]: (event.target as HTMLInputElement).value } }); }}>`, { error });
   }
 
   #subject(value: string, name: string) {
@@ -100,7 +106,8 @@ export class PrepareBallot extends Part {
     this.refusal = undefined;
     try {
       const rule = draft.method === 'no-objection' ? 'consensus' : draft.rule;
-      ballotsOf.of(this.slug).add(await prepareBallot(this.slug, { question, subject, method: draft.method, rule, closes: instant(draft.closes ?? '') }, this.#key));
+      ballotsOf.of(this.slug).add(await prepareBallot(this.slug,
+        { question, subject, method: draft.method, rule, closes: instant(draft.closes ?? '') }, this.#key));
       drafts.sent(this.#place, draft);
       this.draft = EMPTY;
       this.#key = crypto.randomUUID();

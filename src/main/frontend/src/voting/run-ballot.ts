@@ -50,7 +50,8 @@ export class RunBallot extends Part {
             ? html` · <count-down .until=${ballot.closes}></count-down>` : nothing}</p>
         <h3><a href="/c/${this.slug}/votes/${ballot.id}">${question}</a></h3>
         ${ballot.state === 'open' ? this.#open(ballot, question) : this.checkingIn ? this.#checkIn(question) : html`
-          <p><button class="btn primary" aria-label=${t('check-in-for', { question })} @click=${() => { this.checkingIn = true; }}>${t('check-in')}</button></p>`}
+          <p><button class="btn primary" aria-label=${t('check-in-for', { question })}
+            @click=${() => { this.checkingIn = true; }}>${t('check-in')}</button></p>`}
         ${this.asking ? nothing : refusalNote(this.refusal, ['closes'])}
       </article>`;
   }
@@ -66,7 +67,8 @@ export class RunBallot extends Part {
           <p class="hint">${t('rule-electorate')} ${t('rule-voting-begun')}</p>
           <p class="row">
             <button class="link small" type="button" @click=${() => { this.away = new Set(); }}>${t('all-present')}</button>
-            <button class="link small" type="button" @click=${() => { this.away = new Set(electorate.filter((one) => !connected.has(one.id)).map((one) => one.id)); }}>
+            <button class="link small" type="button"
+              @click=${() => { this.away = new Set(electorate.filter((one) => !connected.has(one.id)).map((one) => one.id)); }}>
               ${t('connected-present', { count: electorate.filter((one) => connected.has(one.id)).length })}</button>
           </p>
           <div class="checkin">${electorate.map((one) => html`
@@ -75,11 +77,14 @@ export class RunBallot extends Part {
               if ((event.target as HTMLInputElement).checked) away.delete(one.id);
               else away.add(one.id);
               this.away = away;
-            }}> <span>${say(one.name)}${connected.has(one.id) ? html` <span class="small live">● ${t('connected')}</span>` : nothing}</span></label>`)}</div>
+            }}> <span>${say(one.name)}${connected.has(one.id) ? html` <span class="small live">● ${t('connected')}</span>`
+              : nothing}</span></label>`)}</div>
           <p class="small muted" role="status">${t('present-of', { present, members: electorate.length })}</p>
         </fieldset>
-        ${instantInput(t('closes-by-itself'), `closes-${this.ballot.id}`, this.closes, (value) => { this.closes = value; }, this.refusal?.of('closes'))}
-        <p class="row"><button class="btn primary" ?disabled=${this.busy} aria-label=${t('open-vote-on', { question })}>${t('open-vote')}</button>
+        ${instantInput(t('closes-by-itself'), `closes-${this.ballot.id}`, this.closes, (value) => { this.closes = value; },
+          this.refusal?.of('closes'))}
+        <p class="row"><button class="btn primary" ?disabled=${this.busy}
+          aria-label=${t('open-vote-on', { question })}>${t('open-vote')}</button>
           <button class="btn" type="button" @click=${() => { this.checkingIn = false; }}>${t('cancel')}</button></p>
       </form>`;
   }
@@ -90,10 +95,15 @@ export class RunBallot extends Part {
     return html`
       ${ballot.tally ? html`<p>${t('so-far', { voted: votedCount(ballot.tally), members: ballot.tally.members })}. ${standing(ballot)}</p>
         ${ballot.method === 'recorded' ? html`<tally-bar .ballot=${ballot}></tally-bar>` : nothing}` : nothing}
-      ${waiting.length > 0 ? html`<p class="small muted">${t('not-voted-yet', { names: list(waiting.slice(0, NAMED)), more: Math.max(0, waiting.length - NAMED) })}</p>` : nothing}
-      <p><button class="btn primary" aria-label=${t('close-vote-on', { question })} @click=${() => { this.refusal = undefined; this.asking = true; }}>${t('close-vote')}</button></p>
-      <confirm-dialog .open=${this.asking} .question=${t('close-vote-question')} .consequence=${`${t('close-vote-consequence', { question })} ${waiting.length > 0 ? t('close-vote-waiting', { count: waiting.length }) : ''}`.trim()} .act=${t('close-vote-now')}
-        .refusal=${this.refusal} .busy=${this.busy} @closed=${() => { this.asking = false; }} @confirmed=${this.#closeIt}></confirm-dialog>`;
+      ${waiting.length > 0 ? html`<p class="small muted">${t('not-voted-yet',
+        { names: list(waiting.slice(0, NAMED)), more: Math.max(0, waiting.length - NAMED) })}</p>` : nothing}
+      <p><button class="btn primary" aria-label=${t('close-vote-on', { question })}
+        @click=${() => { this.refusal = undefined; this.asking = true; }}>${t('close-vote')}</button></p>
+      <confirm-dialog .open=${this.asking} .question=${t('close-vote-question')}
+        .consequence=${`${t('close-vote-consequence', { question })} ${waiting.length > 0
+          ? t('close-vote-waiting', { count: waiting.length }) : ''}`.trim()} .act=${t('close-vote-now')}
+        .refusal=${this.refusal} .busy=${this.busy} @closed=${() => { this.asking = false; }}
+          @confirmed=${this.#closeIt}></confirm-dialog>`;
   }
 
   #openIt(event: Event): void {
