@@ -1,0 +1,235 @@
+package org.parley.voting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.Invalid;
+import org.parley.shared.LocalizedText;
+import org.parley.shared.PersonId;
+
+/**
+ * A question put to the vote: prepared, opened over a frozen electorate, cast under its lock, closed once. It keeps the running
+ * count, so that casting reads one delegation's place and not the whole board; closing counts the board and must find the same.
+ */
+@Entity
+@Table(name = "ballot")
+class Ballot {
+  @Id
+  private String id;
+  @Column(name = "consultation_id")
+  private String consultationId;
+  private int number;
+  private LocalizedText question;
+  @Column(name = "subject_type")
+  private String subjectType;
+  @Column(name = "subject_id")
+  private String subjectId;
+  @Column(name = "subject_version")
+  private Long subjectVersion;
+  @Column(name = "subject_title")
+  private LocalizedText subjectTitle;
+  private String method;
+  private String rule;
+  private String state;
+  @Column(name = "round_id")
+  private String roundId;
+  @Column(name = "prepared_at")
+  private Instant preparedAt;
+  @Column(name = "opened_at")
+  private Instant openedAt;
+  private Instant closes;
+  @Column(name = "closed_at")
+  private Instant closedAt;
+  private long members;
+  @Column(name = "present_members")
+  private long present;
+  @Column(name = "yes_votes")
+  private long yes;
+  @Column(name = "no_votes")
+  private long no;
+  private long abstentions;
+  private long objections;
+
+  protected Ballot() {}
+
+  /** What is put to the vote, how, and by which rule it is decided. */
+  record Question(LocalizedText text, Optional<BallotView.Subject> subject, Method method, DecisionRule rule, Optional<Instant> closes) {}
+
+  /** @throws Invalid if the rule does not fit the method or {@code closes} has passed */
+  Ballot(String id, ConsultationId consultation, int number, Question question, Instant now) {
+    if (!question.method().decidesBy(question.rule())) {
+      throw new Invalid("rule", "rule-of-method");
+    }
+    requireLater(question.closes(), now);
+    this.id = id;
+    this.consultationId = consultation.value();
+    this.number = number;
+    this.question = question.text();
+    question.subject().ifPresent(this::bind);
+    this.method = question.method().code();
+    this.rule = question.rule().name();
+    this.closes = question.closes().orElse(null);
+    this.state = BallotState.PREPARED.code();
+    this.preparedAt = now;
+  }
+
+  private void bind(BallotView.Subject subject) {
+    subjectType = subject.type().code();
+    subjectId = subject.id();
+    subjectVersion = subject.version().orElse(null);
+    subjectTitle = subject.title();
+  }
+
+  private static void requireLater(Optional<Instant> closes, Instant now) {
+    if (closes.isPresent() && !closes.get().isAfter(now)) {
+      throw new Invalid("closes", "past");
+    }
+  }
+
+  BallotPrepared prepared(Optional<PersonId> actor) {
+    return new BallotPrepared(consultation(), view(), actor);
+  }
+
+  /** In what a ballot opens. @param subject as it is now @param closes in place of the instant that was prepared */
+  record Opening(Optional<String> round, Optional<BallotView.Subject> subject, Optional<Instant> closes) {}
+
+  /** @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws Invalid if the instant of closing has passed */
+  BallotOpened open(List<Elector> electorate, Opening opening, Instant now, Optional<PersonId> actor) {
+    if (state() != BallotState.PREPARED) {
+      throw state() == BallotState.OPEN ? new BallotAlreadyOpen() : new TooLate(closedAt, now);
+    }
+    if (electorate.isEmpty()) {
+      throw new NoElectorate();
+    }
+    Optional<Instant> end = opening.closes().or(() -> Optional.ofNullable(closes));
+    requireLater(end, now);
+    closes = end.orElse(null);
+    opening.subject().ifPresent(this::bind);
+    roundId = opening.round().orElse(null);
+    members = electorate.size();
+    present = electorate.stream().filter(Elector::isPresent).count();
+    state = BallotState.OPEN.code();
+    openedAt = now;
+    List<BallotView.Line> board = electorate.stream().map(elector -> new Seat(elector, Optional.empty()).view()).toList();
+    return new BallotOpened(consultation(), view().with(board), actor);
+  }
+
+  /**
+   * Casts, or casts anew. Under this ballot's lock.
+   *
+   * @param seat the voter's; empty if the electorate has none
+   * @return empty if that is what it had cast already
+   * @throws BallotNotOpen @throws TooLate @throws NotInElectorate @throws NotEntitled @throws Invalid if the choice does not fit the method
+   */
+  Optional<VoteCast> cast(Optional<Seat> seat, Choice choice, Voter voter, Instant now) {
+    requireOpen(now);
+    Seat place = seat.orElseThrow(NotInElectorate::new);
+    if (!voter.entitled()) {
+      throw new NotEntitled();
+    }
+    if (!method().takes(choice)) {
+      throw new Invalid("choice", "choice-of-method");
+    }
+    if (place.choice().equals(Optional.of(choice))) {
+      return Optional.empty();
+    }
+    place.choice().ifPresent(before -> count(before, -1));
+    count(choice, 1);
+    place.take(choice, voter, now);
+    if (place.elector().arrive()) {
+      present++;
+    }
+    return Optional.of(new VoteCast(consultation(), id, place.elector().named(), choice, voter.by(), now, tally(), outcome()));
+  }
+
+  private void requireOpen(Instant now) {
+    if (state() == BallotState.PREPARED) {
+      throw new BallotNotOpen();
+    }
+    if (state() == BallotState.CLOSED || isDue(now)) {
+      throw new TooLate(state() == BallotState.CLOSED ? closedAt : closes, now);
+    }
+  }
+
+  private void count(Choice choice, long by) {
+    switch (choice) {
+      case YES -> yes += by;
+      case NO -> no += by;
+      case ABSTAIN -> abstentions += by;
+      case OBJECT -> objections += by;
+    }
+  }
+
+  /**
+   * Closes now, or, if its instant has come, as of that instant.
+   *
+   * @param board all lines, as kept
+   * @throws BallotNotOpen @throws TooLate if it is closed
+   * @throws IllegalStateException if the board does not add up to the running count: a fault, not a result
+   */
+  BallotClosed close(List<BallotView.Line> board, Instant now, Optional<PersonId> actor) {
+    boolean due = isDue(now);
+    if (!due) {
+      requireOpen(now);
+    }
+    if (!Board.tally(board).equals(tally())) {
+      throw new IllegalStateException("ballot " + id + " counts " + tally() + " but its board " + Board.tally(board));
+    }
+    state = BallotState.CLOSED.code();
+    closedAt = due ? closes : now;
+    return new BallotClosed(consultation(), view().with(board), due ? Optional.empty() : actor);
+  }
+
+  /** Open still, though its instant has come. */
+  boolean isDue(Instant now) {
+    return state() == BallotState.OPEN && closes != null && !now.isBefore(closes);
+  }
+
+  String id() {
+    return id;
+  }
+
+  ConsultationId consultation() {
+    return new ConsultationId(consultationId);
+  }
+
+  BallotState state() {
+    return BallotState.of(state);
+  }
+
+  Optional<String> round() {
+    return Optional.ofNullable(roundId);
+  }
+
+  Optional<BallotView.Subject> subject() {
+    return Optional.ofNullable(subjectType)
+        .map(type -> new BallotView.Subject(BallotView.SubjectType.of(type), subjectId, Optional.ofNullable(subjectVersion), subjectTitle));
+  }
+
+  private Method method() {
+    return Method.of(method);
+  }
+
+  private Tally tally() {
+    long cast = yes + no + abstentions + objections;
+    return new Tally(yes, no, abstentions, objections, present - cast, members - present, members);
+  }
+
+  Outcome outcome() {
+    Outcome outcome = Rules.named(rule).orElseThrow().decide(tally());
+    return state() == BallotState.CLOSED ? outcome : outcome.soFar();
+  }
+
+  /** Without board and anybody's own. */
+  BallotView view() {
+    boolean opened = state() != BallotState.PREPARED;
+    return new BallotView(id, number, question, subject(), method(), new BallotView.Rule(rule), state(), round(),
+        Optional.ofNullable(openedAt), Optional.ofNullable(closes), Optional.ofNullable(closedAt), Optional.empty(), Optional.empty(),
+        opened ? Optional.of(tally()) : Optional.empty(), opened ? Optional.of(outcome()) : Optional.empty());
+  }
+}

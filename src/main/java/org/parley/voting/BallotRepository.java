@@ -1,0 +1,117 @@
+package org.parley.voting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.DelegationId;
+
+@ApplicationScoped
+class BallotRepository {
+  private static final String WITH_VOTE = " left join Vote v on v.ballotId = e.ballotId and v.delegationId = e.delegationId ";
+
+  @PersistenceContext(unitName = "parley")
+  private EntityManager entities;
+
+  Optional<Ballot> find(String id) {
+    return Optional.ofNullable(entities.find(Ballot.class, id));
+  }
+
+  Optional<Ballot> lock(String id) {
+    return Optional.ofNullable(entities.find(Ballot.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** To which consultation it belongs. */
+  Optional<ConsultationId> consultationOf(String id) {
+    return entities.createQuery("select b.consultationId from Ballot b where b.id = :id", String.class)
+        .setParameter("id", id).getResultStream().findFirst().map(ConsultationId::new);
+  }
+
+  /** Those whose number is higher, in order. */
+  List<Ballot> after(ConsultationId consultation, int number, int limit) {
+    return entities.createQuery("select b from Ballot b where b.consultationId = :consultation and b.number > :number"
+            + " order by b.number", Ballot.class)
+        .setParameter("consultation", consultation.value()).setParameter("number", number).setMaxResults(limit).getResultList();
+  }
+
+  /** Those closed that were opened in the round, in the order of their numbers. */
+  List<Ballot> closedIn(ConsultationId consultation, String round) {
+    return entities.createQuery("select b from Ballot b where b.consultationId = :consultation and b.roundId = :round and b.state = :closed"
+            + " order by b.number", Ballot.class)
+        .setParameter("consultation", consultation.value()).setParameter("round", round).setParameter("closed", BallotState.CLOSED.code())
+        .getResultList();
+  }
+
+  /** Those that run, in the order of their numbers. */
+  List<Ballot> open(ConsultationId consultation) {
+    return entities.createQuery("select b from Ballot b where b.consultationId = :consultation and b.state = :open"
+            + " order by b.number", Ballot.class)
+        .setParameter("consultation", consultation.value()).setParameter("open", BallotState.OPEN.code()).getResultList();
+  }
+
+  /** Ids of those that should have closed by then. */
+  List<String> due(Instant now) {
+    return entities.createQuery("select b.id from Ballot b where b.state = :open and b.closes <= :now order by b.closes", String.class)
+        .setParameter("open", BallotState.OPEN.code()).setParameter("now", now).getResultList();
+  }
+
+  /** The highest number given, 0 where there is none. Safe under the consultation's lock. */
+  int lastNumber(ConsultationId consultation) {
+    return entities.createQuery("select coalesce(max(b.number), 0) from Ballot b where b.consultationId = :consultation", Number.class)
+        .setParameter("consultation", consultation.value()).getSingleResult().intValue();
+  }
+
+  /** The delegation's place; empty if it is not of the electorate. */
+  Optional<Seat> seat(String ballot, DelegationId delegation) {
+    return entities.createQuery("select e, v from Elector e" + WITH_VOTE + "where e.ballotId = :ballot and e.delegationId = :delegation",
+            Object[].class)
+        .setParameter("ballot", ballot).setParameter("delegation", delegation.value())
+        .getResultStream().findFirst().map(BallotRepository::seat);
+  }
+
+  /** All lines, by the delegations' codes. */
+  List<BallotView.Line> board(String ballot) {
+    return entities.createQuery("select e, v from Elector e" + WITH_VOTE + "where e.ballotId = :ballot order by e.code", Object[].class)
+        .setParameter("ballot", ballot).getResultStream().map(row -> seat(row).view()).toList();
+  }
+
+  /** Those that run and in which the delegation, being of the electorate, has not cast; the one that closes first comes first. */
+  List<Ballot> waitingFor(ConsultationId consultation, DelegationId delegation) {
+    return entities.createQuery("select b from Ballot b, Elector e" + WITH_VOTE
+            + "where b.id = e.ballotId and b.consultationId = :consultation and b.state = :open"
+            + " and e.delegationId = :delegation and v.ballotId is null order by b.closes, b.number", Ballot.class)
+        .setParameter("consultation", consultation.value()).setParameter("open", BallotState.OPEN.code())
+        .setParameter("delegation", delegation.value()).getResultList();
+  }
+
+  /** What the delegation has cast, by ballot, in all of the consultation. */
+  Map<String, BallotView.Own> castBy(ConsultationId consultation, DelegationId delegation) {
+    return entities.createQuery("select v from Vote v, Ballot b where b.id = v.ballotId and b.consultationId = :consultation"
+            + " and v.delegationId = :delegation", Vote.class)
+        .setParameter("consultation", consultation.value()).setParameter("delegation", delegation.value()).getResultStream()
+        .collect(Collectors.toMap(Vote::ballot, Vote::view));
+  }
+
+  private static Seat seat(Object[] row) {
+    return new Seat((Elector) row[0], Optional.ofNullable((Vote) row[1]));
+  }
+
+  void add(Ballot ballot) {
+    entities.persist(ballot);
+  }
+
+  void add(List<Elector> electorate) {
+    electorate.forEach(entities::persist);
+  }
+
+  /** Keeps a vote that is the delegation's first; one that changed is kept by itself. */
+  void keep(Seat seat) {
+    seat.vote().ifPresent(entities::persist);
+  }
+}

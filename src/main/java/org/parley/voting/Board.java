@@ -1,0 +1,48 @@
+package org.parley.voting;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.consultation.DelegationView;
+import org.parley.shared.Invalid;
+
+/** The electorate of a ballot: how it is frozen, and how it is counted line by line. */
+final class Board {
+  private Board() {}
+
+  /**
+   * Freezes the electorate.
+   *
+   * @param delegations those that have the vote now
+   * @param present ids or codes of those present; empty to take all as present
+   * @throws Invalid if one who is named present is not of the electorate
+   */
+  static List<Elector> freeze(String ballot, List<DelegationView> delegations, Optional<List<String>> present) {
+    if (present.isEmpty()) {
+      return delegations.stream().map(delegation -> new Elector(ballot, delegation.named(), true)).toList();
+    }
+    Set<String> named = new HashSet<>(present.get());
+    Set<String> known = delegations.stream().flatMap(delegation -> Stream.of(delegation.id().value(), delegation.code()))
+        .collect(Collectors.toSet());
+    if (!known.containsAll(named)) {
+      throw new Invalid("present", "not-of-electorate");
+    }
+    return delegations.stream().map(delegation -> new Elector(ballot, delegation.named(),
+        named.contains(delegation.id().value()) || named.contains(delegation.code()))).toList();
+  }
+
+  /** Counts the lines one by one. */
+  static Tally tally(List<BallotView.Line> board) {
+    long present = board.stream().filter(BallotView.Line::present).count();
+    long cast = board.stream().filter(line -> line.choice().isPresent()).count();
+    return new Tally(count(board, Choice.YES), count(board, Choice.NO), count(board, Choice.ABSTAIN), count(board, Choice.OBJECT),
+        present - cast, board.size() - present, board.size());
+  }
+
+  private static long count(List<BallotView.Line> board, Choice choice) {
+    return board.stream().filter(line -> line.choice().filter(choice::equals).isPresent()).count();
+  }
+}

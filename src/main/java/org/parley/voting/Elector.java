@@ -1,0 +1,59 @@
+package org.parley.voting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import org.parley.consultation.DelegationView;
+import org.parley.shared.DelegationId;
+import org.parley.shared.LocalizedText;
+
+/** A delegation of a ballot's electorate, frozen with its code and name when the ballot opened; only its presence may still begin. */
+@Entity
+@Table(name = "elector")
+@IdClass(SeatKey.class)
+class Elector {
+  @Id
+  @Column(name = "ballot_id")
+  private String ballotId;
+  @Id
+  @Column(name = "delegation_id")
+  private String delegationId;
+  private String code;
+  private LocalizedText name;
+  private boolean present;
+
+  protected Elector() {}
+
+  Elector(String ballot, DelegationView.Named delegation, boolean present) {
+    this.ballotId = ballot;
+    this.delegationId = delegation.id().value();
+    this.code = delegation.code();
+    this.name = delegation.name();
+    this.present = present;
+  }
+
+  /** @return whether it was absent until now */
+  boolean arrive() {
+    boolean arrived = !present;
+    present = true;
+    return arrived;
+  }
+
+  String ballot() {
+    return ballotId;
+  }
+
+  DelegationId id() {
+    return new DelegationId(delegationId);
+  }
+
+  boolean isPresent() {
+    return present;
+  }
+
+  DelegationView.Named named() {
+    return new DelegationView.Named(id(), code, name);
+  }
+}

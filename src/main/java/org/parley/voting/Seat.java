@@ -1,0 +1,37 @@
+package org.parley.voting;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** A delegation's place at a ballot: the frozen elector, and its vote once it has cast. */
+final class Seat {
+  private final Elector elector;
+  private Optional<Vote> vote;
+
+  Seat(Elector elector, Optional<Vote> vote) {
+    this.elector = elector;
+    this.vote = vote;
+  }
+
+  Elector elector() {
+    return elector;
+  }
+
+  Optional<Vote> vote() {
+    return vote;
+  }
+
+  Optional<Choice> choice() {
+    return vote.map(Vote::choice);
+  }
+
+  /** Replaces what was cast before, if anything was: there is never a second vote. */
+  void take(Choice choice, Voter voter, Instant now) {
+    vote.ifPresentOrElse(cast -> cast.take(choice, voter, now), () -> vote = Optional.of(new Vote(elector.ballot(), choice, voter, now)));
+  }
+
+  BallotView.Line view() {
+    return new BallotView.Line(elector.named(), elector.isPresent(), choice(), vote.map(Vote::view).map(BallotView.Own::by),
+        vote.map(Vote::view).map(BallotView.Own::at));
+  }
+}

@@ -1,0 +1,238 @@
+package org.parley.voting;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.consultation.Consultations;
+import org.parley.consultation.ConsultationView;
+import org.parley.consultation.DelegationView;
+import org.parley.consultation.Delegations;
+import org.parley.consultation.Floor;
+import org.parley.consultation.RoundView;
+import org.parley.consultation.Rounds;
+import org.parley.identity.Access;
+import org.parley.identity.Action;
+import org.parley.identity.Caller;
+import org.parley.identity.Member;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.DelegationId;
+import org.parley.shared.Ids;
+import org.parley.shared.Invalid;
+import org.parley.shared.LocalizedText;
+import org.parley.shared.Proceedings;
+import org.parley.shared.Texts;
+import org.parley.shared.Unknown;
+
+/**
+ * The only way to vote: one call, one transaction, one event. What takes no {@link Caller} is for timers and for modules that have
+ * authorised.
+ */
+@Stateless
+public class Voting {
+  private static final int MOST = 5_000;
+  private static final int LONGEST_QUESTION = 2_000;
+
+  private BallotRepository ballots;
+  private VotedSubjects subjects;
+  private Consultations consultations;
+  private Delegations delegations;
+  private Rounds rounds;
+  private Floor floor;
+  private Access access;
+  private Proceedings proceedings;
+  private Clock clock;
+
+  public Voting() {}
+
+  @Inject
+  Voting(BallotRepository ballots, VotedSubjects subjects, Consultations consultations, Delegations delegations, Rounds rounds, Floor floor,
+      Access access, Proceedings proceedings, Clock clock) {
+    this.ballots = ballots;
+    this.subjects = subjects;
+    this.consultations = consultations;
+    this.delegations = delegations;
+    this.rounds = rounds;
+    this.floor = floor;
+    this.access = access;
+    this.proceedings = proceedings;
+    this.clock = clock;
+  }
+
+  /** What is voted on. @param id of a provision; id or code of a principle */
+  public record Subject(BallotView.SubjectType type, String id) {}
+
+  /**
+   * What a ballot is prepared with.
+   *
+   * @param question at most 2,000 characters a language
+   * @param subject may be left out, for a question that stands by itself
+   * @param rule name of a decision rule; the usual one of the consultation's rule set where it is left out
+   * @param closes when it closes by itself; may be left out
+   */
+  public record Draft(LocalizedText question, Subject subject, Method method, String rule, Instant closes) {}
+
+  /** @throws Invalid if a field is missing, ill-formed or does not fit another */
+  public BallotView prepare(Caller caller, ConsultationId consultation, Draft draft) {
+    floor.require(caller, consultation, Action.PREPARE_BALLOT);
+    Ballot.Question question = question(consultations.find(consultation), draft);
+    consultations.lock(consultation); // two that prepare at once get two numbers
+    int number = ballots.lastNumber(consultation) + 1;
+    if (number > MOST) {
+      throw new Invalid("question", "too-many");
+    }
+    Ballot ballot = new Ballot(Ids.next(), consultation, number, question, clock.instant());
+    ballots.add(ballot);
+    proceedings.record(ballot.prepared(caller.person()));
+    return ballot.view();
+  }
+
+  private Ballot.Question question(ConsultationView consultation, Draft draft) {
+    LocalizedText text = Texts.require("question", draft.question(), consultation.firstLanguage(), LONGEST_QUESTION);
+    if (draft.method() == null) {
+      throw new Invalid("method", "required");
+    }
+    Optional<BallotView.Subject> subject = Optional.ofNullable(draft.subject()).map(named -> subjects.find(consultation.id(), named));
+    return new Ballot.Question(text, subject, draft.method(), rule(consultation, draft), Optional.ofNullable(draft.closes()));
+  }
+
+  private static DecisionRule rule(ConsultationView consultation, Draft draft) {
+    if (draft.rule() != null) {
+      return Rules.named(draft.rule()).orElseThrow(() -> new Invalid("rule", "unknown"));
+    }
+    DecisionRule usual = Rules.usualIn(consultation.ruleSet());
+    return draft.method().decidesBy(usual) ? usual : Rules.CONSENSUS;
+  }
+
+  /**
+   * Opens: the electorate is frozen as it is now, and so is the version of the provision that is voted on.
+   *
+   * @param closes in place of the instant that was prepared
+   * @param present ids or codes of the delegations present; empty to take all as present. Whoever casts becomes present.
+   * @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws Invalid
+   */
+  public BallotView open(Caller caller, String id, Optional<Instant> closes, Optional<List<String>> present) {
+    ConsultationId consultation = consultationOf(caller, id);
+    access.requireWithin(caller, consultation, Action.OPEN_BALLOT, "ballot");
+    consultations.lock(consultation); // against a round that ends at the same time
+    floor.requirePhase(consultation, Action.OPEN_BALLOT);
+    Ballot ballot = lock(id);
+    List<Elector> electorate = Board.freeze(id, delegations.electorate(consultation), present);
+    Ballot.Opening opening = new Ballot.Opening(rounds.current(consultation).map(RoundView::id),
+        ballot.subject().map(subject -> subjects.now(consultation, subject.type(), subject.id())), closes);
+    BallotOpened opened = ballot.open(electorate, opening, clock.instant(), caller.person());
+    ballots.add(electorate);
+    proceedings.record(opened);
+    return opened.ballot();
+  }
+
+  /**
+   * Casts the vote of the caller's delegation, or another one in its place.
+   *
+   * @return the ballot without its board
+   * @throws BallotNotOpen @throws TooLate @throws NotInElectorate @throws NotEntitled @throws Invalid if the choice is none or does not fit
+   */
+  public BallotView cast(Caller caller, String id, Choice choice) {
+    if (choice == null) {
+      throw new Invalid("choice", "required");
+    }
+    ConsultationId consultation = consultationOf(caller, id);
+    Member member = floor.requireWithin(caller, consultation, Action.CAST_VOTE, "ballot");
+    Voter voter = voter(member);
+    Ballot ballot = lock(id);
+    Optional<Seat> seat = ballots.seat(id, voter.delegation());
+    Optional<VoteCast> cast = ballot.cast(seat, choice, voter, clock.instant());
+    seat.ifPresent(ballots::keep);
+    cast.ifPresent(proceedings::record);
+    return ballot.view().with(seat.flatMap(Seat::vote).map(Vote::view));
+  }
+
+  private Voter voter(Member member) {
+    DelegationId delegation = member.requireDelegation(Action.CAST_VOTE);
+    boolean entitled = delegations.find(member.consultation(), delegation.value()).votes();
+    return new Voter(delegation, member.person(), member.name(), entitled);
+  }
+
+  /** Closes now; as of its instant if that has come already. @throws BallotNotOpen @throws TooLate if it is closed */
+  public BallotView close(Caller caller, String id) {
+    ConsultationId consultation = consultationOf(caller, id);
+    floor.requireWithin(caller, consultation, Action.CLOSE_BALLOT, "ballot");
+    return close(lock(id), caller).ballot();
+  }
+
+  /** Closes one whose instant has come, as of that instant; harmless if it is closed already. */
+  public void closeDue(String id) {
+    Ballot ballot = lock(id);
+    if (ballot.isDue(clock.instant())) {
+      close(ballot, Caller.ANONYMOUS);
+    }
+  }
+
+  /**
+   * Before a round ends, or another begins in which nothing can be cast. A chair is told to close the ballots first; where the round
+   * ends by itself they end with it.
+   *
+   * @param round id of the one that ends; empty for whichever is on
+   * @throws BallotsOpen
+   */
+  public void roundEnds(ConsultationId consultation, Optional<String> round, boolean byItself) {
+    consultations.lock(consultation); // no ballot opens meanwhile
+    List<String> running = ballots.open(consultation).stream()
+        .filter(ballot -> round.isEmpty() || ballot.round().isEmpty() || ballot.round().equals(round)).map(Ballot::id).toList();
+    if (!running.isEmpty() && !byItself) {
+      throw new BallotsOpen(running.size());
+    }
+    running.forEach(id -> close(lock(id), Caller.ANONYMOUS));
+  }
+
+  private BallotClosed close(Ballot ballot, Caller by) {
+    BallotClosed closed = ballot.close(ballots.board(ballot.id()), clock.instant(), by.person());
+    // First the provision: its row is always locked before the journal's.
+    ballot.subject().ifPresent(subject -> subjects.decided(ballot.consultation(), subject, ballot.outcome()));
+    proceedings.record(closed);
+    return closed;
+  }
+
+  /** Ids of those that should have closed by now. */
+  public List<String> due() {
+    return ballots.due(clock.instant());
+  }
+
+  /** With its board. @throws Unknown if there is none that the caller may know of */
+  public BallotView find(Caller caller, String id) {
+    ConsultationId consultation = consultationOf(caller, id);
+    Member member = access.requireWithin(caller, consultation, Action.SEE_PROCEEDINGS, "ballot");
+    BallotView ballot = whole(ballots.find(id).orElseThrow(() -> new Unknown("ballot")));
+    return ballot.with(member.delegation().flatMap(ballot::ownOf));
+  }
+
+  /** Those whose number is higher, in order, without their boards. */
+  public List<BallotView> list(Caller caller, ConsultationId consultation, int afterNumber, int limit) {
+    Member member = access.require(caller, consultation, Action.SEE_PROCEEDINGS);
+    Map<String, BallotView.Own> own = member.delegation().map(delegation -> ballots.castBy(consultation, delegation)).orElse(Map.of());
+    return ballots.after(consultation, afterNumber, limit).stream()
+        .map(ballot -> ballot.view().with(Optional.ofNullable(own.get(ballot.id())))).toList();
+  }
+
+  /** Those closed that were opened in the round, with their boards, in the order of their numbers; for modules that have authorised. */
+  public List<BallotView> closedOf(ConsultationId consultation, String round) {
+    return ballots.closedIn(consultation, round).stream().map(this::whole).toList();
+  }
+
+  private BallotView whole(Ballot ballot) {
+    return ballot.state() == BallotState.PREPARED ? ballot.view() : ballot.view().with(ballots.board(ballot.id()));
+  }
+
+  /** Nobody learns without signing in which ids there are. */
+  private ConsultationId consultationOf(Caller caller, String id) {
+    caller.requirePerson();
+    return ballots.consultationOf(id).orElseThrow(() -> new Unknown("ballot"));
+  }
+
+  private Ballot lock(String id) {
+    return ballots.lock(id).orElseThrow(() -> new Unknown("ballot"));
+  }
+}

@@ -1,0 +1,40 @@
+package org.parley.voting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.parley.consultation.Consultations;
+import org.parley.consultation.Duties;
+import org.parley.consultation.Duty;
+import org.parley.identity.Action;
+import org.parley.identity.Member;
+import org.parley.shared.DelegationId;
+
+/** Asks those who carry the vote of a delegation to cast it while a ballot runs. */
+@ApplicationScoped
+class VotingDuties implements Duties {
+  private BallotRepository ballots;
+  private Consultations consultations;
+
+  VotingDuties() {}
+
+  @Inject
+  VotingDuties(BallotRepository ballots, Consultations consultations) {
+    this.ballots = ballots;
+    this.consultations = consultations;
+  }
+
+  @Override
+  public List<Duty> of(Member member) {
+    Optional<DelegationId> delegation = member.delegation().filter(own -> Action.CAST_VOTE.permits(member.role()));
+    List<Ballot> waiting = delegation.map(own -> ballots.waitingFor(member.consultation(), own)).orElse(List.of());
+    if (waiting.isEmpty()) {
+      return List.of();
+    }
+    String slug = consultations.find(member.consultation()).slug();
+    return waiting.stream().map(Ballot::view).map(ballot -> new Duty("vote-open", slug,
+        new Duty.Subject("ballot", ballot.id(), Optional.of(String.valueOf(ballot.number()))), ballot.question(), ballot.closes()))
+        .toList();
+  }
+}

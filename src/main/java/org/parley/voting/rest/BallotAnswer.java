@@ -1,0 +1,37 @@
+package org.parley.voting.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.parley.shared.LocalizedText;
+import org.parley.voting.BallotState;
+import org.parley.voting.BallotView;
+import org.parley.voting.Method;
+import org.parley.voting.Outcome;
+import org.parley.voting.Tally;
+
+/** A ballot in the words of the reader's language. */
+record BallotAnswer(String id, int number, LocalizedText question, Optional<BallotView.Subject> subject, Method method, RuleInWords rule,
+    BallotState state, Optional<String> round, Optional<Instant> openedAt, Optional<Instant> closes, Optional<Instant> closedAt,
+    Optional<List<BallotView.Line>> electorate, Optional<BallotView.Own> own, Optional<Tally> tally, Optional<OutcomeInWords> outcome) {
+  /** A rule and what it asks for. */
+  record RuleInWords(String name, String words) {}
+
+  /** An outcome and why. */
+  record OutcomeInWords(boolean adopted, boolean decided, String code, String reason, OptionalLong needed, OptionalLong missing,
+      Map<String, Long> params) {
+    static OutcomeInWords of(Outcome outcome, String language) {
+      return new OutcomeInWords(outcome.adopted(), outcome.decided(), outcome.code(), outcome.words(language), outcome.needed(),
+          outcome.missing(), outcome.params());
+    }
+  }
+
+  static BallotAnswer of(BallotView ballot, String language) {
+    return new BallotAnswer(ballot.id(), ballot.number(), ballot.question(), ballot.subject(), ballot.method(),
+        new RuleInWords(ballot.rule().name(), ballot.rule().rule().words(language)), ballot.state(), ballot.round(), ballot.openedAt(),
+        ballot.closes(), ballot.closedAt(), ballot.electorate(), ballot.own(), ballot.tally(),
+        ballot.outcome().map(outcome -> OutcomeInWords.of(outcome, language)));
+  }
+}

@@ -1,0 +1,75 @@
+package org.parley.voting.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.parley.identity.CurrentCaller;
+import org.parley.shared.Languages;
+import org.parley.shared.Once;
+import org.parley.voting.BallotView;
+import org.parley.voting.Choice;
+import org.parley.voting.Voting;
+
+/** One ballot: opened, cast, closed, shown. */
+@Path("ballots/{b}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class BallotResource {
+  @Inject
+  private CurrentCaller caller;
+  @Inject
+  private Voting voting;
+  @PathParam("b")
+  private String id;
+  @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+  private String acceptLanguage;
+
+  /** How to open. @param closes when it closes by itself @param present ids or codes of those present; all where it is left out */
+  public record Open(Instant closes, List<String> present) {}
+
+  /** What to cast. */
+  public record Cast(Choice choice) {}
+
+  @GET
+  public BallotAnswer show() {
+    return answer(voting.find(caller.get(), id));
+  }
+
+  @POST
+  @Once
+  @Path("open")
+  public BallotAnswer open(Open request) {
+    return answer(voting.open(caller.get(), id, Optional.ofNullable(request.closes()), Optional.ofNullable(request.present())));
+  }
+
+  /** The answer has no board: that is the same for all, and comes with the events. */
+  @PUT
+  @Path("vote")
+  public BallotAnswer cast(Cast request) {
+    return answer(voting.cast(caller.get(), id, request.choice()));
+  }
+
+  @POST
+  @Once
+  @Path("close")
+  public BallotAnswer close() {
+    return answer(voting.close(caller.get(), id));
+  }
+
+  private BallotAnswer answer(BallotView ballot) {
+    return BallotAnswer.of(ballot, Languages.negotiate(acceptLanguage));
+  }
+}

@@ -1,0 +1,146 @@
+package org.parley.voting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+/** Words that count and decision rules, each with its source. */
+class DecisionRuleTest {
+  /** Everybody else of the members is absent. */
+  static Tally tally(long yes, long no, long abstain, long members) {
+    return new Tally(yes, no, abstain, 0, 0, members - yes - no - abstain, members);
+  }
+
+  private static Tally objecting(long objections, long members) {
+    return new Tally(0, 0, 0, objections, members - objections, 0, members);
+  }
+
+  private static void assertOutcome(String code, long needed, long missing, Outcome outcome) {
+    assertEquals(code, outcome.code());
+    assertEquals(OptionalLong.of(needed), outcome.needed());
+    assertEquals(OptionalLong.of(missing), outcome.missing());
+    assertEquals(missing == 0, outcome.adopted());
+  }
+
+  @Test
+  void simpleMajorityIsMoreForThanAgainst_unga85() {
+    assertOutcome("adopted-majority", 51, 0, Rules.SIMPLE_MAJORITY.decide(tally(51, 50, 0, 193)));
+    assertOutcome("rejected-majority", 51, 2, Rules.SIMPLE_MAJORITY.decide(tally(50, 51, 0, 193)));
+  }
+
+  @Test
+  void simpleMajorityDoesNotCountAbstentions_unga86() {
+    assertTrue(Rules.SIMPLE_MAJORITY.decide(tally(1, 0, 192, 193)).adopted());
+  }
+
+  @Test
+  void simpleMajorityDoesNotAdoptOnATie_unga133() {
+    assertOutcome("tie", 51, 1, Rules.SIMPLE_MAJORITY.decide(tally(50, 50, 10, 193)));
+  }
+
+  @Test
+  void twoThirdsIsReachedBySixtySixToThirtyThree_unga83() {
+    assertOutcome("adopted-majority", 66, 0, Rules.TWO_THIRDS.decide(tally(66, 33, 0, 193)));
+  }
+
+  @Test
+  void twoThirdsIsNotReachedBySixtySevenToThirtyFour_unga83() {
+    assertOutcome("rejected-majority", 68, 1, Rules.TWO_THIRDS.decide(tally(67, 34, 0, 193)));
+  }
+
+  @Test
+  void twoThirdsOfThreeIsTwo_unga83() {
+    assertOutcome("adopted-majority", 2, 0, Rules.TWO_THIRDS.decide(tally(2, 1, 0, 3)));
+    assertOutcome("rejected-majority", 2, 3, Rules.TWO_THIRDS.decide(tally(1, 2, 0, 8)));
+  }
+
+  @Test
+  void twoThirdsIsNeverRounded_unga83() {
+    assertOutcome("adopted-majority", 97, 0, Rules.TWO_THIRDS.decide(tally(97, 48, 20, 193)));
+    assertOutcome("rejected-majority", 97, 2, Rules.TWO_THIRDS.decide(tally(96, 49, 20, 193)));
+  }
+
+  @Test
+  void twoThirdsDoesNotCountAbstentions_unga86() {
+    assertTrue(Rules.TWO_THIRDS.decide(tally(2, 1, 190, 193)).adopted());
+  }
+
+  @Test
+  void aTieIsNoWordOfATwoThirdsRule_unga83() {
+    assertOutcome("rejected-majority", 7, 5, Rules.TWO_THIRDS.decide(tally(5, 5, 0, 20)));
+  }
+
+  @Test
+  void absoluteMajorityIsOfAllMembers_icj10() {
+    assertOutcome("adopted-members", 97, 0, Rules.ABSOLUTE_MAJORITY.decide(tally(97, 0, 0, 193)));
+    assertOutcome("rejected-members", 97, 1, Rules.ABSOLUTE_MAJORITY.decide(tally(96, 0, 0, 193)));
+  }
+
+  @Test
+  void absoluteMajorityIsMoreThanHalfWhereTheMembersAreEven_icj10() {
+    assertOutcome("rejected-members", 6, 1, Rules.ABSOLUTE_MAJORITY.decide(tally(5, 5, 0, 10)));
+    assertOutcome("adopted-members", 6, 0, Rules.ABSOLUTE_MAJORITY.decide(tally(6, 4, 0, 10)));
+  }
+
+  @Test
+  void consensusIsNobodyObjecting_osceIV1() {
+    Outcome adopted = Rules.CONSENSUS.decide(objecting(0, 57));
+    assertTrue(adopted.adopted());
+    assertEquals("consensus", adopted.code());
+    Outcome blocked = Rules.CONSENSUS.decide(objecting(1, 57));
+    assertFalse(blocked.adopted());
+    assertEquals("objections", blocked.code());
+    assertEquals(1, blocked.params().get("objections"));
+  }
+
+  @Test
+  void consensusTakesAVoteAgainstAsAnObjection_asean20() {
+    assertFalse(Rules.CONSENSUS.decide(tally(9, 1, 0, 10)).adopted());
+    assertTrue(Rules.CONSENSUS.decide(tally(1, 0, 9, 10)).adopted());
+  }
+
+  @Test
+  void consensusCountsNoVotesInFavour_cica() {
+    assertEquals(OptionalLong.empty(), Rules.CONSENSUS.decide(objecting(0, 28)).needed());
+  }
+
+  @Test
+  void zeroVotesAdoptNothingButByConsensus() {
+    for (DecisionRule rule : Rules.ALL) {
+      Outcome outcome = rule.decide(tally(0, 0, 3, 10));
+      assertEquals(rule.equals(Rules.CONSENSUS), outcome.adopted(), rule.name());
+    }
+    assertOutcome("no-votes", 1, 1, Rules.SIMPLE_MAJORITY.decide(tally(0, 0, 0, 10)));
+    assertOutcome("no-votes", 1, 1, Rules.TWO_THIRDS.decide(tally(0, 0, 0, 10)));
+    assertOutcome("no-votes", 6, 6, Rules.ABSOLUTE_MAJORITY.decide(tally(0, 0, 0, 10)));
+  }
+
+  @Test
+  void rulesAreKnownByTheirNames() {
+    Rules.ALL.forEach(rule -> assertEquals(Optional.of(rule), Rules.named(rule.name())));
+    assertEquals(Optional.empty(), Rules.named("coin-toss"));
+  }
+
+  @Test
+  void aBodyThatDecidesByConsensusDoesSoUnlessToldOtherwise() {
+    assertEquals(Rules.CONSENSUS, Rules.usualIn("consensus"));
+    assertEquals(Rules.SIMPLE_MAJORITY, Rules.usualIn("un-plenary"));
+  }
+
+  @Test
+  void onlyProperFractionsAreRules() {
+    assertThrows(IllegalArgumentException.class, () -> new FractionRule("all", 3, 3, false, FractionRule.Base.VOTING));
+    assertThrows(IllegalArgumentException.class, () -> new FractionRule("none", 0, 3, false, FractionRule.Base.VOTING));
+  }
+
+  @Test
+  void aTallyThatDoesNotAddUpIsNone() {
+    assertThrows(IllegalArgumentException.class, () -> new Tally(1, 1, 1, 0, 0, 0, 4));
+    assertThrows(IllegalArgumentException.class, () -> new Tally(2, -1, 0, 0, 0, 0, 1));
+  }
+}
