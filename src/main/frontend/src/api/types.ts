@@ -68,7 +68,7 @@ export interface Provision {
   id: string; number: string; parent?: string; title: Localised; text: Localised; version: number; status: 'draft' | 'adopted' | 'rejected';
   tabledBy: { delegation?: DelegationRef; person: { id: string; name: string }; role: Role; at?: string };
 }
-export interface ProvisionVersion { version: number; title: Localised; text: Localised; by: { name: string }; at: string; note?: string }
+export interface ProvisionVersion { version: number; title: Localised; text: Localised; by?: { name: string }; at: string; note?: string }
 export interface Change { op: 'equal' | 'insert' | 'delete'; text: string }
 export interface Redline { from: number; to: number; lang: string; changes: Change[] }
 

@@ -362,6 +362,7 @@ provision-wording = Wording
 provision-correct = Correct the text
 provision-correct-not-now = The text cannot be changed with your role in the present phase.
 provision-decided = The text was put to a decision and cannot be changed any more.
+provision-of-others = It is corrected by the delegation that tabled it and by the chair. Other words can be proposed in the thread.
 provision-children = Under this provision
 wording-behind = Another language has changed since: { $languages }.
 wording-of-version = { $language } is of version { $version }

@@ -31,7 +31,10 @@ const format = (at: string | Date, options: Intl.DateTimeFormatOptions) =>
 export const clock = (at: string | Date) => format(at, { hour: '2-digit', minute: '2-digit', hour12: false });
 export const clockSeconds = (at: string | Date) => format(at, { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false });
 export const day = (at: string | Date) => format(at, { day: 'numeric', month: 'long', year: 'numeric' });
-export const moment = (at: string | Date) =>
-  format(at, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hour12: false, timeZoneName: 'short' });
+/** The year is said when it is not the present one. */
+export const moment = (at: string | Date) => format(at, {
+  day: 'numeric', month: 'long', year: new Date(at).getFullYear() === new Date().getFullYear() ? undefined : 'numeric',
+  hour: '2-digit', minute: '2-digit', hour12: false, timeZoneName: 'short',
+});
 export const number = (value: number) => new Intl.NumberFormat(languages.current).format(value);
 export const list = (items: string[]) => new Intl.ListFormat(languages.current, { type: 'conjunction' }).format(items);

@@ -379,6 +379,7 @@ provision-wording = Формулировка
 provision-correct = Исправить текст
 provision-correct-not-now = На этом этапе ваша роль не позволяет менять текст.
 provision-decided = По тексту принято решение, изменить его больше нельзя.
+provision-of-others = Текст исправляют внёсшая его делегация и председатель. Иную формулировку можно предложить в обсуждении.
 provision-children = В составе этого положения
 wording-behind = С тех пор изменён текст на другом языке: { $languages }.
 wording-of-version = { $language } — редакция { $version }

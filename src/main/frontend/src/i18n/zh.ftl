@@ -323,6 +323,7 @@ provision-wording = 措辞
 provision-correct = 修改案文
 provision-correct-not-now = 在现阶段，您的职务不能修改案文。
 provision-decided = 该案文已交付决定，不能再作修改。
+provision-of-others = 案文由提出该条款的代表团及主席修改。其他措辞可在讨论中提出。
 provision-children = 本条所属条款
 wording-behind = 此后另一语言文本已有修改：{ $languages }。
 wording-of-version = { $language }为第 { $version } 版

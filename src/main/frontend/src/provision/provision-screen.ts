@@ -21,7 +21,7 @@ import { reading } from './reading.js';
 import './redline-view.js';
 import './text.css';
 import { statusMark, tabledBy, wording } from './wording.js';
-import { behind } from './wordings.js';
+import { behind, whyKept } from './wordings.js';
 
 /** One provision: its words in the authentic languages, what changed and when, and the thread beside. */
 @customElement('provision-screen')
@@ -120,16 +120,16 @@ export class ProvisionScreen extends Screen {
   #text(shown: Provision, consultation: Consultation) {
     const columns = reading.columns(consultation.languages);
     const lagging = behind(this.versions, consultation.languages);
-    const changeable = shown.status === 'draft' && may(consultation, 'revise-provision');
+    const kept = whyKept(shown, consultation);
     return html`
       <section class="stack" aria-label=${t('provision-wording')}>
         <reading-switch .offered=${consultation.languages}></reading-switch>
         ${wording(shown.text, columns)}
         ${lagging.length > 0 ? html`<p class="small lag"><span aria-hidden="true">◔</span> ${t('wording-behind', {
           languages: list(lagging.map((one) => t('wording-of-version', { language: languageName(one.lang), version: one.version }))) })}</p>` : nothing}
-        ${changeable
+        ${kept === undefined
           ? html`<p class="noprint"><button class="btn" @click=${this.#write}>${t('provision-correct')}</button></p>`
-          : consultation.member ? html`<p class="small muted">${shown.status === 'draft' ? t('provision-correct-not-now') : t('provision-decided')}</p>` : nothing}
+          : consultation.member ? html`<p class="small muted">${t(kept)}</p>` : nothing}
       </section>`;
   }
 
@@ -183,7 +183,7 @@ export class ProvisionScreen extends Screen {
         <ol class="plain versions">${this.versions.map((one) => html`
           <li>
             <span class="number">${one.version}</span>
-            <span>${one.by.name} <span class="small muted">${moment(one.at)}</span>${one.note ? html`<br><span class="small" dir="auto">${one.note}</span>` : nothing}</span>
+            <span>${one.by?.name ?? ''} <span class="small muted">${moment(one.at)}</span>${one.note ? html`<br><span class="small" dir="auto">${one.note}</span>` : nothing}</span>
             ${one.version > 1 ? html`<button class="link small noprint" @click=${() => { this.#compare(one.version - 1, one.version); }}>${t('what-changed-in', { version: one.version })}</button>`
               : newest > 1 ? html`<button class="link small noprint" @click=${() => { this.#compare(1, newest); }}>${t('compare-first-last')}</button>` : nothing}
           </li>`)}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Provision, ProvisionVersion } from '../api/types.js';
+import type { Consultation, Provision, ProvisionVersion } from '../api/types.js';
 import { put } from './provisions-store.js';
-import { aligned, behind, draftOf, lastChanged, overtaken, written } from './wordings.js';
+import { aligned, behind, draftOf, lastChanged, overtaken, whyKept, written } from './wordings.js';
 
 const provision = (id: string, number: string, version = 1) => ({ id, number, version, title: { en: id }, text: {} }) as unknown as Provision;
 const version = (number: number, text: Record<string, string>) => ({ version: number, text, title: {}, by: { name: 'A' }, at: '' }) as ProvisionVersion;
@@ -44,5 +44,22 @@ describe('a draft', () => {
 
   it('is sent without the languages that were left empty', () => {
     expect(written({ en: ' Purpose ', ru: '  ', zh: '' })).toEqual({ en: 'Purpose' });
+  });
+});
+
+describe('a correction', () => {
+  const tabled = { ...provision('a', '1'), status: 'draft', tabledBy: { delegation: { id: 'd1' } } } as unknown as Provision;
+  const as = (role: string, delegation?: string, permits = ['revise-provision']) =>
+    ({ permits, member: { role, delegation: delegation && { id: delegation } } }) as unknown as Consultation;
+
+  it('is for the delegation that tabled the provision and for the chair', () => {
+    expect(whyKept(tabled, as('expert', 'd1'))).toBeUndefined();
+    expect(whyKept(tabled, as('chair'))).toBeUndefined();
+    expect(whyKept(tabled, as('expert', 'd2'))).toBe('provision-of-others');
+  });
+
+  it('is not possible in another phase or after the decision', () => {
+    expect(whyKept(tabled, as('expert', 'd1', []))).toBe('provision-correct-not-now');
+    expect(whyKept({ ...tabled, status: 'adopted' }, as('chair'))).toBe('provision-decided');
   });
 });

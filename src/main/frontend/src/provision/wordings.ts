@@ -1,4 +1,4 @@
-import type { Localised, Provision, ProvisionVersion } from '../api/types.js';
+import type { Consultation, Localised, Provision, ProvisionVersion } from '../api/types.js';
 
 /** The paragraphs of a text: what stands between line breaks. */
 export const paragraphs = (text: string | undefined): string[] => (text ?? '').split(/\n+/).map((one) => one.trim()).filter(Boolean);
@@ -45,3 +45,11 @@ export const draftOf = (provision: Provision, etag: string | undefined): Provisi
 /** True when someone else's version came after the one that the draft changes. */
 export const overtaken = (draft: ProvisionDraft, provision: Provision | undefined): boolean =>
   draft.base !== undefined && provision !== undefined && provision.version > draft.base;
+
+/** Why one may not correct it, as the name of a text; undefined where one may: the delegation that tabled it, and the chair, while it is a draft. */
+export function whyKept(provision: Provision, consultation: Consultation): string | undefined {
+  if (provision.status !== 'draft') return 'provision-decided';
+  if (!consultation.permits.includes('revise-provision')) return 'provision-correct-not-now';
+  const own = consultation.member?.delegation?.id;
+  return consultation.member?.role === 'chair' || (own !== undefined && own === provision.tabledBy.delegation?.id) ? undefined : 'provision-of-others';
+}
