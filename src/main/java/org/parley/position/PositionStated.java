@@ -1,0 +1,30 @@
+package org.parley.position;
+
+import java.util.Optional;
+import org.parley.shared.Audience;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.DomainEvent;
+import org.parley.shared.PersonId;
+
+/** A delegation stated its position, or revised it. */
+public record PositionStated(ConsultationId consultation, PositionView position) implements DomainEvent {
+  @Override
+  public String topic() {
+    return consultation.value();
+  }
+
+  @Override
+  public Audience audience() {
+    return Audience.MEMBERS;
+  }
+
+  @Override
+  public Optional<PersonId> actor() {
+    return Optional.of(position.by().id());
+  }
+
+  @Override
+  public Object data() {
+    return position;
+  }
+}

@@ -1,0 +1,64 @@
+package org.parley.position.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.parley.consultation.Consultations;
+import org.parley.identity.CurrentCaller;
+import org.parley.position.PositionRevisionView;
+import org.parley.position.PositionView;
+import org.parley.position.Positions;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.EntityTags;
+import org.parley.shared.Listing;
+
+/** The matrix of a round: delegations by principles. */
+@Path("consultations/{c}/rounds/{r}/positions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class PositionsResource {
+  @Inject
+  private CurrentCaller caller;
+  @Inject
+  private Consultations consultations;
+  @Inject
+  private Positions positions;
+  @PathParam("c")
+  private String slug;
+  @PathParam("r")
+  private String round;
+
+  @GET
+  public Listing<PositionView> list() {
+    return Listing.whole(positions.list(caller.get(), consultation(), round));
+  }
+
+  /** 201 with the first position that the delegation states on the principle, 200 with a later revision. */
+  @PUT
+  @Path("{principle}")
+  public Response state(@PathParam("principle") String principle, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Positions.Draft draft) {
+    Positions.Stated stated = positions.state(caller.get(), consultation(), round, principle, draft, EntityTags.version(ifMatch));
+    return Response.status(stated.first() ? Response.Status.CREATED : Response.Status.OK).entity(stated.position())
+        .header(HttpHeaders.ETAG, EntityTags.of(stated.position().revision())).build();
+  }
+
+  @GET
+  @Path("{principle}/{delegation}/history")
+  public Listing<PositionRevisionView> history(@PathParam("principle") String principle, @PathParam("delegation") String delegation) {
+    return Listing.whole(positions.history(caller.get(), consultation(), round, principle, delegation));
+  }
+
+  private ConsultationId consultation() {
+    return consultations.bySlug(slug).id();
+  }
+}
