@@ -89,6 +89,12 @@ public class Journal {
     return last(topic);
   }
 
+  /** Until this transaction ends nobody else records anything in the topic: what is read meanwhile is of one moment. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void hold(String topic) {
+    entities.createNativeQuery("update journal_head set last_seq = last_seq where topic = ?1").setParameter(1, topic).executeUpdate();
+  }
+
   /** The highest number given in the topic; 0 where nothing happened yet. */
   @Transactional(Transactional.TxType.SUPPORTS)
   public long last(String topic) {

@@ -25,7 +25,7 @@ import org.parley.publication.PublishedRecord.Tabled;
 import org.parley.publication.PublishedRecord.Upheld;
 import org.parley.shared.ConsultationId;
 
-/** Gathers from all modules what the record of a round shows. */
+/** Gathers from all modules what the record of a round shows, as it is at one moment. */
 @ApplicationScoped
 class Gathering {
   private static final Instant BEFORE_ALL = Instant.EPOCH;
@@ -53,6 +53,7 @@ class Gathering {
 
   /** @param announced the version for which it is gathered @param chair name */
   PublishedRecord gather(ConsultationView consultation, RoundView round, RecordSummary announced, String chair) {
+    journal.hold(consultation.id().value());
     Span span = span(consultation.id(), round);
     return new PublishedRecord(announced.symbol(), announced.version(), announced.correction(), announced.publishedAt(), chair,
         consulted(consultation), held(round), entries(consultation.id(), span), delegated(consultation.id()), upheld(consultation.id()),
