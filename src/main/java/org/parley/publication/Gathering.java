@@ -35,16 +35,18 @@ class Gathering {
   private Principles principles;
   private Rounds rounds;
   private Provisions provisions;
+  private GatheredTalk discussions;
   private Journal journal;
 
   Gathering() {}
 
   @Inject
-  Gathering(Delegations delegations, Principles principles, Rounds rounds, Provisions provisions, Journal journal) {
+  Gathering(Delegations delegations, Principles principles, Rounds rounds, Provisions provisions, GatheredTalk discussions, Journal journal) {
     this.delegations = delegations;
     this.principles = principles;
     this.rounds = rounds;
     this.provisions = provisions;
+    this.discussions = discussions;
     this.journal = journal;
   }
 
@@ -55,9 +57,10 @@ class Gathering {
   PublishedRecord gather(ConsultationView consultation, RoundView round, RecordSummary announced, String chair) {
     journal.hold(consultation.id().value());
     Span span = span(consultation.id(), round);
+    Entries entries = entries(consultation.id(), span);
     return new PublishedRecord(announced.symbol(), announced.version(), announced.correction(), announced.publishedAt(), chair,
-        consulted(consultation), held(round), entries(consultation.id(), span), delegated(consultation.id()), upheld(consultation.id()),
-        List.of(), tabled(consultation.id(), span), List.of(), List.of());
+        consulted(consultation), held(round), entries, delegated(consultation.id()), upheld(consultation.id()), List.of(),
+        tabled(consultation.id(), span), List.of(), discussions.gather(consultation.id(), entries));
   }
 
   private Span span(ConsultationId consultation, RoundView round) {

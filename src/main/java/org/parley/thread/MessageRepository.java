@@ -43,11 +43,11 @@ class MessageRepository {
         .setParameter("thread", thread).setParameter("seq", seq).setMaxResults(limit).getResultList();
   }
 
-  /** Those that may be read, posted up to a number, oldest first. */
-  List<Message> readable(String thread, long through) {
-    return entities.createQuery("select m from Message m where m.threadId = :thread and m.seq <= :through and m.hiddenAt is null order by m.seq",
+  /** Those posted from one number to another, oldest first. */
+  List<Message> between(String thread, long first, long last) {
+    return entities.createQuery("select m from Message m where m.threadId = :thread and m.seq >= :first and m.seq <= :last order by m.seq",
             Message.class)
-        .setParameter("thread", thread).setParameter("through", through).getResultList();
+        .setParameter("thread", thread).setParameter("first", first).setParameter("last", last).getResultList();
   }
 
   /** What it said before, in order. */

@@ -131,9 +131,9 @@ public class Talk {
     return revisions.stream().map(revision -> revision.view(!message.isHidden())).toList();
   }
 
-  /** Those of a thread that are not hidden, posted up to a journal's number, oldest first; for modules that have authorised. */
-  public List<MessageView> notHidden(String threadId, long throughSeq) {
-    return messages.readable(threadId, throughSeq).stream().map(Message::view).toList();
+  /** Those of a thread posted from one of the journal's numbers to another, oldest first; for modules that have authorised. */
+  public List<MessageView> between(String threadId, long firstSeq, long lastSeq) {
+    return messages.between(threadId, firstSeq, lastSeq).stream().map(Message::view).toList();
   }
 
   private void readable(Caller caller, String threadId) {
