@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.consultation.ConsultationView;
 import org.parley.consultation.DelegationView;
 import org.parley.consultation.Delegations;
@@ -13,6 +14,7 @@ import org.parley.consultation.Principles;
 import org.parley.consultation.RoundView;
 import org.parley.consultation.Rounds;
 import org.parley.journal.Journal;
+import org.parley.provision.ProvisionStatus;
 import org.parley.provision.ProvisionVersionView;
 import org.parley.provision.ProvisionView;
 import org.parley.provision.Provisions;
@@ -35,17 +37,19 @@ class Gathering {
   private Principles principles;
   private Rounds rounds;
   private Provisions provisions;
+  private GatheredVotes votes;
   private GatheredTalk discussions;
   private Journal journal;
 
   Gathering() {}
 
   @Inject
-  Gathering(Delegations delegations, Principles principles, Rounds rounds, Provisions provisions, GatheredTalk discussions, Journal journal) {
+  Gathering(Delegations delegations, Principles principles, Rounds rounds, Provisions provisions, GatheredVotes votes, GatheredTalk discussions, Journal journal) {
     this.delegations = delegations;
     this.principles = principles;
     this.rounds = rounds;
     this.provisions = provisions;
+    this.votes = votes;
     this.discussions = discussions;
     this.journal = journal;
   }
@@ -60,7 +64,7 @@ class Gathering {
     Entries entries = entries(consultation.id(), span);
     return new PublishedRecord(announced.symbol(), announced.version(), announced.correction(), announced.publishedAt(), chair,
         consulted(consultation), held(round), entries, delegated(consultation.id()), upheld(consultation.id()), List.of(),
-        tabled(consultation.id(), span), List.of(), discussions.gather(consultation.id(), entries));
+        tabled(consultation.id(), round, span), votes.gather(consultation.id(), round), discussions.gather(consultation.id(), entries));
   }
 
   private Span span(ConsultationId consultation, RoundView round) {
@@ -97,9 +101,12 @@ class Gathering {
   }
 
   /** Those tabled by then, in the words that they had then. */
-  private List<Tabled> tabled(ConsultationId consultation, Span span) {
+  private List<Tabled> tabled(ConsultationId consultation, RoundView round, Span span) {
+    Set<String> votedLater = votes.votedLater(consultation, round);
     return provisions.list(consultation).stream().filter(provision -> provision.at().isBefore(span.until()))
-        .flatMap(provision -> standing(consultation, provision, span).map(version -> tabled(provision, version)).stream()).toList();
+        .flatMap(provision -> standing(consultation, provision, span)
+            .map(version -> tabled(provision, version, votedLater.contains(provision.id()) ? ProvisionStatus.DRAFT : provision.status())).stream())
+        .toList();
   }
 
   private Optional<ProvisionVersionView> standing(ConsultationId consultation, ProvisionView provision, Span span) {
@@ -107,9 +114,9 @@ class Gathering {
         .reduce((earlier, later) -> later);
   }
 
-  private static Tabled tabled(ProvisionView provision, ProvisionVersionView version) {
+  private static Tabled tabled(ProvisionView provision, ProvisionVersionView version, ProvisionStatus status) {
     ProvisionView.TabledBy by = provision.tabledBy();
-    return new Tabled(provision.number(), version.title(), version.text(), version.version(), provision.status().code(),
+    return new Tabled(provision.number(), version.title(), version.text(), version.version(), status.code(),
         by.delegation().map(DelegationView.Named::code), by.role(), version.at());
   }
 

@@ -1,0 +1,103 @@
+package org.parley.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.parley.consultation.PrincipleView;
+import org.parley.consultation.Principles;
+import org.parley.consultation.RoundView;
+import org.parley.consultation.Rounds;
+import org.parley.provision.ProvisionVersionView;
+import org.parley.provision.Provisions;
+import org.parley.publication.PublishedRecord.Decision;
+import org.parley.publication.PublishedRecord.Outcome;
+import org.parley.publication.PublishedRecord.PutToTheVote;
+import org.parley.publication.PublishedRecord.Rule;
+import org.parley.publication.PublishedRecord.Subject;
+import org.parley.publication.PublishedRecord.Tally;
+import org.parley.publication.PublishedRecord.Vote;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.Languages;
+import org.parley.shared.LocalizedText;
+import org.parley.voting.BallotView;
+import org.parley.voting.Choice;
+import org.parley.voting.Voting;
+
+/** Gathers what was voted on: each ballot of the round that was closed, with its sheet, its rule and its result in words. */
+@ApplicationScoped
+class GatheredVotes {
+  private Voting voting;
+  private Rounds rounds;
+  private Principles principles;
+  private Provisions provisions;
+
+  GatheredVotes() {}
+
+  @Inject
+  GatheredVotes(Voting voting, Rounds rounds, Principles principles, Provisions provisions) {
+    this.voting = voting;
+    this.rounds = rounds;
+    this.principles = principles;
+    this.provisions = provisions;
+  }
+
+  List<Decision> gather(ConsultationId consultation, RoundView round) {
+    return voting.closedOf(consultation, round.id()).stream().map(ballot -> decision(consultation, ballot)).toList();
+  }
+
+  /** Ids of provisions that were voted on in later rounds: in this one they were drafts still. */
+  Set<String> votedLater(ConsultationId consultation, RoundView round) {
+    return rounds.list(consultation).stream().filter(other -> other.number() > round.number())
+        .flatMap(later -> voting.closedOf(consultation, later.id()).stream()).flatMap(ballot -> ballot.subject().stream())
+        .map(BallotView.Subject::id).collect(Collectors.toSet());
+  }
+
+  private Decision decision(ConsultationId consultation, BallotView ballot) {
+    Rule rule = new Rule(ballot.rule().name(), inEveryLanguage(ballot.rule().rule()::words));
+    return new Decision(ballot.number(), ballot.question(), ballot.subject().map(subject -> put(consultation, subject)), ballot.method().code(), rule,
+        ballot.openedAt(), ballot.closedAt(), tally(ballot.tally().orElseThrow()), outcome(ballot.outcome().orElseThrow()),
+        ballot.electorate().orElseThrow().stream().map(line -> new Vote(line.delegation().code(), choice(line))).toList());
+  }
+
+  private PutToTheVote put(ConsultationId consultation, BallotView.Subject subject) {
+    return switch (subject.type()) {
+      case PRINCIPLE -> {
+        PrincipleView principle = principles.find(consultation, subject.id());
+        yield new PutToTheVote(new Subject("principle", principle.code()), Optional.empty(), subject.title(), principle.text());
+      }
+      case PROVISION -> {
+        long number = subject.version().orElseThrow();
+        ProvisionVersionView version = provisions.versions(consultation, subject.id()).stream().filter(one -> one.version() == number)
+            .findFirst().orElseThrow();
+        yield new PutToTheVote(new Subject("provision", provisions.find(consultation, subject.id()).number()), subject.version(), version.title(),
+            version.text());
+      }
+    };
+  }
+
+  private static Tally tally(org.parley.voting.Tally tally) {
+    return new Tally(tally.yes(), tally.no(), tally.abstain(), tally.object(), tally.notParticipating(), tally.absent(), tally.members());
+  }
+
+  private static Outcome outcome(org.parley.voting.Outcome outcome) {
+    return new Outcome(outcome.adopted(), outcome.decided(), outcome.code(), outcome.needed().stream().boxed().findFirst(),
+        inEveryLanguage(outcome::words));
+  }
+
+  private static String choice(BallotView.Line line) {
+    return line.choice().map(Choice::code).orElse(line.present() ? "not-participating" : "absent");
+  }
+
+  /** Kept in words, so that a later change of wording does not change what was published. */
+  private static LocalizedText inEveryLanguage(UnaryOperator<String> words) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    Languages.OFFERED.forEach(language -> texts.put(language, words.apply(language)));
+    return new LocalizedText(texts);
+  }
+}
