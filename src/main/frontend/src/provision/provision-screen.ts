@@ -36,6 +36,8 @@ export class ProvisionScreen extends Screen {
   @state() private overtakenVersion?: number;
   #subject?: Subject;
   #seen?: { id: string; version: number };
+  /** The version that was made here: no news to the one who made it. */
+  #own?: number;
 
   protected override stores() {
     return [consultationOf.of(this.slug), provisionsOf.of(this.slug), ballotsOf.of(this.slug), reading];
@@ -54,12 +56,15 @@ export class ProvisionScreen extends Screen {
     const shown = this.#shown;
     if (!shown || (this.#seen?.id === shown.id && this.#seen.version === shown.version)) return;
     if (this.#seen?.id === shown.id) {
-      this.overtakenVersion ??= this.#seen.version;
-      announce(t('provision-arrived', { version: shown.version }));
+      if (shown.version !== this.#own) {
+        this.overtakenVersion ??= this.#seen.version;
+        announce(t('provision-arrived', { version: shown.version }));
+      }
     } else {
       this.arrive();
       this.#subject = { type: 'provision', id: shown.id };
       this.overtakenVersion = undefined;
+      this.#own = undefined;
       this.compared = undefined;
       this.versions = [];
       this.writing = drafts.read(draftPlace(this.slug, shown)) !== undefined;
@@ -144,7 +149,7 @@ export class ProvisionScreen extends Screen {
       <section class="panel" aria-labelledby="correct-it">
         <h2 id="correct-it" tabindex="-1">${t('provision-correct')}</h2>
         <provision-form .slug=${this.slug} .offered=${consultation.languages} .provision=${shown}
-          @saved=${() => { this.writing = false; this.overtakenVersion = undefined; }} @left=${() => { this.writing = false; }}></provision-form>
+          @saved=${(event: CustomEvent<Provision>) => { this.writing = false; this.overtakenVersion = undefined; this.#own = event.detail.version; }} @left=${() => { this.writing = false; }}></provision-form>
       </section>`;
   }
 
