@@ -24,7 +24,7 @@ import org.parley.thread.Talk;
 import org.parley.thread.ThreadView;
 import org.parley.thread.Threads;
 
-/** Gathers what was said, by subject: principles first, then provisions, each in their order. Persons are named by their delegation alone. */
+/** Gathers what was said, by subject: principles first, then provisions, in their order. Authors are named by their delegation alone. */
 @ApplicationScoped
 class GatheredTalk {
   private Threads threads;
@@ -65,7 +65,8 @@ class GatheredTalk {
 
   private static Said said(MessageView message, Map<String, Long> numbers) {
     Optional<MarkedWords> words = message.text().flatMap(text -> message.html().map(html -> new MarkedWords(message.lang(), text, html)));
-    return new Said(numbers.get(message.id()), message.author().delegation().map(DelegationView.Named::code), message.author().role(), words,
-        message.at(), message.replyTo().map(numbers::get), message.revision() > 1, message.hidden().map(hidden -> new Hidden(hidden.reason(), hidden.at())));
+    return new Said(numbers.get(message.id()), message.author().delegation().map(DelegationView.Named::code), message.author().role(),
+        words, message.at(), message.replyTo().map(numbers::get), message.revision() > 1,
+        message.hidden().map(hidden -> new Hidden(hidden.reason(), hidden.at())));
   }
 }

@@ -60,7 +60,8 @@ class GatheredVotes {
 
   private Decision decision(ConsultationId consultation, BallotView ballot) {
     Rule rule = new Rule(ballot.rule().name(), inEveryLanguage(ballot.rule().rule()::words));
-    return new Decision(ballot.number(), ballot.question(), ballot.subject().map(subject -> put(consultation, subject)), ballot.method().code(), rule,
+    Optional<PutToTheVote> put = ballot.subject().map(subject -> put(consultation, subject));
+    return new Decision(ballot.number(), ballot.question(), put, ballot.method().code(), rule,
         ballot.openedAt(), ballot.closedAt(), tally(ballot.tally().orElseThrow()), outcome(ballot.outcome().orElseThrow()),
         ballot.electorate().orElseThrow().stream().map(line -> new Vote(line.delegation().code(), choice(line))).toList());
   }
@@ -75,8 +76,8 @@ class GatheredVotes {
         long number = subject.version().orElseThrow();
         ProvisionVersionView version = provisions.versions(consultation, subject.id()).stream().filter(one -> one.version() == number)
             .findFirst().orElseThrow();
-        yield new PutToTheVote(new Subject("provision", provisions.find(consultation, subject.id()).number()), subject.version(), version.title(),
-            version.text());
+        String place = provisions.find(consultation, subject.id()).number();
+        yield new PutToTheVote(new Subject("provision", place), subject.version(), version.title(), version.text());
       }
     };
   }

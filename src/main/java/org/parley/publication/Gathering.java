@@ -14,6 +14,8 @@ import org.parley.consultation.Principles;
 import org.parley.consultation.RoundView;
 import org.parley.consultation.Rounds;
 import org.parley.journal.Journal;
+import org.parley.position.PositionView;
+import org.parley.position.Positions;
 import org.parley.provision.ProvisionStatus;
 import org.parley.provision.ProvisionVersionView;
 import org.parley.provision.ProvisionView;
@@ -23,8 +25,10 @@ import org.parley.publication.PublishedRecord.Delegated;
 import org.parley.publication.PublishedRecord.Entries;
 import org.parley.publication.PublishedRecord.HeldRound;
 import org.parley.publication.PublishedRecord.Opened;
+import org.parley.publication.PublishedRecord.Stated;
 import org.parley.publication.PublishedRecord.Tabled;
 import org.parley.publication.PublishedRecord.Upheld;
+import org.parley.publication.PublishedRecord.Words;
 import org.parley.shared.ConsultationId;
 
 /** Gathers from all modules what the record of a round shows, as it is at one moment. */
@@ -36,6 +40,7 @@ class Gathering {
   private Delegations delegations;
   private Principles principles;
   private Rounds rounds;
+  private Positions positions;
   private Provisions provisions;
   private GatheredVotes votes;
   private GatheredTalk discussions;
@@ -44,10 +49,12 @@ class Gathering {
   Gathering() {}
 
   @Inject
-  Gathering(Delegations delegations, Principles principles, Rounds rounds, Provisions provisions, GatheredVotes votes, GatheredTalk discussions, Journal journal) {
+  Gathering(Delegations delegations, Principles principles, Rounds rounds, Positions positions, Provisions provisions, GatheredVotes votes,
+      GatheredTalk discussions, Journal journal) {
     this.delegations = delegations;
     this.principles = principles;
     this.rounds = rounds;
+    this.positions = positions;
     this.provisions = provisions;
     this.votes = votes;
     this.discussions = discussions;
@@ -63,14 +70,15 @@ class Gathering {
     Span span = span(consultation.id(), round);
     Entries entries = entries(consultation.id(), span);
     return new PublishedRecord(announced.symbol(), announced.version(), announced.correction(), announced.publishedAt(), chair,
-        consulted(consultation), held(round), entries, delegated(consultation.id()), upheld(consultation.id()), List.of(),
-        tabled(consultation.id(), round, span), votes.gather(consultation.id(), round), discussions.gather(consultation.id(), entries));
+        consulted(consultation), held(round), entries, delegated(consultation.id()), upheld(consultation.id()),
+        stated(consultation.id(), round), tabled(consultation.id(), round, span), votes.gather(consultation.id(), round),
+        discussions.gather(consultation.id(), entries));
   }
 
   private Span span(ConsultationId consultation, RoundView round) {
     Instant from = round.number() == 1 ? BEFORE_ALL : opening(round);
-    Instant until = rounds.list(consultation).stream().filter(other -> other.number() == round.number() + 1).map(Gathering::opening).findFirst()
-        .orElse(AFTER_ALL);
+    Instant until = rounds.list(consultation).stream().filter(other -> other.number() == round.number() + 1)
+        .map(Gathering::opening).findFirst().orElse(AFTER_ALL);
     return new Span(from, until);
   }
 
@@ -79,11 +87,13 @@ class Gathering {
   }
 
   private static Consulted consulted(ConsultationView consultation) {
-    return new Consulted(consultation.slug(), consultation.symbol(), consultation.title(), consultation.mandate(), consultation.languages());
+    return new Consulted(consultation.slug(), consultation.symbol(), consultation.title(), consultation.mandate(),
+        consultation.languages());
   }
 
   private static HeldRound held(RoundView round) {
-    return new HeldRound(round.code(), round.title(), round.phases().stream().map(phase -> new Opened(phase.phase(), phase.openedAt())).toList());
+    return new HeldRound(round.code(), round.title(),
+        round.phases().stream().map(phase -> new Opened(phase.phase(), phase.openedAt())).toList());
   }
 
   private Entries entries(ConsultationId consultation, Span span) {
@@ -100,12 +110,22 @@ class Gathering {
         delegation.suspended());
   }
 
+  private List<Stated> stated(ConsultationId consultation, RoundView round) {
+    return positions.list(consultation, round.id()).stream().map(Gathering::stated).toList();
+  }
+
+  private static Stated stated(PositionView position) {
+    Optional<Words> statement = Optional.of(position.statement()).filter(words -> !words.text().isBlank())
+        .map(words -> new Words(words.lang(), words.text()));
+    return new Stated(position.principle().code(), position.delegation().code(), position.grade().code(), statement, position.at());
+  }
+
   /** Those tabled by then, in the words that they had then. */
   private List<Tabled> tabled(ConsultationId consultation, RoundView round, Span span) {
     Set<String> votedLater = votes.votedLater(consultation, round);
     return provisions.list(consultation).stream().filter(provision -> provision.at().isBefore(span.until()))
-        .flatMap(provision -> standing(consultation, provision, span)
-            .map(version -> tabled(provision, version, votedLater.contains(provision.id()) ? ProvisionStatus.DRAFT : provision.status())).stream())
+        .flatMap(provision -> standing(consultation, provision, span).map(version -> tabled(provision, version,
+            votedLater.contains(provision.id()) ? ProvisionStatus.DRAFT : provision.status())).stream())
         .toList();
   }
 

@@ -37,7 +37,8 @@ public class Publications {
   public Publications() {}
 
   @Inject
-  Publications(RecordRepository records, Gathering gathering, Consultations consultations, Rounds rounds, Proceedings proceedings, Clock clock) {
+  Publications(RecordRepository records, Gathering gathering, Consultations consultations, Rounds rounds, Proceedings proceedings,
+      Clock clock) {
     this.records = records;
     this.gathering = gathering;
     this.consultations = consultations;
@@ -73,7 +74,8 @@ public class Publications {
     return issued;
   }
 
-  private RecordVersion announce(Caller caller, ConsultationView consultation, RoundView round, Optional<LocalizedText> reason, Instant now) {
+  private RecordVersion announce(Caller caller, ConsultationView consultation, RoundView round, Optional<LocalizedText> reason,
+      Instant now) {
     return records.latestOfRound(round.id())
         .map(latest -> latest.corrected(Ids.next(), consultation, round, reason, now, caller))
         .orElseGet(() -> RecordVersion.first(Ids.next(), consultation, round, freeSymbol(consultation, round, now), reason, now, caller));

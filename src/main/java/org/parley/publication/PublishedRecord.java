@@ -36,7 +36,8 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
   public record Entries(long first, long last) {}
 
   /** A delegation as it stood. @param code how the rest of the record refers to it */
-  public record Delegated(String code, LocalizedText name, Optional<String> country, Standing status, boolean accredited, boolean suspended) {}
+  public record Delegated(String code, LocalizedText name, Optional<String> country, Standing status, boolean accredited,
+      boolean suspended) {}
 
   /** A principle as it stood. @param code how the rest of the record refers to it */
   public record Upheld(String code, LocalizedText title, LocalizedText text) {}
@@ -65,7 +66,7 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
   public record Tabled(String number, LocalizedText title, LocalizedText text, long version, String status, Optional<String> delegation,
       Role role, Instant at) {}
 
-  /** What is talked or voted about. @param type {@code principle} or {@code provision} @param code of the principle, number of the provision */
+  /** What is talked or voted about. @param type {@code principle} or {@code provision} @param code code or number of it */
   public record Subject(String type, String code) {}
 
   /**

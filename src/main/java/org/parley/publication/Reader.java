@@ -17,7 +17,7 @@ import org.parley.shared.Languages;
 import org.parley.shared.LocalizedText;
 import org.parley.shared.Messages;
 
-/** Whoever reads a page, as far as setting it needs: a language with its words, dates and alphabetical order. For one page, by one thread. */
+/** Whoever reads a page, as far as setting it needs: a language with its words, dates and alphabetical order. For one thread. */
 public final class Reader {
   private final String language;
   private final ULocale locale;
@@ -113,13 +113,14 @@ public final class Reader {
   }
 
   public Text text(String tag, String value) {
-    return new Text(value, tag, dir(tag), !primary(tag).equals(language));
+    return new Text(value, tag, dir(tag), !primary(tag).equals(language), !dir(tag).equals(dir()));
   }
 
   /** The text in each of its languages, the reader's own first. */
   public List<Text> everyText(LocalizedText text) {
     Comparator<Text> ownFirst = Comparator.comparing(Text::foreign);
-    return text.languages().stream().map(tag -> text(tag, text.in(tag).orElse(""))).filter(one -> !one.value().isBlank()).sorted(ownFirst).toList();
+    return text.languages().stream().map(tag -> text(tag, text.in(tag).orElse(""))).filter(one -> !one.value().isBlank())
+        .sorted(ownFirst).toList();
   }
 
   /** In the alphabetical order of the reader's language. */
@@ -133,8 +134,9 @@ public final class Reader {
    * @param language its tag
    * @param dir {@code ltr} or {@code rtl}
    * @param foreign the reader chose another language, and the page says so
+   * @param turned it runs in another direction than the page
    */
-  public record Text(String value, String language, String dir, boolean foreign) {
+  public record Text(String value, String language, String dir, boolean foreign, boolean turned) {
     /** Parted at line breaks. */
     public List<String> paragraphs() {
       return value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();

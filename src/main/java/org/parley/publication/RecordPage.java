@@ -21,11 +21,6 @@ import org.parley.shared.LocalizedText;
 
 /** A record as one reader sees it: in order, in words, in a language. The templates set what stands here and decide nothing. */
 public final class RecordPage {
-  private static final Map<String, String> SIGNS = Map.of("supports", "✓", "supports-with-comments", "✓ c", "supports-with-reservation", "✓ r",
-      "under-study", "…", "concerns", "!", "cannot-support", "✕", "objects", "■");
-  private static final List<String> GRADES = List.of("supports", "supports-with-comments", "supports-with-reservation", "under-study",
-      "concerns", "cannot-support", "objects");
-
   private final PublishedRecord record;
   private final Reader reader;
   private final List<RecordSummary> versions;
@@ -53,8 +48,8 @@ public final class RecordPage {
   /** A delegation's line of the matrix. @param grades one for each principle; empty where nothing was stated */
   public record Row(Reader.Text delegation, List<Optional<Grade>> grades) {}
 
-  /** A grade. @param code in kebab case @param sign so that colour is never the only sign */
-  public record Grade(String code, String sign, String words) {}
+  /** A grade. @param code in kebab case */
+  public record Grade(String code, String words) {}
 
   /** A line of the vote sheet. @param kind {@code yes}, {@code absent}, … @param delegations in alphabetical order */
   public record Line(String kind, String words, List<Reader.Text> delegations) {}
@@ -108,7 +103,8 @@ public final class RecordPage {
 
   /** The delegation's name. */
   public Reader.Text delegation(String code) {
-    return Optional.ofNullable(delegations.get(code)).map(delegation -> reader.text(delegation.name())).orElseGet(() -> reader.text("und", code));
+    return Optional.ofNullable(delegations.get(code)).map(delegation -> reader.text(delegation.name()))
+        .orElseGet(() -> reader.text("und", code));
   }
 
   public List<Delegated> delegations(Standing status) {
@@ -132,13 +128,8 @@ public final class RecordPage {
     return position -> position.delegation().equals(delegation);
   }
 
-  /** The seven grades, from full support to objection. */
-  public List<Grade> grades() {
-    return GRADES.stream().map(this::grade).toList();
-  }
-
   private Grade grade(String code) {
-    return new Grade(code, SIGNS.getOrDefault(code, "·"), reader.name("grade", code));
+    return new Grade(code, reader.name("grade", code));
   }
 
   /** Statements on a principle, in alphabetical order; positions without one stand in the matrix. */
@@ -156,7 +147,8 @@ public final class RecordPage {
         .filter(vote -> choices.contains(vote.choice())).map(vote -> delegation(vote.delegation())).toList(), Reader.Text::value);
     if (decision.method().equals("no-objection")) {
       return Stream.of(line("object", who.apply(List.of("object"))), line("no-objection", who.apply(List.of("yes", "not-participating"))),
-          line("absent", who.apply(List.of("absent")))).filter(line -> line.kind().equals("object") || !line.delegations().isEmpty()).toList();
+          line("absent", who.apply(List.of("absent"))))
+          .filter(line -> line.kind().equals("object") || !line.delegations().isEmpty()).toList();
     }
     List<String> always = List.of("yes", "no", "abstain");
     return Stream.of("yes", "no", "abstain", "not-participating", "absent").map(choice -> line(choice, who.apply(List.of(choice))))
@@ -187,7 +179,8 @@ public final class RecordPage {
     if (decision.method().equals("no-objection")) {
       return outcome;
     }
-    return reader.say("result", "outcome", outcome, "yes", decision.tally().yes(), "no", decision.tally().no(), "abstain", decision.tally().abstain());
+    PublishedRecord.Tally tally = decision.tally();
+    return reader.say("result", "outcome", outcome, "yes", tally.yes(), "no", tally.no(), "abstain", tally.abstain());
   }
 
   /** The text in every language it has, the reader's own first. */
@@ -199,8 +192,9 @@ public final class RecordPage {
 
   /** What the thread is about: "P2 Indivisible security". */
   public Reader.Text subject(Subject subject) {
-    return record.principles().stream().filter(principle -> is(subject, "principle", principle.code())).map(principle -> text(principle.title()))
-        .findFirst().orElseGet(() -> provision(subject).map(provision -> text(provision.title())).orElseGet(() -> reader.text("und", "")));
+    return record.principles().stream().filter(principle -> is(subject, "principle", principle.code()))
+        .map(principle -> text(principle.title())).findFirst()
+        .orElseGet(() -> provision(subject).map(provision -> text(provision.title())).orElseGet(() -> reader.text("und", "")));
   }
 
   private Optional<Tabled> provision(Subject subject) {
@@ -228,9 +222,9 @@ public final class RecordPage {
         .orElseGet(() -> reader.text(reader.language(), reader.name("role", provision.role().code())));
   }
 
-  /** Whether the message is in a language that the reader did not choose. */
-  public boolean foreign(Said message) {
-    return message.said().filter(words -> reader.text(words.lang(), "").foreign()).isPresent();
+  /** The words of a message as HTML, which the threads have made safe; empty where it is hidden. */
+  public Optional<Reader.Text> words(Said message) {
+    return message.said().map(words -> reader.text(words.lang(), words.html()));
   }
 
   /** The message that this one answers, where it is in the record. */

@@ -38,7 +38,8 @@ class RecordRepository {
   List<RecordVersion> latest(Optional<String> slug, RecordPlace after, int limit) {
     String where = slug.map(one -> " and r.slug = :slug").orElse("");
     TypedQuery<RecordVersion> query = entities.createQuery("select r from RecordVersion r where (r.publishedAt < :at"
-            + " or r.publishedAt = :at and r.symbol > :symbol) and " + LATEST + where + " order by r.publishedAt desc, r.symbol", RecordVersion.class)
+            + " or r.publishedAt = :at and r.symbol > :symbol) and " + LATEST + where + " order by r.publishedAt desc, r.symbol",
+            RecordVersion.class)
         .setParameter("at", after.at()).setParameter("symbol", after.symbol()).setMaxResults(limit);
     slug.ifPresent(one -> query.setParameter("slug", one));
     return query.getResultList();

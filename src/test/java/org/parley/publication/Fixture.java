@@ -1,5 +1,6 @@
 package org.parley.publication;
 
+import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,12 +18,15 @@ final class Fixture {
   static final Instant PUBLISHED = Instant.parse("2026-11-23T14:20:07Z");
   static final List<String> COUNTRIES = List.of("AM", "BY", "CN", "IN", "IR", "KZ", "KG", "RU", "TJ", "UZ");
   private static final Instant AT = Instant.parse("2026-11-21T09:30:00Z");
-  private static final List<String> GRADES = List.of("supports", "supports-with-comments", "supports", "supports-with-reservation", "supports",
+  private static final List<String> GRADES = List.of("supports", "supports-with-comments", "supports", "supports-with-reservation",
+      "supports",
       "under-study", "supports", "concerns", "supports", "cannot-support", "supports", "objects", "supports-with-comments");
   private static final LocalizedText ARTICLE = text(
-      "Participants inform one another, in good time, of measures that could affect the security of another. At the request of any participant, "
+      "Participants inform one another, in good time, of measures that could affect the security of another. At the request of any "
+        + "participant, "
           + "consultations are held within ten days, at the level that the parties choose.",
-      "Участники заблаговременно информируют друг друга о мерах, способных затронуть безопасность другого участника. По просьбе любого участника "
+      "Участники заблаговременно информируют друг друга о мерах, способных затронуть безопасность другого участника. По просьбе "
+        + "любого участника "
           + "консультации проводятся в течение десяти дней на том уровне, который выберут стороны.",
       "各参加方应及时相互通报可能影响他方安全的措施。应任何参加方请求，应在十日内按各方选定的级别举行磋商。");
 
@@ -37,28 +41,36 @@ final class Fixture {
   }
 
   static PublishedRecord record() {
-    return new PublishedRecord("ESF/2026/R.1", 1, Optional.empty(), PUBLISHED, "A. Chair", consultation(), round(), new Entries(1, 1204), delegations(),
+    return new PublishedRecord("ESF/2026/R.1", 1, Optional.empty(), PUBLISHED, "A. Chair", consultation(), round(), new Entries(1, 1204),
+        delegations(),
         principles(), positions(), provisions(), decisions(), discussions());
   }
 
   static PublishedRecord corrected(PublishedRecord record, int version, LocalizedText reason) {
-    return new PublishedRecord(record.symbol(), version, Optional.of(reason), PUBLISHED.plusSeconds(86_400), record.publishedBy(), record.consultation(),
-        record.round(), record.journal(), record.delegations(), record.principles(), record.positions(), record.provisions(), record.decisions(),
+    return new PublishedRecord(record.symbol(), version, Optional.of(reason), PUBLISHED.plusSeconds(86_400), record.publishedBy(),
+        record.consultation(),
+        record.round(), record.journal(), record.delegations(), record.principles(), record.positions(), record.provisions(),
+            record.decisions(),
         record.discussions());
   }
 
   static RecordSummary summary(PublishedRecord record) {
-    return new RecordSummary(record.symbol(), record.version(), record.consultation().title(), record.consultation().slug(), record.publishedAt(),
+    return new RecordSummary(record.symbol(), record.version(), record.consultation().title(), record.consultation().slug(),
+        record.publishedAt(),
         record.correction(), "/records/" + record.symbol());
   }
 
   private static Consulted consultation() {
     return new Consulted("eurasian-security", "ESF",
         text("Consultations on a security framework for Eurasia", "Консультации о системе безопасности в Евразии", "欧亚安全框架磋商"),
-        text("A forum of interested countries, without heavy organisational obligations. Experts examine the principles on which a common and indivisible "
-            + "security could rest, test formats of co-operation on particular issues, and let experience show which of them deserve to become permanent.",
-            "Форум заинтересованных стран без обременительных организационных обязательств. Эксперты рассматривают принципы, на которых может строиться "
-                + "общая и неделимая безопасность, опробуют форматы взаимодействия по отдельным вопросам и на опыте определяют, какие из них достойны "
+        text("A forum of interested countries, without heavy organisational obligations. Experts examine the principles on which a "
+          + "common and indivisible "
+            + "security could rest, test formats of co-operation on particular issues, and let experience show which of them deserve "
+              + "to become permanent.",
+            "Форум заинтересованных стран без обременительных организационных обязательств. Эксперты рассматривают принципы, на "
+              + "которых может строиться "
+                + "общая и неделимая безопасность, опробуют форматы взаимодействия по отдельным вопросам и на опыте определяют, какие "
+                  + "из них достойны "
                 + "стать постоянными.",
             "由有关国家参加的论坛，不附带繁重的组织义务。专家们研究共同且不可分割的安全所依据的原则，就具体问题试行合作形式，并以实践检验哪些形式应成为常设机制。"),
         List.of("en", "ru", "zh"));
@@ -77,7 +89,7 @@ final class Fixture {
     for (String country : COUNTRIES) {
       Map<String, String> names = new LinkedHashMap<>();
       for (String language : List.of("en", "ru", "zh")) {
-        names.put(language, new com.ibm.icu.util.ULocale("und", country).getDisplayCountry(com.ibm.icu.util.ULocale.forLanguageTag(language)));
+        names.put(language, new ULocale("und", country).getDisplayCountry(ULocale.forLanguageTag(language)));
       }
       delegations.add(new Delegated(country, new LocalizedText(names), Optional.of(country), Standing.PARTICIPANT, true, false));
     }
@@ -88,15 +100,18 @@ final class Fixture {
 
   private static List<Upheld> principles() {
     List<Upheld> principles = new ArrayList<>();
-    List<LocalizedText> titles = List.of(text("Shared responsibility and non-dominance", "Разделение ответственности и недоминирование", "责任共担与不搞主导"),
+    List<LocalizedText> titles = List.of(text("Shared responsibility and non-dominance", "Разделение ответственности и недоминирование",
+        "责任共担与不搞主导"),
         text("Equal and indivisible security", "Равная и неделимая безопасность", "平等且不可分割的安全"),
         text("Sovereign equality in fact", "Суверенное равенство на деле", "切实的主权平等"),
         text("Multidimensional security", "Многомерность безопасности", "多维安全"),
         text("Openness", "Открытость", "开放"), text("Gradual institutionalisation", "Постепенная институционализация", "逐步机制化"));
     for (int i = 0; i < titles.size(); i++) {
       principles.add(new Upheld("P" + (i + 1), titles.get(i), text(
-          "The framework rests on the interaction of several players. Responsibility is shared, and no participant, by itself or with its allies, dominates.",
-          "Система опирается на взаимодействие нескольких участников. Ответственность распределена, и ни один участник не доминирует над решениями остальных.",
+          "The framework rests on the interaction of several players. Responsibility is shared, and no participant, by itself or with "
+            + "its allies, dominates.",
+          "Система опирается на взаимодействие нескольких участников. Ответственность распределена, и ни один участник не доминирует "
+            + "над решениями остальных.",
           "框架建立在多方互动之上。责任由各方共担，任何一方无论单独还是与其盟友一道，均不主导其他方的决定。")));
     }
     return principles;
@@ -121,8 +136,10 @@ final class Fixture {
   private static List<Tabled> provisions() {
     LocalizedText title = text("Information and consultation", "Информирование и консультации", "通报与磋商");
     return List.of(new Tabled("1", title, ARTICLE, 3, "adopted", Optional.of("KZ"), Role.HEAD, AT),
-        new Tabled("2", text("Settlement of disputes", "Урегулирование споров", "争端解决"), text("Disputes are settled by the parties, by means that they choose.",
-            "Споры разрешаются сторонами теми средствами, которые они выберут.", "争端由当事各方以其选定的方式解决。"), 1, "draft", Optional.empty(), Role.CHAIR, AT));
+        new Tabled("2", text("Settlement of disputes", "Урегулирование споров", "争端解决"),
+            text("Disputes are settled by the parties, by means that they choose.",
+            "Споры разрешаются сторонами теми средствами, которые они выберут.", "争端由当事各方以其选定的方式解决。"), 1, "draft", Optional.empty(),
+                Role.CHAIR, AT));
   }
 
   private static List<Decision> decisions() {
@@ -133,19 +150,24 @@ final class Fixture {
       votes.add(new Vote(COUNTRIES.get(i), choices.get(i)));
       noObjection.add(new Vote(COUNTRIES.get(i), i == 4 ? "object" : i == 9 ? "absent" : "not-participating"));
     }
-    PutToTheVote article = new PutToTheVote(new Subject("provision", "1"), Optional.of(3L), text("Information and consultation", "Информирование и консультации", "通报与磋商"),
+    PutToTheVote article = new PutToTheVote(new Subject("provision", "1"), Optional.of(3L), text("Information and consultation",
+        "Информирование и консультации", "通报与磋商"),
         ARTICLE);
     return List.of(
-        new Decision(1, text("Shall provision 1 be adopted as revised?", "Принять ли положение 1 в пересмотренной редакции?", "是否通过经修订的条款 1？"),
+        new Decision(1, text("Shall provision 1 be adopted as revised?", "Принять ли положение 1 в пересмотренной редакции?",
+            "是否通过经修订的条款 1？"),
             Optional.of(article), "recorded", new Rule("two-thirds", text("Two-thirds of the members present and voting.",
                 "Две трети присутствующих и участвующих в голосовании.", "出席并参加表决成员的三分之二。")),
             Optional.of(AT), Optional.of(AT.plusSeconds(600)), new Tally(6, 2, 1, 0, 1, 0, 10),
             new Outcome(true, true, "adopted", Optional.of(6L), text("Adopted: 6 of 8 present and voting, 6 needed.",
                 "Принято: 6 из 8 присутствующих и участвующих в голосовании, требовалось 6.", "通过：出席并参加表决的 8 个成员中 6 票赞成，需要 6 票。")), votes),
-        new Decision(2, text("May the next round be held in spring?", "Провести ли следующий раунд весной?", "下一轮是否在春季举行？"), Optional.empty(),
-            "no-objection", new Rule("consensus", text("Nobody objects when the chair asks.", "Никто не возражает на вопрос председателя.", "主席征询时无人反对。")),
+        new Decision(2, text("May the next round be held in spring?", "Провести ли следующий раунд весной?", "下一轮是否在春季举行？"),
+            Optional.empty(),
+            "no-objection", new Rule("consensus", text("Nobody objects when the chair asks.",
+                "Никто не возражает на вопрос председателя.", "主席征询时无人反对。")),
             Optional.of(AT), Optional.of(AT.plusSeconds(900)), new Tally(0, 0, 0, 1, 8, 1, 10),
-            new Outcome(false, true, "objected", Optional.empty(), text("Not adopted: one delegation objects.", "Не принято: одна делегация возражает.",
+            new Outcome(false, true, "objected", Optional.empty(), text("Not adopted: one delegation objects.",
+                "Не принято: одна делегация возражает.",
                 "未通过：有一个代表团反对。")), noObjection));
   }
 
@@ -153,13 +175,15 @@ final class Fixture {
     List<Said> messages = new ArrayList<>();
     long[] seq = {400};
     for (int i = 0; i < 12; i++) {
-      String text = i % 3 == 0 ? "Согласны. Предлагаем **срок в десять дней**." : "Openness should not mean that the agenda is set by those who join last.";
+      String text = i % 3 == 0
+          ? "Согласны. Предлагаем **срок в десять дней**." : "Openness should not mean that the agenda is set by those who join last.";
       messages.add(new Said(++seq[0], i == 5 ? Optional.empty() : Optional.of(COUNTRIES.get(i % 10)), i == 5 ? Role.CHAIR : Role.EXPERT,
           i == 7 ? Optional.empty() : Optional.of(new MarkedWords(i % 3 == 0 ? "ru" : "en", text,
               "<p>" + text.replace("**срок в десять дней**", "<strong>срок в десять дней</strong>") + "</p>\n")),
           AT.plusSeconds(60L * i), i == 2 ? Optional.of(401L) : Optional.empty(), i == 3,
           i == 7 ? Optional.of(new Hidden("not on the subject", AT.plusSeconds(900))) : Optional.empty()));
     }
-    return List.of(new Discussion(new Subject("principle", "P5"), messages.subList(0, 6)), new Discussion(new Subject("provision", "1"), messages.subList(6, 12)));
+    return List.of(new Discussion(new Subject("principle", "P5"), messages.subList(0, 6)), new Discussion(new Subject("provision", "1"),
+        messages.subList(6, 12)));
   }
 }

@@ -29,7 +29,8 @@ class RecordVersionTest {
   private static final Caller CHAIR = new Caller(Optional.of(new PersonId("p")), "A. Chair", false, Optional.empty());
   private static final ConsultationView CONSULTATION = new ConsultationView(new ConsultationId("c"), "esf", "ESF",
       Fixture.text("Security", "Безопасность", "安全"), LocalizedText.in("en", ""), List.of("en", "ru", "zh"), List.of(), "consensus");
-  private static final RoundView ROUND = new RoundView("r", "R1", Fixture.text("First round", "Первый раунд", "第一轮"), Phase.PUBLISHED, NOW, Optional.empty(),
+  private static final RoundView ROUND = new RoundView("r", "R1", Fixture.text("First round", "Первый раунд", "第一轮"), Phase.PUBLISHED,
+      NOW, Optional.empty(),
       List.of(), Optional.empty());
   private static final Optional<LocalizedText> REASON = Optional.of(LocalizedText.in("en", "A vote was misprinted."));
 
@@ -81,7 +82,8 @@ class RecordVersionTest {
   }
 
   @Property(tries = 50)
-  void aLongDocumentIsCutAndPutTogetherAgainWholeCharactersOnly(@ForAll @StringLength(min = 1, max = 40) @CharRange(from = 'a', to = 'z') String head) {
+  void aLongDocumentIsCutAndPutTogetherAgainWholeCharactersOnly(@ForAll @StringLength(min = 1, max = 40) @CharRange(from = 'a',
+      to = 'z') String head) {
     String text = head + "😀".repeat(Parts.MOST);
     List<String> parts = Parts.of(text);
     assertEquals(text, String.join("", parts));
@@ -91,7 +93,8 @@ class RecordVersionTest {
   @Test
   void aSymbolIsToldFromWhatIsNone() {
     assertTrue(Symbol.isOne("ESF/2026/R.1") && Symbol.isOne("EURASIAN-SECURITY/2026/R.12"));
-    List.of("", "ESF", "ESF/2026", "esf/2026/R.1", "ESF/2026/R.1/..", "ESF/2026/R.", "../ESF/2026/R.1").forEach(text -> assertFalse(Symbol.isOne(text), text));
+    List.of("", "ESF", "ESF/2026", "esf/2026/R.1", "ESF/2026/R.1/..", "ESF/2026/R.",
+        "../ESF/2026/R.1").forEach(text -> assertFalse(Symbol.isOne(text), text));
   }
 
   @Test

@@ -45,10 +45,14 @@ class SettingTest {
   @TestFactory
   Stream<DynamicTest> everythingThatWasDecidedIsThere() {
     return Stream.of(
-        List.of("en", "<html lang=\"en\" dir=\"ltr\">", "Consultations on a security framework for Eurasia", "Adopted: 6 in favour, 2 against, 1 abstaining",
-            "Two-thirds of the members present and voting.", "Adopted: 6 of 8 present and voting, 6 needed.", "In favour", "Belarus, Russia", "Hidden by the moderator: not on the subject", "23 November 2026",
-            "Participants inform one another", "Участники заблаговременно", "ESF/2026/R.1, version 1", "https://parley.example.org/records/ESF/2026/R.1"),
-        List.of("ru", "<html lang=\"ru\" dir=\"ltr\">", "Консультации о системе безопасности в Евразии", "Принято: за — 6, против — 2, воздержались — 1",
+        List.of("en", "<html lang=\"en\" dir=\"ltr\">", "Consultations on a security framework for Eurasia",
+            "Adopted: 6 in favour, 2 against, 1 abstaining",
+            "Two-thirds of the members present and voting.", "Adopted: 6 of 8 present and voting, 6 needed.", "In favour",
+                "Belarus, Russia", "Hidden by the moderator: not on the subject", "23 November 2026",
+            "Participants inform one another", "Участники заблаговременно", "ESF/2026/R.1, version 1",
+                "https://parley.example.org/records/ESF/2026/R.1"),
+        List.of("ru", "<html lang=\"ru\" dir=\"ltr\">", "Консультации о системе безопасности в Евразии",
+            "Принято: за — 6, против — 2, воздержались — 1",
             "Беларусь, Россия", "Скрыто модератором", "на английском языке", "23 ноября 2026"),
         List.of("zh", "<html lang=\"zh\" dir=\"ltr\">", "欧亚安全框架磋商", "通过：6 票赞成，2 票反对，1 票弃权", "白俄罗斯、俄罗斯", "已由主持人隐藏", "英文", "2026年11月23日"))
         .map(expected -> DynamicTest.dynamicTest(expected.get(0), () -> {
@@ -66,7 +70,8 @@ class SettingTest {
   @Test
   void aPageHasNoScriptNoStyleAndNothingFromElsewhere() {
     String page = page(Fixture.record(), "en");
-    Stream.of("<script", "<style", " style=", " onclick", "javascript:", "src=").forEach(banned -> assertFalse(page.contains(banned), banned));
+    Stream.of("<script", "<style", " style=", " onclick", "javascript:", "src=").forEach(banned -> assertFalse(page.contains(banned),
+        banned));
   }
 
   @Test
@@ -85,12 +90,25 @@ class SettingTest {
   @Test
   void theWordsOfAMessageAreSetAsTheThreadsRenderedThem() {
     PublishedRecord plain = Fixture.record();
-    Said said = new Said(7, Optional.of("CN"), Role.EXPERT, Optional.of(new MarkedWords("zh", "**同意**", "<p><strong>同意</strong></p>")), Fixture.PUBLISHED,
+    Said said = new Said(7, Optional.of("CN"), Role.EXPERT, Optional.of(new MarkedWords("zh", "**同意**", "<p><strong>同意</strong></p>")),
+        Fixture.PUBLISHED,
         Optional.empty(), false, Optional.empty());
-    PublishedRecord record = new PublishedRecord(plain.symbol(), 1, plain.correction(), plain.publishedAt(), plain.publishedBy(), plain.consultation(),
+    PublishedRecord record = new PublishedRecord(plain.symbol(), 1, plain.correction(), plain.publishedAt(), plain.publishedBy(),
+        plain.consultation(),
         plain.round(), plain.journal(), plain.delegations(), plain.principles(), plain.positions(), plain.provisions(), plain.decisions(),
         List.of(new Discussion(new Subject("principle", "P1"), List.of(said))));
-    assertTrue(page(record, "en").contains("<div class=\"doc\" lang=\"zh\" dir=\"ltr\"><p><strong>同意</strong></p></div>"));
+    assertTrue(page(record, "en").contains("<div class=\"doc\" lang=\"zh\"><p><strong>同意</strong></p></div>"));
+  }
+
+  @Test
+  void aTextThatRunsTheOtherWaySaysSo() {
+    Reader.Text arabic = new Reader("en").text("ar", "نوافق");
+    assertTrue(arabic.foreign() && arabic.turned());
+    assertEquals("rtl", arabic.dir());
+    PublishedRecord record = Json.read(Json.write(Fixture.record())
+        .replace("{\"lang\":\"en\",\"text\":\"We support", "{\"lang\":\"ar\",\"text\":\"We support"), PublishedRecord.class);
+    String page = page(record, "en");
+    assertTrue(page.contains("<span lang=\"ar\" dir=\"rtl\">We support") && page.contains("in Arabic"));
   }
 
   @Test
@@ -100,7 +118,8 @@ class SettingTest {
     List<RecordSummary> versions = List.of(Fixture.summary(second), Fixture.summary(first));
     String old = setting.record(new RecordPage(first, new Reader("en"), versions, ""));
     String current = setting.record(new RecordPage(second, new Reader("en"), versions, ""));
-    assertTrue(old.contains("You are reading version 1, which has since been corrected.") && old.contains("href=\"/records/ESF/2026/R.1?lang=en\""));
+    assertTrue(old.contains("You are reading version 1, which has since been corrected.")
+        && old.contains("href=\"/records/ESF/2026/R.1?lang=en\""));
     assertTrue(old.contains("?version=1&amp;lang=ru"), "the language switch keeps the version");
     assertFalse(current.contains("has since been corrected"));
     assertTrue(current.contains("The vote of Armenia was misprinted.") && current.contains("?version=1&amp;lang=en"));

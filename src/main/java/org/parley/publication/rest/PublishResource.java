@@ -38,7 +38,8 @@ public class PublishResource {
   @POST
   @Once
   public Response publish(@PathParam("r") String round, Publish request) {
-    RecordSummary issued = publications.publish(caller.get(), consultations.bySlug(slug).id(), round, request == null ? null : request.correction());
+    LocalizedText correction = request == null ? null : request.correction();
+    RecordSummary issued = publications.publish(caller.get(), consultations.bySlug(slug).id(), round, correction);
     return Response.created(URI.create(issued.url())).entity(issued).build();
   }
 }

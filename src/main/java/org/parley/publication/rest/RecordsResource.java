@@ -31,7 +31,8 @@ public class RecordsResource {
   private UriInfo uri;
 
   @GET
-  public Response list(@QueryParam("consultation") String consultation, @QueryParam("limit") String limit, @QueryParam("after") String after) {
+  public Response list(@QueryParam("consultation") String consultation, @QueryParam("limit") String limit,
+      @QueryParam("after") String after) {
     int wanted = Paging.limit(limit);
     List<RecordSummary> found = publications.list(Optional.ofNullable(consultation), Paging.after(after), wanted + 1);
     String path = uri.getRequestUri().getPath();

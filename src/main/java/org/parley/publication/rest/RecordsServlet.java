@@ -93,13 +93,14 @@ public class RecordsServlet extends HttpServlet {
 
   private Answer page(Wanted wanted, Reader reader, String origin) {
     Publications.Found found = publications.find(wanted.symbol(), wanted.version());
-    return Answer.checkedEachTime(HTML, reader.language(), setting.record(new RecordPage(found.record(), reader, found.versions(), origin)));
+    RecordPage page = new RecordPage(found.record(), reader, found.versions(), origin);
+    return Answer.checkedEachTime(HTML, reader.language(), setting.record(page));
   }
 
   private Answer absent(Wanted wanted, Reader reader, HttpServletRequest request) {
     if (wanted.json()) {
-      return Answer.absent(PROBLEM, reader.language(), Json.write(new Problem("about:blank", reader.say("absent"), HttpServletResponse.SC_NOT_FOUND,
-          reader.say("absent-detail"), "unknown")));
+      return Answer.absent(PROBLEM, reader.language(), Json.write(new Problem("about:blank", reader.say("absent"),
+          HttpServletResponse.SC_NOT_FOUND, reader.say("absent-detail"), "unknown")));
     }
     return Answer.absent(HTML, reader.language(), setting.absent(reader, request.getRequestURI()));
   }

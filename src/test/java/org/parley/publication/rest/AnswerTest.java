@@ -12,7 +12,8 @@ class AnswerTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "text/html,application/xhtml+xml,*/*;q=0.8 | false", "application/json | true", "*/* | false", "application/json, text/html | false",
-      "application/json, text/html;q=0.9 | true", "text/html;q=0.2, application/*;q=0.3 | true", "application/json;q=0 | false", "nonsense;;, | false"})
+      "application/json, text/html;q=0.9 | true", "text/html;q=0.2, application/*;q=0.3 | true", "application/json;q=0 | false",
+          "nonsense;;, | false"})
   void dataIsSentWhereItIsWantedRatherThanAPage(String accept, boolean json) {
     assertEquals(json, Wanted.prefersJson(accept));
   }
