@@ -10,6 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Limits {
   /** The longest message that a client may send, in bytes. */
   static final int MESSAGE_BYTES = 16 * 1024;
+  /** The longest frame; above {@link #MESSAGE_BYTES}, since Liberty ends the line with a reason that names our classes. */
+  static final int FRAME_BYTES = 4 * MESSAGE_BYTES;
   /** The most consultations that one socket follows. */
   static final int SUBSCRIPTIONS = 8;
   /** Messages that a client may send at once, and how many more each second. */

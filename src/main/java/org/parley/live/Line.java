@@ -6,6 +6,7 @@ import jakarta.websocket.RemoteEndpoint;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class Line {
   private final AtomicInteger strikes = new AtomicInteger();
   private final Bucket messages = Bucket.builder().addLimit(limit -> limit.capacity(Limits.MESSAGES_AT_ONCE)
       .refillGreedy(Limits.MESSAGES_PER_SECOND, Duration.ofSeconds(1))).build();
+  private final StringBuilder incoming = new StringBuilder();
+  private int incomingBytes;
   private volatile long heardAt;
   private volatile long pingedAt;
 
@@ -71,6 +74,30 @@ final class Line {
 
   Visitor visitor() {
     return visitor;
+  }
+
+  /**
+   * Puts a message together; called by one thread at a time. One that grows too long ends the line.
+   *
+   * @return the message, once it is whole
+   */
+  Optional<String> take(String part, boolean last) {
+    if (isClosed()) {
+      return Optional.empty();
+    }
+    incomingBytes += part.getBytes(StandardCharsets.UTF_8).length;
+    if (incomingBytes > Limits.MESSAGE_BYTES) {
+      close(CloseReason.CloseCodes.TOO_BIG, "too large");
+      return Optional.empty();
+    }
+    incoming.append(part);
+    if (!last) {
+      return Optional.empty();
+    }
+    String whole = incoming.toString();
+    incoming.setLength(0);
+    incomingBytes = 0;
+    return Optional.of(whole);
   }
 
   /** By slug. */

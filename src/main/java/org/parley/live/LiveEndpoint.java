@@ -30,13 +30,14 @@ public class LiveEndpoint {
     session.getUserProperties().put(LINE, lines.open(session, Handshake.visitor(session)));
   }
 
-  @OnMessage(maxMessageSize = Limits.MESSAGE_BYTES)
-  public void text(String text, Session session) {
-    line(session).ifPresent(line -> lines.receive(line, text));
+  /** In parts, as frames come: Liberty holds each frame to a size, but puts any number of them together for whoever asks for the whole. */
+  @OnMessage(maxMessageSize = Limits.FRAME_BYTES)
+  public void text(String part, boolean last, Session session) {
+    line(session).ifPresent(line -> line.take(part, last).ifPresent(text -> lines.receive(line, text)));
   }
 
-  @OnMessage(maxMessageSize = Limits.MESSAGE_BYTES)
-  public void binary(ByteBuffer data, Session session) {
+  @OnMessage(maxMessageSize = Limits.FRAME_BYTES)
+  public void binary(ByteBuffer part, boolean last, Session session) {
     line(session).ifPresent(line -> line.close(CloseReason.CloseCodes.CANNOT_ACCEPT, "text only"));
   }
 

@@ -99,7 +99,8 @@ public final class ApiClient {
     return send("PATCH", path, body, Map.of("If-Match", etag));
   }
 
-  private Answer send(String method, String path, Object body, Map<String, String> more) {
+  /** Sends any method. @param body written as JSON; null for none @param more headers besides this client's */
+  public Answer send(String method, String path, Object body, Map<String, String> more) {
     byte[] bytes = body == null ? new byte[0] : write(body);
     Map<String, String> all = new LinkedHashMap<>(more);
     if (body != null) {

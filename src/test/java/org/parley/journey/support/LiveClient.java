@@ -99,6 +99,14 @@ public final class LiveClient implements AutoCloseable {
     return this;
   }
 
+  /** One message in many frames, the last of which never comes. */
+  public LiveClient sayInParts(String part, int times) {
+    for (int i = 0; i < times && isOpen(); i++) {
+      socket.sendText(part, false).exceptionally(broken -> socket).join();
+    }
+    return this;
+  }
+
   public LiveClient sayBytes(byte[] bytes) {
     socket.sendBinary(ByteBuffer.wrap(bytes), true).exceptionally(broken -> socket).join();
     return this;

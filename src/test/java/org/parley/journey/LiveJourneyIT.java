@@ -1,0 +1,201 @@
+package org.parley.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.WebSocketHandshakeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.parley.journey.support.Actor;
+import org.parley.journey.support.Answer;
+import org.parley.journey.support.ApiClient;
+import org.parley.journey.support.LiveClient;
+import org.parley.journey.support.RunningServer;
+import org.parley.journey.support.SampleConsultation;
+import org.parley.journey.support.Spite;
+
+/** The WebSocket: what each hears, resuming, and everything that a hostile client may do to it. */
+class LiveJourneyIT {
+  /** Every message that a client may send, and who may: all of them everyone, but what one hears depends on who one is. */
+  private static final Set<String> MESSAGES = Set.of("subscribe", "unsubscribe");
+  private static final int LARGEST_MESSAGE = 16 * 1024;
+  private static SampleConsultation sample;
+  private static SampleConsultation elsewhere;
+  private final List<LiveClient> opened = new ArrayList<>();
+
+  @BeforeAll
+  static void open() {
+    ApiClient administrator = RunningServer.shared().administrator();
+    elsewhere = SampleConsultation.open(administrator, "live-elsewhere");
+    sample = SampleConsultation.open(administrator, "live").inPhase("deliberation");
+    sample.head(sample.participants().get(0)).post(sample.path("/provisions"), Map.of("title", "Article", "text", "Text.")).expect(201);
+  }
+
+  @AfterEach
+  void hangUp() {
+    opened.forEach(LiveClient::close);
+    assertEquals(200, RunningServer.shared().anyone().get("/health/ready").status());
+  }
+
+  private LiveClient line(ApiClient client) {
+    LiveClient live = LiveClient.open(client);
+    opened.add(live);
+    return live;
+  }
+
+  private static int refusal(ApiClient client, Map<String, String> headers) {
+    CompletionException refused = assertThrows(CompletionException.class, () -> LiveClient.open(client, headers).close());
+    return ((WebSocketHandshakeException) refused.getCause()).getResponse().statusCode();
+  }
+
+
+  @Test
+  void everyMessageThatTheServerKnowsIsTriedHere() throws Exception {
+    Set<String> known = Set.copyOf(Stream.of(Class.forName("org.parley.live.Request$Kind").getEnumConstants())
+        .map(kind -> kind.toString().toLowerCase(Locale.ROOT)).toList());
+    assertEquals(known, MESSAGES);
+  }
+
+  @Test
+  void eachHearsWhatTheJournalShowsThem() {
+    for (Actor actor : Actor.values()) {
+      ApiClient client = actor.in(sample, elsewhere);
+      List<Long> journal = new ArrayList<>();
+      JsonNode page = client.get(sample.path("/journal?after=0&limit=200")).expect(200).json();
+      page.get("items").forEach(item -> journal.add(item.get("seq").asLong()));
+      LiveClient live = line(client).subscribe(sample.slug(), 0);
+      live.through(page.get("through").asLong());
+      List<Long> heard = live.events().stream().map(event -> event.get("seq").asLong()).filter(seq -> seq <= page.get("through").asLong()).toList();
+      assertEquals(journal, heard, actor.name());
+      boolean sawTheProvision = live.events().stream().anyMatch(event -> event.get("type").asText().equals("provision-tabled"));
+      assertEquals(Actor.MEMBERS.contains(actor), sawTheProvision, actor + " and a provision");
+    }
+  }
+
+  @Test
+  void whoWasAwayGetsExactlyWhatWasMissed() {
+    ApiClient chair = sample.chair();
+    LiveClient before = line(chair).subscribe(sample.slug(), 0);
+    long seen = sample.chair().get(sample.path("/journal?after=0&limit=200")).json().get("through").asLong();
+    before.through(seen);
+    before.close();
+    List<Long> missed = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      chair.post(sample.path("/principles"), Map.of("code", "M" + i, "title", "Missed", "text", "Text")).expect(201);
+    }
+    LiveClient after = line(chair).subscribe(sample.slug(), seen);
+    chair.post(sample.path("/principles"), Map.of("code", "M9", "title", "Heard", "text", "Text")).expect(201);
+    JsonNode heard = after.event("principle-added", event -> event.at("/data/code").asText().equals("M9"));
+    after.events().forEach(event -> missed.add(event.get("seq").asLong()));
+    assertEquals(LongStream.rangeClosed(seen + 1, heard.get("seq").asLong()).boxed().toList(), missed);
+  }
+
+  @Test
+  void whoUnsubscribedHearsNoMore() {
+    LiveClient live = line(sample.chair()).subscribe(sample.slug(), 0);
+    live.event("consultation-opened");
+    live.say("{\"unsubscribe\":\"" + sample.slug() + "\"}");
+    LiveClient witness = line(sample.chair()).subscribe(sample.slug(), 0);
+    sample.chair().post(sample.path("/principles"), Map.of("code", "U1", "title", "Unheard", "text", "Text")).expect(201);
+    witness.event("principle-added", event -> event.at("/data/code").asText().equals("U1"));
+    assertTrue(live.events().stream().noneMatch(event -> event.at("/data/code").asText().equals("U1")));
+  }
+
+  @Test
+  void aForeignPageGetsNoLineWithOrWithoutACookie() {
+    assertEquals(403, refusal(sample.administrator().anyone(), Map.of("Origin", "https://elsewhere.example")));
+    assertEquals(403, refusal(sample.administrator().anyone(), Map.of("Origin", "null")));
+    assertEquals(403, refusal(sample.chair(), Map.of("Origin", "http://localhost.elsewhere.example")));
+  }
+
+  @Test
+  void aTokenThatIsNoneGetsNoLine() {
+    assertEquals(401, refusal(sample.administrator().anyone(), Map.of("Authorization", "Bearer nonsense")));
+  }
+
+  @Test
+  void aMessageThatIsTooLargeEndsTheLine() {
+    assertEquals(1009, line(sample.chair()).say("{\"subscribe\":\"" + "x".repeat(LARGEST_MESSAGE) + "\"}").closeCode());
+  }
+
+  @Test
+  void aMessageThatIsTooLargeInManyFramesEndsTheLineToo() {
+    assertEquals(1009, line(sample.chair()).sayInParts("x".repeat(1_000), 10_000).closeCode());
+    assertEquals(1009, line(sample.administrator().anyone()).sayInParts("\u20ac", 100_000).closeCode());
+  }
+
+  @Test
+  void bytesEndTheLine() {
+    assertEquals(1003, line(sample.chair()).sayBytes(new byte[] {0, 1, 2, (byte) 0xff}).closeCode());
+  }
+
+  @Test
+  void nonsenseIsRefusedAndTooMuchOfItEndsTheLine() {
+    List<String> nonsense = List.of("", "x", "{", "[]", "null", "{}", "{\"subscribe\":1}", "{\"subscribe\":\"live\",\"after\":-1}",
+        "{\"subscribe\":\"live\",\"after\":1e99}", "{\"subscribe\":\"\\u0000\"}", "{\"subscribe\":\"../live\"}", Spite.deep(1_000),
+        "{\"subscribe\":\"live\",\"unsubscribe\":\"live\"}", "{\"post\":\"live\"}");
+    for (String text : nonsense) {
+      LiveClient live = line(sample.administrator().anyone());
+      live.say(text);
+      assertTrue(!live.error().isEmpty(), text);
+      assertTrue(live.isOpen(), text);
+      live.close();
+    }
+    LiveClient live = line(sample.chair());
+    for (int i = 0; i < 40 && live.isOpen(); i++) {
+      live.say("nonsense");
+    }
+    assertEquals(1008, live.closeCode());
+  }
+
+  @Test
+  void aFloodOfProperMessagesEndsTheLine() {
+    LiveClient live = line(sample.chair());
+    for (int i = 0; i < 2_000 && live.isOpen(); i++) {
+      live.say("{\"subscribe\":\"" + sample.slug() + "\",\"after\":0}");
+    }
+    assertEquals(1008, live.closeCode());
+  }
+
+  @Test
+  void whoIsSignedOutEverywhereLosesTheLine() {
+    ApiClient head = sample.person(sample.participants().get(2), "head", "leaver");
+    LiveClient live = line(head).subscribe(sample.slug(), 0);
+    live.event("consultation-opened");
+    Answer me = head.get("/api/me").expect(200);
+    sample.administrator().delete("/api/people/" + me.text("person/id") + "/sessions").expect(204);
+    assertEquals(1008, live.closeCode());
+    head.get("/api/me").expect(401);
+  }
+
+  @Test
+  void whoLosesTheSeatHearsNoMoreOfTheProceedings() {
+    String delegation = sample.participants().get(3);
+    ApiClient head = sample.person(delegation, "head", "unseated");
+    LiveClient live = line(head).subscribe(sample.slug(), 0);
+    live.event("provision-tabled");
+    String members = sample.path("/delegations/" + delegation + "/members");
+    sample.administrator().delete(members + "/" + sample.administrator().get(members).text("items/0/id")).expect(204);
+    LiveClient witness = line(sample.chair()).subscribe(sample.slug(), 0);
+    sample.head(sample.participants().get(0)).post(sample.path("/provisions"), Map.of("title", "Unheard", "text", "Text.")).expect(201);
+    witness.event("provision-tabled", event -> event.at("/data/title/en").asText().equals("Unheard"));
+    assertTrue(live.events().stream().noneMatch(event -> event.at("/data/title/en").asText().equals("Unheard")));
+  }
+
+  @Test
+  void aPlainRequestToTheSocketIsToldToUpgrade() {
+    Answer answer = RunningServer.shared().anyone().get("/live").expect(426);
+    assertTrue(answer.header("Content-Type").startsWith("application/problem+json"));
+  }
+}

@@ -1,0 +1,62 @@
+package org.parley.journey.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is kept, read through the API to its end. */
+public final class Reading {
+  private static final Pattern NEXT = Pattern.compile("<([^>]+)>; *rel=\"next\"");
+
+  private Reading() {}
+
+  /** All items of a list that comes in pages. */
+  public static List<JsonNode> all(ApiClient client, String path) {
+    List<JsonNode> items = new ArrayList<>();
+    String next = path;
+    while (!next.isEmpty()) {
+      Answer answer = client.get(next).expect(200);
+      answer.json().get("items").forEach(items::add);
+      Matcher link = NEXT.matcher(answer.header("Link"));
+      next = link.find() ? link.group(1) : "";
+    }
+    return items;
+  }
+
+  /** The whole journal of a consultation, as staff see it. */
+  public static List<JsonNode> journal(SampleConsultation sample) {
+    List<JsonNode> items = new ArrayList<>();
+    long after = -1;
+    long through = 0;
+    while (through > after) {
+      after = through;
+      JsonNode page = sample.administrator().get(sample.path("/journal?limit=200&after=" + after)).expect(200).json();
+      page.get("items").forEach(items::add);
+      through = page.get("through").asLong();
+    }
+    return items;
+  }
+
+  /** Text by id, oldest first. */
+  public static Map<String, String> messages(SampleConsultation sample, String thread) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    all(sample.administrator(), "/api/threads/" + thread + "/messages?limit=200")
+        .forEach(message -> texts.put(message.get("id").asText(), message.path("text").asText()));
+    return texts;
+  }
+
+  /** Choice by code of the delegation, of those that have cast. */
+  public static Map<String, String> board(SampleConsultation sample, String ballot) {
+    Map<String, String> board = new LinkedHashMap<>();
+    sample.chair().get("/api/ballots/" + ballot).expect(200).json().get("electorate").forEach(line -> {
+      if (line.hasNonNull("choice")) {
+        board.put(line.at("/delegation/code").asText(), line.get("choice").asText());
+      }
+    });
+    return board;
+  }
+}
