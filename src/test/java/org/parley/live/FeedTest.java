@@ -1,0 +1,421 @@
+package org.parley.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.parley.identity.Role;
+import org.parley.journal.Journal;
+import org.parley.shared.Audience;
+import org.parley.shared.PersonId;
+
+/** Whoever listens gets 1 to n in order and once, whatever happens at the same time. */
+class FeedTest {
+  private static final Pattern SEQ = Pattern.compile("\\{\"event\":\\{\"seq\":(\\d+),.*");
+  private static final Pattern THROUGH = Pattern.compile("\\{\"through\":(\\d+),.*");
+
+  /** The journal, without a database. */
+  private static final class Pages extends Listening {
+    private final List<Journal.Entry> entries = new CopyOnWriteArrayList<>();
+    private boolean away;
+    /** What happens elsewhere between the reading and the reader's next step. */
+    private Runnable meanwhile = () -> { };
+    /** How much of the journal a reading finds that began a while ago. */
+    private int found = Integer.MAX_VALUE;
+
+    void append(String audience) {
+      append("message-posted", audience, "{}");
+    }
+
+    void append(String type, String audience, String data) {
+      entries.add(new Journal.Entry(entries.size() + 1, type, audience, Instant.EPOCH, data));
+    }
+
+    @Override
+    public Journal.Stretch read(String topic, long after, int limit, Collection<Audience> audiences) {
+      if (away) {
+        throw new IllegalStateException("the database is away");
+      }
+      List<Journal.Entry> now = entries.stream().limit(found).toList();
+      List<Journal.Entry> visible = now.stream().filter(entry -> entry.seq() > after && audiences.contains(new Audience(entry.audience()))).limit(limit).toList();
+      meanwhile.run();
+      return new Journal.Stretch(visible, visible.size() == limit ? visible.get(limit - 1).seq() : now.size());
+    }
+
+    @Override
+    public Journal.Stretch readAll(String topic, long after, int limit) {
+      return read(topic, after, limit, Set.of(Audience.PUBLIC, Audience.MEMBERS, Audience.STAFF));
+    }
+  }
+
+  /** A client that comes back with its last number after a cut. */
+  private static final class Client {
+    final List<Long> got = new CopyOnWriteArrayList<>();
+    volatile long through;
+    volatile boolean lost;
+    volatile Subscription subscription;
+    volatile Outbox outbox;
+
+    long after() {
+      return Math.max(got.isEmpty() ? 0 : got.get(got.size() - 1), through);
+    }
+
+    void receive(Frame frame) {
+      Matcher event = SEQ.matcher(frame.text());
+      Matcher passed = THROUGH.matcher(frame.text());
+      if (event.matches()) {
+        got.add(Long.parseLong(event.group(1)));
+      } else if (passed.matches()) {
+        through = Long.parseLong(passed.group(1));
+      }
+    }
+  }
+
+  private final Pages pages = new Pages();
+  private final List<Runnable> tasks = new ArrayList<>();
+  private final Feed feed = new Feed("t", "forum", pages, tasks::add);
+
+  private void connect(Client client, Part part) {
+    connect(client, () -> part, (frame, done) -> {
+      client.receive(frame);
+      done.accept(Optional.empty());
+    });
+  }
+
+  private void connect(Client client, Supplier<Part> part, Outbox.Wire wire) {
+    client.outbox = new Outbox(wire, Runnable::run, () -> client.lost = true, problem -> client.lost = true);
+    client.subscription = new Subscription(feed, client.outbox, tasks::add, part, client.after(), () -> client.lost = true);
+    client.subscription.begin();
+  }
+
+  private static Part of(Audience... audiences) {
+    return new Part(Optional.empty(), Set.of(audiences), Optional.empty());
+  }
+
+  private void runAll() {
+    while (!tasks.isEmpty()) {
+      tasks.remove(0).run();
+    }
+  }
+
+  private List<Long> numbers(Audience... audiences) {
+    return pages.entries.stream().filter(entry -> Set.of(audiences).contains(new Audience(entry.audience()))).map(Journal.Entry::seq).toList();
+  }
+
+  @Property(tries = 300)
+  void anyInterleavingGivesEachNumberOnceAndInOrder(@ForAll Random random) {
+    new FeedTest().interleave(random); // jqwik keeps one instance for all tries: each needs a journal of its own
+  }
+
+  private void interleave(Random random) {
+    List<Client> clients = List.of(new Client(), new Client(), new Client());
+    Part part = of(Audience.PUBLIC, Audience.MEMBERS);
+    clients.forEach(client -> connect(client, part));
+    int[] depth = {0};
+    pages.meanwhile = () -> {
+      if (depth[0]++ < 3) {
+        for (int i = random.nextInt(4); i > 0; i--) {
+          somethingElse(random);
+        }
+      }
+      depth[0]--;
+    };
+    for (int step = 0; step < 400; step++) {
+      Client client = clients.get(random.nextInt(clients.size()));
+      switch (random.nextInt(8)) {
+        case 0, 1 -> post(random);
+        case 2 -> {
+          client.subscription.end();
+          client.outbox.close();
+          connect(client, part);
+        }
+        case 3 -> feed.tellThrough();
+        case 4 -> feed.wakeIfBehind(pages.entries.size());
+        default -> runOne(random);
+      }
+    }
+    pages.meanwhile = () -> { };
+    runAll();
+    feed.wakeIfBehind(pages.entries.size());
+    runAll();
+    feed.tellThrough();
+    for (Client client : clients) {
+      assertEquals(numbers(Audience.PUBLIC, Audience.MEMBERS), client.got);
+      assertEquals(pages.entries.size(), client.through);
+    }
+  }
+
+  private void post(Random random) {
+    pages.append(random.nextBoolean() ? "public" : random.nextBoolean() ? "members" : "staff");
+    if (random.nextInt(4) > 0) { // a wake-up may be lost
+      feed.wake();
+    }
+  }
+
+  private void runOne(Random random) {
+    if (!tasks.isEmpty()) {
+      tasks.remove(random.nextInt(tasks.size())).run();
+    }
+  }
+
+  private void somethingElse(Random random) {
+    if (random.nextBoolean()) {
+      post(random);
+    } else {
+      runOne(random);
+    }
+  }
+
+  @Test
+  void threadsAtTheSameTimeGiveEachNumberOnceAndInOrder() throws InterruptedException {
+    ExecutorService pool = Executors.newFixedThreadPool(6);
+    Feed busy = new Feed("t", "forum", pages, pool);
+    List<Client> clients = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      clients.add(new Client());
+    }
+    Consumer<Client> connect = client -> {
+      client.outbox = new Outbox((frame, done) -> {
+        client.receive(frame);
+        done.accept(Optional.empty());
+      }, pool, () -> client.lost = true, problem -> client.lost = true);
+      client.subscription = new Subscription(busy, client.outbox, pool, () -> of(Audience.PUBLIC), client.after(), () -> client.lost = true);
+      client.subscription.begin();
+    };
+    Thread writer = new Thread(() -> {
+      for (int i = 0; i < 5_000; i++) {
+        pages.append("public");
+        busy.wake();
+      }
+    });
+    writer.start();
+    for (Client client : clients) {
+      connect.accept(client);
+    }
+    writer.join();
+    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (System.nanoTime() < until && clients.stream().anyMatch(client -> client.got.size() < 5_000 && !client.lost)) {
+      Thread.sleep(5);
+    }
+    pool.shutdownNow();
+    for (Client client : clients) {
+      // Whoever was too slow has a beginning without a gap, and would resume.
+      assertEquals(LongStream.rangeClosed(1, client.lost ? client.got.size() : 5_000).boxed().toList(), client.got);
+    }
+  }
+
+  @Test
+  void whatIsPostedWhileSomebodyJoinsComesWithoutWaitingForABeat() {
+    Client client = new Client();
+    connect(client, of(Audience.PUBLIC));
+    pages.meanwhile = () -> {
+      pages.meanwhile = () -> { };
+      pages.append("public");
+      feed.wake();
+      runAll(); // nobody has joined yet: this wake-up comes to nothing
+    };
+    runAll();
+    assertEquals(List.of(1L), client.got);
+  }
+
+  @Test
+  void aReadingForThoseWhoHaveLeftIsNotForWhoJoinedBehindIt() {
+    for (int i = 0; i < 8; i++) {
+      pages.append("public");
+    }
+    Client leaving = new Client();
+    Client behind = new Client();
+    connect(leaving, of(Audience.PUBLIC));
+    runAll();
+    pages.append("public");
+    pages.meanwhile = () -> {
+      pages.meanwhile = () -> { };
+      leaving.subscription.end();
+      pages.found = 5;
+      connect(behind, of(Audience.PUBLIC));
+      runAll();
+      pages.found = Integer.MAX_VALUE;
+    };
+    feed.wake();
+    runAll();
+    assertEquals(numbers(Audience.PUBLIC), behind.got);
+  }
+
+  @Test
+  void whoIsFarBehindCatchesUpNoFasterThanTheSocketTakesIt() {
+    for (int i = 0; i < 5 * Outbox.MOST_FRAMES; i++) {
+      pages.append("public");
+    }
+    Client client = new Client();
+    List<Runnable> underWay = new ArrayList<>();
+    connect(client, () -> of(Audience.PUBLIC), (frame, done) -> underWay.add(() -> {
+      client.receive(frame);
+      done.accept(Optional.empty());
+    }));
+    runAll();
+    assertFalse(client.lost, "an outbox that is full makes the reading wait");
+    while (!underWay.isEmpty()) {
+      underWay.remove(0).run();
+      runAll();
+    }
+    assertEquals(numbers(Audience.PUBLIC), client.got);
+    assertEquals(pages.entries.size(), client.through);
+    assertFalse(client.lost);
+  }
+
+  @Test
+  void whoStallsIsGivenUpAndTheOthersAreNotHeldUp() {
+    Client stalled = new Client();
+    Client reading = new Client();
+    connect(stalled, () -> of(Audience.PUBLIC), (frame, done) -> { });
+    connect(reading, of(Audience.PUBLIC));
+    runAll();
+    for (int i = 0; i < Outbox.MOST_FRAMES + 10; i++) {
+      pages.append("public");
+      feed.wake();
+      runAll();
+    }
+    assertTrue(stalled.lost);
+    assertEquals(numbers(Audience.PUBLIC), reading.got);
+  }
+
+  @Test
+  void whatOneMayNotSeeIsSkippedAndPassed() {
+    Client client = new Client();
+    connect(client, of(Audience.PUBLIC));
+    runAll();
+    pages.append("members");
+    feed.wake();
+    runAll();
+    feed.tellThrough();
+    assertEquals(List.of(), client.got);
+    assertEquals(1, client.through);
+  }
+
+  @Test
+  void whoIsRemovedIsNotSentWhatComesWithTheRemoval() {
+    Part member = new Part(Optional.of(new PersonId("p1")), Set.of(Audience.PUBLIC, Audience.MEMBERS), Optional.empty());
+    Part outsider = new Part(Optional.of(new PersonId("p1")), Set.of(Audience.PUBLIC), Optional.empty());
+    List<Part> now = new ArrayList<>(List.of(member));
+    Client client = new Client();
+    connect(client, () -> now.get(0), (frame, done) -> {
+      client.receive(frame);
+      done.accept(Optional.empty());
+    });
+    runAll();
+    pages.append("members");
+    feed.wake();
+    runAll();
+    now.set(0, outsider);
+    pages.append("member-removed", "members", "{\"person\":{\"id\":\"p1\"}}");
+    pages.append("members");
+    pages.append("public");
+    feed.wake();
+    runAll();
+    assertEquals(List.of(1L, 4L), client.got);
+  }
+
+  @Test
+  void whoIsRemovedWhileCatchingUpIsNotSentWhatCameAfter() {
+    pages.append("members");
+    List<Part> parts = new ArrayList<>(List.of(of(Audience.PUBLIC, Audience.MEMBERS), of(Audience.PUBLIC)));
+    Client client = new Client();
+    connect(client, () -> parts.size() > 1 ? parts.remove(0) : parts.get(0), (frame, done) -> {
+      client.receive(frame);
+      done.accept(Optional.empty());
+    });
+    runAll();
+    assertEquals(List.of(), client.got);
+    assertEquals(1, client.through);
+  }
+
+  @Test
+  void whoCannotBeReadForIsToldToComeBack() {
+    pages.away = true;
+    Client client = new Client();
+    connect(client, of(Audience.PUBLIC));
+    runAll();
+    assertTrue(client.lost);
+  }
+
+  @Test
+  void aReadingThatFailedIsMadeUpForByTheNextBeat() {
+    Client client = new Client();
+    connect(client, of(Audience.PUBLIC));
+    runAll();
+    pages.append("public");
+    pages.away = true;
+    feed.wake();
+    runAll();
+    pages.away = false;
+    feed.wakeIfBehind(1);
+    runAll();
+    assertEquals(List.of(1L), client.got);
+  }
+
+  @Test
+  void presenceIsToldToMembersWhenItChangesAndToWhoComes() {
+    List<String> first = new ArrayList<>();
+    List<String> second = new ArrayList<>();
+    List<String> outside = new ArrayList<>();
+    Client one = new Client();
+    present(one, "p1", first);
+    connect(new Client(), () -> of(Audience.PUBLIC), (frame, done) -> {
+      outside.add(frame.text());
+      done.accept(Optional.empty());
+    });
+    runAll();
+    feed.tellPresence();
+    feed.tellPresence();
+    assertEquals(1, presences(first));
+    Client two = new Client();
+    present(two, "p2", second);
+    runAll();
+    feed.tellPresence();
+    assertEquals(2, presences(first));
+    assertEquals(1, presences(second));
+    Client again = new Client();
+    List<String> third = new ArrayList<>();
+    present(again, "p2", third);
+    runAll();
+    feed.tellPresence();
+    assertEquals(2, presences(first), "the same people as before");
+    assertEquals(1, presences(third));
+    two.subscription.end();
+    again.subscription.end();
+    feed.tellPresence();
+    assertTrue(first.get(first.size() - 1).contains("\"count\":1"));
+    assertEquals(0, presences(outside));
+  }
+
+  private void present(Client client, String person, List<String> frames) {
+    Present present = new Present(new PersonId(person), person, Optional.empty(), Role.EXPERT);
+    connect(client, () -> new Part(Optional.of(new PersonId(person)), Set.of(Audience.PUBLIC, Audience.MEMBERS), Optional.of(present)), (frame, done) -> {
+      frames.add(frame.text());
+      done.accept(Optional.empty());
+    });
+  }
+
+  private static long presences(List<String> frames) {
+    return frames.stream().filter(frame -> frame.startsWith("{\"presence\"")).count();
+  }
+}

@@ -1,0 +1,53 @@
+package org.parley.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.parley.identity.Role;
+import org.parley.journal.Journal;
+import org.parley.shared.DelegationId;
+import org.parley.shared.LocalizedText;
+import org.parley.shared.PersonId;
+import org.parley.shared.Topics;
+
+class FramesTest {
+  @Test
+  void anEventCarriesTheJournalsJsonAsItIs() {
+    Journal.Entry entry = new Journal.Entry(121, "message-posted", "members", Instant.parse("2026-01-02T03:04:05.000006Z"), "{\"text\":\"é\", \"n\":1.50}");
+    assertEquals("{\"event\":{\"seq\":121,\"type\":\"message-posted\",\"at\":\"2026-01-02T03:04:05.000006Z\",\"data\":{\"text\":\"é\", \"n\":1.50}},"
+        + "\"consultation\":\"forum\"}", Frames.event("forum", entry).text());
+  }
+
+  @Test
+  void throughIsANumber() {
+    assertEquals("{\"through\":137,\"consultation\":\"forum\"}", Frames.through("forum", 137).text());
+  }
+
+  @Test
+  void presenceNamesThePeople() {
+    Present head = new Present(new PersonId("p"), "A. Head",
+        Optional.of(new Topics.Delegation(new DelegationId("d"), "KZ", LocalizedText.in("en", "Kazakhstan"))), Role.HEAD);
+    assertEquals("{\"presence\":{\"consultation\":\"forum\",\"count\":1,\"people\":[{\"id\":\"p\",\"name\":\"A. Head\","
+        + "\"delegation\":{\"id\":\"d\",\"code\":\"KZ\",\"name\":{\"en\":\"Kazakhstan\"}},\"role\":\"head\"}]}}",
+        Frames.presence("forum", List.of(head)).text());
+  }
+
+  @Test
+  void aFullRoomIsOnlyCounted() {
+    List<Present> people = IntStream.rangeClosed(0, Frames.MOST_NAMED)
+        .mapToObj(i -> new Present(new PersonId("p" + i), "N", Optional.empty(), Role.OBSERVER)).toList();
+    assertEquals("{\"presence\":{\"consultation\":\"forum\",\"count\":201,\"people\":[]}}", Frames.presence("forum", people).text());
+  }
+
+  @Test
+  void anErrorIsSaidInTheReadersLanguage() {
+    String text = Frames.error("unknown", Map.of("what", "consultation"), "ru").text();
+    assertTrue(text.startsWith("{\"error\":{\"code\":\"unknown\",\"detail\":\"") && text.contains("консультация"), text);
+  }
+}
