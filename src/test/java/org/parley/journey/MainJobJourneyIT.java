@@ -53,6 +53,9 @@ class MainJobJourneyIT {
 
   @AfterEach
   void close() throws IOException {
+    chair.keepPicture("last-chair");
+    arvenia.keepPicture("last-arvenia");
+    borovia.keepPicture("last-borovia");
     for (Screen screen : new Screen[] {chair, arvenia, borovia, observer}) {
       screen.close();
     }
@@ -98,7 +101,7 @@ class MainJobJourneyIT {
     chair.visit(HOME + "/console");
     chair.field("Next phase").selectOption(phase.toLowerCase(java.util.Locale.ROOT));
     chair.button("Open “" + phase + "”").click();
-    chair.button("Open it now").click();
+    chair.confirm("Open it now");
     assertThat(chair.page().locator("[aria-current=step]")).containsText(phase);
   }
 
@@ -207,7 +210,7 @@ class MainJobJourneyIT {
     arvenia.isOpenToAll("vote-open");
     chair.visit(HOME + "/console");
     chair.button("Close the vote: " + QUESTION).click();
-    chair.button("Close it now").click();
+    chair.confirm("Close it now");
     chair.visit(ballot);
     for (Screen screen : new Screen[] {chair, arvenia, borovia}) {
       screen.shows(screen.marked("result"), "Adopted");
@@ -233,7 +236,7 @@ class MainJobJourneyIT {
   private void theChairPublishes() {
     openPhase("Closed");
     chair.button("Publish the record").click();
-    chair.button("Publish now").click();
+    chair.confirm("Publish now");
     assertThat(chair.page().locator("main a[href*='/records/']").first()).isVisible();
   }
 

@@ -70,6 +70,12 @@ public final class Screen {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
+  /** Says yes in a dialog, and waits until it has gone: until then the page behind it takes no input. */
+  public void confirm(String name) {
+    button(name).click();
+    page.waitForFunction("() => [...document.querySelectorAll('wa-dialog')].every(one => !one.shadowRoot.querySelector('dialog[open]'))");
+  }
+
   public Locator field(String label) {
     return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
   }
@@ -87,12 +93,18 @@ public final class Screen {
 
   /** Nothing hinders anyone here (axe, WCAG 2.2 AA among its rules), and nothing broke the content policy; keeps a picture. */
   public void isOpenToAll(String name) {
+    page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first().waitFor();
     Browsers.picture(page, name);
     List<String> hindrances = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze()
         .getViolations().stream().map(rule -> name + ": " + rule.getId() + " " + rule.getHelp() + " "
             + rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).limit(3).toList()).toList();
     assertEquals(List.of(), hindrances);
     assertEquals(List.of(), faults, name);
+  }
+
+  /** Keeps a picture of what is shown now, for whoever looks into a failure. */
+  public void keepPicture(String name) {
+    Browsers.picture(page, name);
   }
 
   public void close() {
