@@ -33,12 +33,14 @@ public class Journal {
 
   @PersistenceContext(unitName = "parley")
   private EntityManager entities;
+  private JournalHead head;
   private Clock clock;
 
   public Journal() {}
 
   @Inject
-  Journal(Clock clock) {
+  Journal(JournalHead head, Clock clock) {
+    this.head = head;
     this.clock = clock;
   }
 
@@ -66,7 +68,7 @@ public class Journal {
   @Transactional(Transactional.TxType.MANDATORY)
   public void append(@Observes Occurrence occurrence) {
     DomainEvent event = occurrence.event();
-    long seq = nextNumber(event.topic());
+    long seq = head.next(event.topic());
     Instant at = clock.instant();
     entities.persist(new JournalEntry(event.topic(), seq, event.type(), event.audience().value(),
         event.actor().map(person -> person.value()).orElse(null), at, Json.write(event.data())));
@@ -77,16 +79,6 @@ public class Journal {
 
   private void withhold(String topic, List<Long> numbers, boolean withheld) {
     numbers.forEach(number -> entities.find(JournalEntry.class, new JournalEntry.Key(topic, number)).withhold(withheld));
-  }
-
-  private long nextNumber(String topic) {
-    int moved = entities.createNativeQuery("update journal_head set last_seq = last_seq + 1 where topic = ?1")
-        .setParameter(1, topic).executeUpdate();
-    if (moved == 0) {
-      entities.createNativeQuery("insert into journal_head (topic, last_seq) values (?1, 1)").setParameter(1, topic).executeUpdate();
-      return 1;
-    }
-    return last(topic);
   }
 
   /** Until this transaction ends nobody else records anything in the topic: what is read meanwhile is of one moment. */
