@@ -2,7 +2,9 @@ package org.parley.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.identity.Access;
 import org.parley.identity.Action;
@@ -16,40 +18,53 @@ import org.parley.shared.ConsultationId;
 public class Floor {
   private Access access;
   private Rounds rounds;
+  private Consultations consultations;
+  private Clock clock;
 
   public Floor() {}
 
   @Inject
-  Floor(Access access, Rounds rounds) {
+  Floor(Access access, Rounds rounds, Consultations consultations, Clock clock) {
     this.access = access;
     this.rounds = rounds;
+    this.consultations = consultations;
+    this.clock = clock;
   }
 
-  /** For a consultation that the caller named. @throws org.parley.identity.NotPermitted by role @throws WrongPhase by phase */
-  public Member require(Caller caller, ConsultationId consultation, Action action) {
-    Member member = access.require(caller, consultation, action);
-    requirePhase(consultation, action);
-    return member;
-  }
-
-  /** For a thing named by its id alone; see {@link Access#requireWithin}. */
+  /** For a thing named by its id alone; see {@link Access#requireWithin}. @throws WrongPhase by phase */
   public Member requireWithin(Caller caller, ConsultationId consultation, Action action, String what) {
     Member member = access.requireWithin(caller, consultation, action, what);
     requirePhase(consultation, action);
     return member;
   }
 
-  /** @throws WrongPhase if the present round's phase does not allow it */
-  public void requirePhase(ConsultationId consultation, Action action) {
-    rounds.current(consultation).map(RoundView::phase).filter(phase -> !PhaseTable.allows(phase, action)).ifPresent(phase -> {
+  private void requirePhase(ConsultationId consultation, Action action) {
+    phase(consultation).filter(phase -> !PhaseTable.allows(phase, action)).ifPresent(phase -> {
       throw new WrongPhase(phase, action);
     });
+  }
+
+  /** The instant at which a phase ends counts, not when the server woke to move the round on. Empty where there is no round yet. */
+  private Optional<Phase> phase(ConsultationId consultation) {
+    return rounds.current(consultation).map(round -> round.phaseAt(clock.instant()));
+  }
+
+  /**
+   * Holds the consultation, and so the phase of its round, until the end of the transaction: nothing is done in a phase that has
+   * ended meanwhile. To be called before anything of a round was read, and before any other lock.
+   *
+   * @throws WrongPhase if the present round's phase does not allow it
+   */
+  public void holdPhase(ConsultationId consultation, Action action) {
+    consultations.lock(consultation);
+    requirePhase(consultation, action);
   }
 
   /** Everything that the caller may do now, for showing controls. */
   public List<Action> permits(Caller caller, ConsultationId consultation) {
     Role role = access.role(caller, consultation);
+    Optional<Phase> phase = phase(consultation);
     return Stream.of(Action.values()).filter(action -> action.permits(role))
-        .filter(action -> rounds.current(consultation).map(RoundView::phase).map(phase -> PhaseTable.allows(phase, action)).orElse(true)).toList();
+        .filter(action -> phase.isEmpty() || PhaseTable.allows(phase.get(), action)).toList();
   }
 }

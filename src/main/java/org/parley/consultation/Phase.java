@@ -24,8 +24,8 @@ public enum Phase {
     return Stream.of(values()).filter(phase -> phase.code().equals(code)).findFirst();
   }
 
-  /** The one that follows; empty after the last. */
-  public Optional<Phase> next() {
-    return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+  /** The one that follows when an instant comes; empty where none does: a round is published by its record alone. */
+  public Optional<Phase> nextByItself() {
+    return ordinal() < CLOSED.ordinal() ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
   }
 }

@@ -46,33 +46,35 @@ class Round {
     enter(Phase.PREPARATION, now, Optional.empty());
   }
 
-  /** @throws PhaseNotLater if it is not after the present one @throws Invalid if {@code closes} has passed */
+  /** @throws PhaseNotLater if it is not after the present one @throws Invalid if {@code closes} has passed or such a phase ends by no instant */
   PhaseOpened open(Phase wanted, Optional<Instant> closes, Instant now, Optional<PersonId> actor) {
     if (wanted.ordinal() <= phase().ordinal()) {
       throw new PhaseNotLater(phase(), wanted);
     }
-    requireLater(closes, now);
+    requireEnd(wanted, closes, now);
     enter(wanted, now, closes);
     return new PhaseOpened(consultation(), view(), actor);
   }
 
-  /** @throws Invalid if {@code closes} has passed */
+  /** @throws PhaseNotLater if the present phase has ended by its instant @throws Invalid if {@code closes} has passed */
   PhaseExtended extend(Instant closes, Instant now, Optional<PersonId> actor) {
-    requireLater(Optional.of(closes), now);
+    Phase reached = view().phaseAt(now);
+    if (reached != phase()) {
+      throw new PhaseNotLater(reached, phase());
+    }
+    requireEnd(phase(), Optional.of(closes), now);
     phaseCloses = closes;
     return new PhaseExtended(consultation(), view(), actor);
   }
 
   /** Moves on if the present phase's instant has come; the new phase counts from that instant, not from when the server woke. */
   Optional<PhaseOpened> fallDue(Instant now) {
-    if (phaseCloses == null || now.isBefore(phaseCloses)) {
+    Phase reached = view().phaseAt(now);
+    if (reached == phase()) {
       return Optional.empty();
     }
-    Instant due = phaseCloses;
-    return phase().next().filter(next -> next != Phase.PUBLISHED).map(next -> {
-      enter(next, due, Optional.empty());
-      return new PhaseOpened(consultation(), view(), Optional.empty());
-    });
+    enter(reached, phaseCloses, Optional.empty());
+    return Optional.of(new PhaseOpened(consultation(), view(), Optional.empty()));
   }
 
   /** Names the record that was published of it; the journal keeps that as the record's own event. */
@@ -80,7 +82,10 @@ class Round {
     issuedRecord = Json.write(issued);
   }
 
-  private static void requireLater(Optional<Instant> closes, Instant now) {
+  private static void requireEnd(Phase ending, Optional<Instant> closes, Instant now) {
+    if (closes.isPresent() && ending.nextByItself().isEmpty()) {
+      throw new Invalid("closes", "endless");
+    }
     if (closes.isPresent() && !closes.get().isAfter(now)) {
       throw new Invalid("closes", "past");
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.parley.shared.ConsultationId;
 
 @ApplicationScoped
 class RoundRepository {
@@ -19,6 +20,12 @@ class RoundRepository {
         .setParameter("consultation", consultation).getResultList();
   }
 
+  /** To which consultation it belongs. */
+  Optional<ConsultationId> consultationOf(String id) {
+    return entities.createQuery("select r.consultationId from Round r where r.id = :id", String.class)
+        .setParameter("id", id).getResultStream().findFirst().map(ConsultationId::new);
+  }
+
   Optional<Round> lock(String id) {
     return Optional.ofNullable(entities.find(Round.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
@@ -26,12 +33,6 @@ class RoundRepository {
   /** Ids of rounds whose phase should have ended by then. */
   List<String> due(Instant now) {
     return entities.createQuery("select r.id from Round r where r.phaseCloses <= :now", String.class).setParameter("now", now).getResultList();
-  }
-
-  /** When the next phase ends by itself. */
-  Optional<Instant> nextDue() {
-    return entities.createQuery("select r.phaseCloses from Round r where r.phaseCloses is not null order by r.phaseCloses", Instant.class)
-        .setMaxResults(1).getResultStream().findFirst();
   }
 
   void add(Round round) {

@@ -19,6 +19,11 @@ public record RoundView(String id, String code, LocalizedText title, Phase phase
     return Integer.parseInt(code.substring(1));
   }
 
+  /** The phase at an instant: from that at which the present one ends it is the next, whether the server has moved on yet or not. */
+  public Phase phaseAt(Instant now) {
+    return phaseCloses.filter(end -> !now.isBefore(end)).flatMap(end -> phase.nextByItself()).orElse(phase);
+  }
+
   /** A phase and when it was opened. */
   public record OpenedPhase(Phase phase, Instant openedAt) {}
 

@@ -41,6 +41,7 @@ public class Rounds {
   public RoundView open(Caller caller, ConsultationId consultationId, LocalizedText title) {
     access.require(caller, consultationId, Action.OPEN_ROUND);
     LocalizedText checked = Texts.require("title", title, consultations.find(consultationId).firstLanguage(), 300);
+    consultations.lock(consultationId); // two that are opened at once get two numbers
     Round round = new Round(Ids.next(), consultationId, rounds.of(consultationId.value()).size() + 1, checked, clock.instant());
     rounds.add(round);
     proceedings.record(new RoundOpened(consultationId, round.view(), caller.person()));
@@ -62,11 +63,17 @@ public class Rounds {
       throw new Invalid("phase", "publish-instead");
     }
     Round round = lock(consultation, idOrCode);
-    proceedings.record(round.open(phase, closes, clock.instant(), caller.person()));
+    Instant now = clock.instant();
+    round.fallDue(now).ifPresent(proceedings::record);
+    proceedings.record(round.open(phase, closes, now, caller.person()));
     return round.view();
   }
 
-  /** Sets the closing instant of the present phase anew. @throws Invalid if it is missing or has passed */
+  /**
+   * Sets the closing instant of the present phase anew.
+   *
+   * @throws PhaseNotLater if the phase has ended by its instant @throws Invalid if {@code closes} is missing or has passed
+   */
   public RoundView extend(Caller caller, ConsultationId consultation, String idOrCode, Instant closes) {
     access.require(caller, consultation, Action.OPEN_PHASE);
     if (closes == null) {
@@ -97,6 +104,7 @@ public class Rounds {
 
   /** Moves on one round whose phase should have ended; harmless if another node was quicker. */
   public void fallDue(String id) {
+    rounds.consultationOf(id).ifPresent(consultations::lock);
     rounds.lock(id).flatMap(round -> round.fallDue(clock.instant())).ifPresent(proceedings::record);
   }
 
@@ -122,7 +130,9 @@ public class Rounds {
         .orElseThrow(() -> new Unknown("round"));
   }
 
+  /** First the consultation, whose lock holds the phase still for whoever acts in it: see {@link Floor#holdPhase}. */
   private Round lock(ConsultationId consultation, String idOrCode) {
+    consultations.lock(consultation);
     return rounds.lock(find(consultation, idOrCode).id()).orElseThrow(() -> new Unknown("round"));
   }
 }

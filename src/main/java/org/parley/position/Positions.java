@@ -75,8 +75,9 @@ public class Positions {
    * @throws Unknown @throws RoundOver @throws Invalid @throws Stale
    */
   public Stated state(Caller caller, ConsultationId consultation, String round, String principle, Draft draft, OptionalLong expected) {
-    Member member = floor.require(caller, consultation, Action.STATE_POSITION);
+    Member member = access.require(caller, consultation, Action.STATE_POSITION);
     member.requireDelegation(Action.STATE_POSITION);
+    floor.holdPhase(consultation, Action.STATE_POSITION); // also: two members who state the first one at once come one after the other
     RoundView present = present(consultation, round);
     PrincipleView on = principles.find(consultation, principle);
     Content content = Content.require(draft.grade(), draft.statement(), consultations.find(consultation).firstLanguage());
@@ -110,14 +111,10 @@ public class Positions {
     return round;
   }
 
-  /** The one that is there, locked, or a new one; two members who state the first one at once come one after the other. */
+  /** The one that is there, locked, or a new one. */
   private Position load(ConsultationId consultation, RoundView round, PrincipleView principle, DelegationView.Named delegation) {
-    Optional<Position> there = positions.lock(round.id(), principle.id(), delegation.id().value());
-    if (there.isEmpty()) {
-      consultations.lock(consultation);
-      there = positions.lock(round.id(), principle.id(), delegation.id().value());
-    }
-    return there.orElseGet(() -> new Position(Ids.next(), consultation, round, principle, delegation));
+    return positions.lock(round.id(), principle.id(), delegation.id().value())
+        .orElseGet(() -> new Position(Ids.next(), consultation, round, principle, delegation));
   }
 
   /** The round's, by principle and delegation. @throws Unknown if there is no such round */

@@ -69,12 +69,10 @@ public class Provisions {
    * @throws Invalid if a field is missing or ill-formed, or the parent is none of this consultation @throws NotForOrganisations
    */
   public ProvisionView table(Caller caller, ConsultationId consultation, Draft draft) {
-    Member member = floor.require(caller, consultation, Action.TABLE_PROVISION);
+    Member member = access.require(caller, consultation, Action.TABLE_PROVISION);
+    floor.holdPhase(consultation, Action.TABLE_PROVISION); // also: two that are tabled at once get two numbers
     Words words = words(consultation, draft.title(), draft.text());
     Optional<Provision> parent = Optional.ofNullable(draft.parent()).map(id -> lockParent(consultation, id));
-    if (parent.isEmpty()) {
-      consultations.lock(consultation);
-    }
     if (provisions.count(consultation.value()) >= MOST) {
       throw new Invalid("title", "too-many");
     }
@@ -109,7 +107,8 @@ public class Provisions {
    */
   public ProvisionView revise(Caller caller, String id, Revision revision, OptionalLong base) {
     ConsultationId consultation = consultationOf(caller, id);
-    Member member = floor.requireWithin(caller, consultation, Action.REVISE_PROVISION, "provision");
+    Member member = access.requireWithin(caller, consultation, Action.REVISE_PROVISION, "provision");
+    floor.holdPhase(consultation, Action.REVISE_PROVISION);
     long expected = base.orElseThrow(PreconditionMissing::new);
     Words words = words(consultation, revision.title(), revision.text());
     String note = Texts.plainOrEmpty("note", revision.note(), LONGEST_NOTE).strip();
@@ -132,7 +131,7 @@ public class Provisions {
    * @throws Unknown if there is no such provision or version
    */
   public void decided(ConsultationId consultation, String id, long version, boolean adopted) {
-    Provision provision = provisions.lock(id).filter(found -> found.consultation().equals(consultation)).orElseThrow(() -> new Unknown("provision"));
+    Provision provision = lock(consultation, id);
     Words voted = provisions.version(id, version).map(ProvisionVersion::words).orElseThrow(() -> new Unknown("version"));
     long before = provision.view().version();
     provision.decide(version, voted, adopted).ifPresent(decided -> {
@@ -194,6 +193,15 @@ public class Provisions {
   public ProvisionView find(ConsultationId consultation, String id) {
     return provisions.find(id).filter(found -> found.consultation().equals(consultation)).map(Provision::view)
         .orElseThrow(() -> new Unknown("provision"));
+  }
+
+  /** As {@link #find(ConsultationId, String)}, and nobody revises it until the end of the transaction. @throws Unknown */
+  public ProvisionView hold(ConsultationId consultation, String id) {
+    return lock(consultation, id).view();
+  }
+
+  private Provision lock(ConsultationId consultation, String id) {
+    return provisions.lock(id).filter(found -> found.consultation().equals(consultation)).orElseThrow(() -> new Unknown("provision"));
   }
 
   /** Every version of one of the consultation's provisions, in order; for modules that have authorised. @throws Unknown */

@@ -55,7 +55,7 @@ public class Publications {
   }
 
   /**
-   * Publishes the record of a round that is closed, or a correction of one that is published. The round's row is locked meanwhile.
+   * Publishes the record of a round that is closed, or a correction of one that is published. Consultation and round are held meanwhile.
    *
    * @param correction why, for a correction; may be blank or null for the first version
    * @throws org.parley.identity.NotPermitted by role @throws org.parley.consultation.WrongPhase by phase

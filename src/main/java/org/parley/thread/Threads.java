@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.parley.consultation.Consultations;
 import org.parley.consultation.Floor;
 import org.parley.consultation.Subjects;
 import org.parley.identity.Access;
@@ -22,7 +21,6 @@ import org.parley.shared.Proceedings;
 public class Threads {
   private ThreadRepository threads;
   private Instance<Subjects> subjects;
-  private Consultations consultations;
   private Floor floor;
   private Access access;
   private Proceedings proceedings;
@@ -30,11 +28,9 @@ public class Threads {
   public Threads() {}
 
   @Inject
-  Threads(ThreadRepository threads, @Any Instance<Subjects> subjects, Consultations consultations, Floor floor, Access access,
-      Proceedings proceedings) {
+  Threads(ThreadRepository threads, @Any Instance<Subjects> subjects, Floor floor, Access access, Proceedings proceedings) {
     this.threads = threads;
     this.subjects = subjects;
-    this.consultations = consultations;
     this.floor = floor;
     this.access = access;
     this.proceedings = proceedings;
@@ -49,8 +45,7 @@ public class Threads {
     Subject subject = settle(consultation, wanted);
     Optional<Thread> there = threads.about(consultation, subject);
     if (there.isEmpty()) {
-      floor.requirePhase(consultation, Action.OPEN_THREAD);
-      consultations.lock(consultation); // whoever is second finds what the first one opened
+      floor.holdPhase(consultation, Action.OPEN_THREAD); // whoever is second finds what the first one opened
       there = threads.about(consultation, subject);
     }
     if (there.isPresent()) {

@@ -40,7 +40,7 @@ class VotedSubjects {
     }
   }
 
-  /** @throws Unknown if it is not there */
+  /** As it is now; a provision stays so until the end of the transaction. @throws Unknown if it is not there */
   BallotView.Subject now(ConsultationId consultation, BallotView.SubjectType type, String id) {
     return switch (type) {
       case PRINCIPLE -> {
@@ -48,7 +48,7 @@ class VotedSubjects {
         yield new BallotView.Subject(type, principle.id(), Optional.empty(), principle.title());
       }
       case PROVISION -> {
-        ProvisionView provision = provisions.find(consultation, id);
+        ProvisionView provision = provisions.hold(consultation, id);
         yield new BallotView.Subject(type, provision.id(), Optional.of(provision.version()), provision.title());
       }
     };

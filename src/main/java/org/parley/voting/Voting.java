@@ -77,9 +77,9 @@ public class Voting {
 
   /** @throws Invalid if a field is missing, ill-formed or does not fit another */
   public BallotView prepare(Caller caller, ConsultationId consultation, Draft draft) {
-    floor.require(caller, consultation, Action.PREPARE_BALLOT);
+    access.require(caller, consultation, Action.PREPARE_BALLOT);
+    floor.holdPhase(consultation, Action.PREPARE_BALLOT); // also: two that are prepared at once get two numbers
     Ballot.Question question = question(consultations.find(consultation), draft);
-    consultations.lock(consultation); // two that prepare at once get two numbers
     int number = ballots.lastNumber(consultation) + 1;
     if (number > MOST) {
       throw new Invalid("question", "too-many");
@@ -117,8 +117,7 @@ public class Voting {
   public BallotView open(Caller caller, String id, Optional<Instant> closes, Optional<List<String>> present) {
     ConsultationId consultation = consultationOf(caller, id);
     access.requireWithin(caller, consultation, Action.OPEN_BALLOT, "ballot");
-    consultations.lock(consultation); // against a round that ends at the same time
-    floor.requirePhase(consultation, Action.OPEN_BALLOT);
+    floor.holdPhase(consultation, Action.OPEN_BALLOT);
     Ballot ballot = lock(id);
     List<Elector> electorate = Board.freeze(id, delegations.electorate(consultation), present);
     Ballot.Opening opening = new Ballot.Opening(rounds.current(consultation).map(RoundView::id),
@@ -185,7 +184,8 @@ public class Voting {
     if (!running.isEmpty() && !byItself) {
       throw new BallotsOpen(running.size());
     }
-    running.forEach(id -> close(lock(id), Caller.ANONYMOUS));
+    // One may have been closed while its lock was waited for.
+    running.stream().map(this::lock).filter(ballot -> ballot.state() == BallotState.OPEN).forEach(ballot -> close(ballot, Caller.ANONYMOUS));
   }
 
   private BallotClosed close(Ballot ballot, Caller by) {

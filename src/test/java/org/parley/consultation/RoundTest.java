@@ -45,6 +45,30 @@ class RoundTest {
   }
 
   @Test
+  void aPhaseIsOverAtItsInstantWhetherTheServerHasWokenOrNot() {
+    round.open(Phase.DRAFTING, Optional.of(NOON.plusSeconds(60)), NOON, Optional.empty());
+    assertEquals(Phase.DRAFTING, round.view().phaseAt(NOON.plusSeconds(60).minusNanos(1_000)));
+    assertEquals(Phase.DECISION, round.view().phaseAt(NOON.plusSeconds(60)));
+    assertEquals(Phase.DRAFTING, round.phase());
+  }
+
+  @Test
+  void aPhaseThatIsOverIsNotReopenedByExtendingIt() {
+    round.open(Phase.POSITIONS, Optional.of(NOON.plusSeconds(60)), NOON, Optional.empty());
+    assertThrows(PhaseNotLater.class, () -> round.extend(NOON.plusSeconds(600), NOON.plusSeconds(60), Optional.empty()));
+    assertEquals(Optional.of(NOON.plusSeconds(600)),
+        round.extend(NOON.plusSeconds(600), NOON.plusSeconds(59), Optional.empty()).round().phaseCloses());
+  }
+
+  @Test
+  void aClosedRoundEndsByNoInstant() {
+    assertThrows(Invalid.class, () -> round.open(Phase.CLOSED, Optional.of(NOON.plusSeconds(60)), NOON, Optional.empty()));
+    round.open(Phase.CLOSED, Optional.empty(), NOON, Optional.empty());
+    assertThrows(Invalid.class, () -> round.extend(NOON.plusSeconds(60), NOON, Optional.empty()));
+    assertEquals(Phase.CLOSED, round.view().phaseAt(NOON.plusSeconds(3_600)));
+  }
+
+  @Test
   void keepsWhenEachPhaseWasOpened() {
     round.open(Phase.POSITIONS, Optional.empty(), NOON.plusSeconds(5), Optional.empty());
     assertEquals(List.of(Phase.PREPARATION, Phase.POSITIONS), round.view().phases().stream().map(RoundView.OpenedPhase::phase).toList());
