@@ -29,6 +29,8 @@ public class Accreditation {
   /** Brings somebody in; see {@link Memberships#invite}. @param delegation id or code; empty for the staff */
   public MemberView invite(Caller caller, String slug, Optional<String> delegation, Memberships.Invitee invitee, Optional<HashedPassword> password,
       String base) {
+    caller.requirePerson();
+    consultations.lock(consultations.bySlug(slug).id()); // the delegation keeps its status until somebody sits there with it
     return memberships.invite(caller, seat(slug, delegation), invitee, password, base);
   }
 

@@ -65,6 +65,7 @@ public class Delegations {
   /** @throws Invalid if a field is missing or ill-formed @throws Taken if the code is in use */
   public DelegationView admit(Caller caller, ConsultationId consultationId, Draft draft) {
     access.require(caller, consultationId, Action.ADMIT_DELEGATION);
+    consultations.lock(consultationId); // an electorate is frozen before or after, as the journal has it
     ConsultationView consultation = consultations.find(consultationId);
     List<Delegation> present = delegations.of(consultationId.value());
     if (present.size() >= MOST) {
@@ -121,6 +122,7 @@ public class Delegations {
    */
   public Versioned change(Caller caller, ConsultationId consultation, String idOrCode, Change change, OptionalLong expected) {
     access.require(caller, consultation, Action.ADMIT_DELEGATION);
+    consultations.lock(consultation); // as in admitting; and nobody is seated with the status of before
     Delegation delegation = load(consultation, idOrCode);
     if (expected.isPresent() && expected.getAsLong() != delegation.version()) {
       throw new Stale(delegation.version());

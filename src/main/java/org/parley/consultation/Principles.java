@@ -42,9 +42,10 @@ public class Principles {
   /** @throws Invalid if a field is missing or ill-formed @throws Taken if the code is in use */
   public PrincipleView add(Caller caller, ConsultationId consultationId, Draft draft) {
     access.require(caller, consultationId, Action.ADD_PRINCIPLE);
+    consultations.lock(consultationId); // two that are added at once get two places
     ConsultationView consultation = consultations.find(consultationId);
     Codes.require("code", draft.code());
-    List<String> dimensions = draft.dimensions() == null ? List.of() : draft.dimensions();
+    List<String> dimensions = draft.dimensions() == null ? List.of() : draft.dimensions().stream().distinct().toList();
     Set<String> known = consultation.dimensions().stream().map(Dimension::code).collect(Collectors.toSet());
     if (!known.containsAll(dimensions)) {
       throw new Invalid("dimensions", "unknown");
