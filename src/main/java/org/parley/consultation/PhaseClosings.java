@@ -11,6 +11,8 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Wakes up what falls due. The instant stored with the round is the truth, the timer only looks; the row's lock makes it happen
@@ -20,21 +22,32 @@ import jakarta.inject.Inject;
 @Singleton
 @DependsOn("Schema")
 public class PhaseClosings {
+  private static final Logger LOG = Logger.getLogger(PhaseClosings.class.getName());
   private static final long LOOK_EVERY_MILLIS = 1_000;
 
   @Resource
   private TimerService timers;
   @Inject
-  private Rounds rounds;
+  Rounds rounds;
 
   @PostConstruct
   void start() {
     timers.createIntervalTimer(0, LOOK_EVERY_MILLIS, new TimerConfig(null, false));
   }
 
+  /** One that fails must not hold up the others. No exception gets out: after one Liberty would look again in five minutes only. */
   @Timeout
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void look() {
-    rounds.due().forEach(rounds::fallDue);
+    attempt("Rounds that are due could not be looked for", () -> rounds.due().forEach(round ->
+        attempt("The phase of round " + round + " is over but the next could not be opened", () -> rounds.fallDue(round))));
+  }
+
+  private static void attempt(String failure, Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException failed) {
+      LOG.log(Level.SEVERE, failure, failed);
+    }
   }
 }

@@ -3,7 +3,6 @@ package org.parley.voting;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -29,25 +28,26 @@ public class BallotClosings {
   @Resource
   private TimerService timers;
   @Inject
-  private Voting voting;
+  Voting voting;
 
   @PostConstruct
   void start() {
     timers.createIntervalTimer(0, LOOK_EVERY_MILLIS, new TimerConfig(null, false));
   }
 
+  /** One that fails must not hold up the others. No exception gets out: after one Liberty would look again in five minutes only. */
   @Timeout
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void look() {
-    voting.due().forEach(this::close);
+    attempt("Ballots that are due could not be looked for", () -> voting.due().forEach(ballot ->
+        attempt("Ballot " + ballot + " is due but could not be closed", () -> voting.closeDue(ballot))));
   }
 
-  /** One that fails must not hold up the others; it is tried again at the next look. */
-  private void close(String ballot) {
+  private static void attempt(String failure, Runnable task) {
     try {
-      voting.closeDue(ballot);
-    } catch (EJBException failed) {
-      LOG.log(Level.SEVERE, failed, () -> "Ballot " + ballot + " is due but could not be closed");
+      task.run();
+    } catch (RuntimeException failed) {
+      LOG.log(Level.SEVERE, failure, failed);
     }
   }
 }
