@@ -29,7 +29,7 @@ public class Accounts {
 
   /** The person's own change of password: every other session and token of theirs is over. */
   public void changePassword(Caller caller, Proven who, HashedPassword password) {
-    Person person = people.find(who.person()).orElseThrow(NotSignedIn::new);
+    Person person = people.find(who.person()).filter(who::holdsFor).orElseThrow(NotSignedIn::new);
     person.set(password);
     endings.endAllBut(caller.signIn(), person.id(), person.id());
     proceedings.record(new PasswordChanged(person.id(), person.id()));

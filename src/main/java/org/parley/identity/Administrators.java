@@ -40,6 +40,6 @@ public class Administrators {
       throw new AdministratorAccount();
     }
     link.spend();
-    return new Proven(person.id());
+    return Proven.of(person);
   }
 }

@@ -66,7 +66,7 @@ public class Credentials {
       failures.add(account, address);
       throw new WrongCredentials();
     }
-    return new Proven(person.map(Person::id).orElseThrow(WrongCredentials::new));
+    return Proven.of(person.orElseThrow(WrongCredentials::new));
   }
 
   /** A new password for the one who proved to know the old one. @throws Invalid @throws Busy */

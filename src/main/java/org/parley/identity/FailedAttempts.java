@@ -69,10 +69,10 @@ class FailedAttempts {
         .withCustomTimePrecision(new Ticks(clock)).build();
   }
 
-  /** An IPv6 customer has 2^64 addresses of one network; they count as one. */
+  /** An IPv6 customer has 2^64 addresses of one network; they count as one. An IPv4 address may come written as one of IPv6. */
   private static String network(String address) {
-    if (!address.contains(":")) {
-      return address;
+    if (!address.contains(":") || address.contains(".")) {
+      return address.substring(address.lastIndexOf(':') + 1);
     }
     String[] groups = address.split(":", -1);
     StringBuilder network = new StringBuilder();

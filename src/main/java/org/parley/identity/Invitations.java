@@ -68,7 +68,7 @@ public class Invitations {
     invitations.remove(invitation);
     changed.fire(new MembershipChanged(membership.consultation(), person.id()));
     membership.join(person, now).ifPresent(proceedings::record);
-    return new Proven(person.id());
+    return Proven.of(person);
   }
 
   private static String required(String secret) {

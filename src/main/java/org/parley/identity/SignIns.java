@@ -45,12 +45,13 @@ public class SignIns {
    * Begins a session or a token with a new secret.
    *
    * @param replaced what the same browser showed until now; it is over
+   * @throws WrongCredentials if the password was changed since it was compared
    */
   public Started begin(Proven who, SignInKind kind, Optional<Credential> replaced) {
     Instant now = clock.instant();
-    Person person = people.find(who.person()).orElseThrow(WrongCredentials::new);
+    Person person = people.find(who.person()).filter(who::holdsFor).orElseThrow(WrongCredentials::new);
+    signIns.forgetOver(who.person(), now); // before the journal is held, as wherever else rows are locked
     replaced.flatMap(credential -> signIns.bySecret(credential.secret())).ifPresent(earlier -> endings.end(earlier, earlier.person()));
-    signIns.forgetOver(who.person(), now);
     Credential credential = new Credential(kind, Ids.secret());
     SignIn signIn = new SignIn(Ids.next(), credential, who.person(), now);
     signIns.add(signIn);

@@ -54,6 +54,15 @@ class FailedAttemptsTest {
   }
 
   @Test
+  void anAddressOfIpv4IsTheSameHoweverItIsWritten() {
+    for (int i = 0; i < 100; i++) {
+      fail(1, "a" + i + "@example.org", "::ffff:192.0.2.1");
+    }
+    assertThrows(TooManyAttempts.class, () -> failures.require("b@example.org", "192.0.2.1"));
+    assertDoesNotThrow(() -> failures.require("b@example.org", "::ffff:192.0.2.2"));
+  }
+
+  @Test
   void oneNetworkOfIpv6CountsAsOneAddress() {
     for (int i = 0; i < 100; i++) {
       fail(1, "a" + i + "@example.org", "2001:db8:0:1:0:0:0:" + Integer.toHexString(i));
