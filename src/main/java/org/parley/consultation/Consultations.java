@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.identity.Access;
 import org.parley.identity.Action;
@@ -24,6 +26,9 @@ import org.parley.shared.Unknown;
 public class Consultations {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?");
   private static final Pattern SYMBOL = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,29}");
+  /** The templates of rules of procedure. */
+  private static final Set<String> RULE_SETS = Set.of("un-plenary", "un-committee", "consensus", "agreement-without-vote", "un-security-council",
+      "eu-council", "rough-consensus");
   private static final int MOST_LANGUAGES = 12;
   private static final int MOST_DIMENSIONS = 40;
 
@@ -81,13 +86,18 @@ public class Consultations {
     languages.forEach(language -> Texts.language("languages", language));
     String first = languages.get(0);
     List<Dimension> dimensions = draft.dimensions() == null ? List.of() : draft.dimensions();
-    if (dimensions.size() > MOST_DIMENSIONS || dimensions.stream().anyMatch(dimension -> dimension == null || dimension.code() == null)) {
+    if (dimensions.size() > MOST_DIMENSIONS || dimensions.stream().anyMatch(Objects::isNull)) {
       throw new Invalid("dimensions", "malformed");
+    }
+    dimensions.forEach(dimension -> Codes.require("dimensions", dimension.code()));
+    String ruleSet = draft.ruleSet() == null ? "consensus" : draft.ruleSet();
+    if (!RULE_SETS.contains(ruleSet)) {
+      throw new Invalid("ruleSet", "unknown");
     }
     return new Draft(draft.slug(), symbol, Texts.require("title", draft.title(), first, 300),
         Texts.optional("mandate", draft.mandate(), first, 10_000), languages,
         dimensions.stream().map(dimension -> new Dimension(dimension.code(), Texts.require("dimensions", dimension.name(), first, 200))).toList(),
-        draft.ruleSet() == null ? "consensus" : draft.ruleSet());
+        ruleSet);
   }
 
   /** By id. @throws Unknown if there is none */

@@ -23,6 +23,7 @@ import org.parley.shared.Rejection;
 public class RejectionMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(RejectionMapper.class.getName());
   private static final String UNKEEPABLE_TEXT = "22021";
+  private static final String TOO_LONG = "22001";
   @Context
   private HttpHeaders headers;
 
@@ -52,6 +53,9 @@ public class RejectionMapper implements ExceptionMapper<Throwable> {
       if (cause instanceof java.sql.SQLException sql && UNKEEPABLE_TEXT.equals(sql.getSQLState())) {
         return BadRequest.of(Rejection.Kind.MALFORMED, "malformed"); // a NUL in an address
       }
+      if (cause instanceof java.sql.SQLException sql && TOO_LONG.equals(sql.getSQLState())) {
+        return BadRequest.of(Rejection.Kind.TOO_LARGE, "too-large"); // each part is within its limit, all together are not
+      }
       if (isLostRace(cause)) {
         return BadRequest.retryAfter(Rejection.Kind.BUSY, "busy", 1);
       }
@@ -61,10 +65,10 @@ public class RejectionMapper implements ExceptionMapper<Throwable> {
     return BadRequest.of(Rejection.Kind.FAILURE, "failure", Map.of("reference", reference));
   }
 
-  /** A lock that was not had in time, a deadlock resolved against this transaction: trying again is right. */
+  /** A lock or a connection that was not had in time, a deadlock resolved against this transaction: trying again is right. */
   private static boolean isLostRace(Throwable cause) {
     return cause instanceof jakarta.persistence.LockTimeoutException || cause instanceof jakarta.persistence.PessimisticLockException
-        || cause instanceof jakarta.persistence.OptimisticLockException
+        || cause instanceof jakarta.persistence.OptimisticLockException || cause instanceof java.sql.SQLTransientException
         || (cause instanceof java.sql.SQLException sql && sql.getSQLState() != null
             && List.of("40001", "40P01", "55P03", "HYT00", "23505", "90131").contains(sql.getSQLState()));
   }
