@@ -78,10 +78,10 @@ public class Doorkeeper extends HttpFilter {
 
   private void admit(Visitor visitor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!lines.hasRoom()) {
+    if (!lines.hasRoomFor(visitor)) {
       response.setIntHeader("Retry-After", RETRY_SECONDS);
       refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy", visitor.language());
-    } else if (!lines.hasRoomFor(visitor)) {
+    } else if (!lines.mayOpen(visitor)) {
       response.setIntHeader("Retry-After", RETRY_SECONDS);
       refuse(response, TOO_MANY_REQUESTS, "too-many-sockets", visitor.language());
     } else {

@@ -39,9 +39,9 @@ class Limits {
     this.socketsOfAddress = socketsOfAddress;
   }
 
-  /** In all, on this node. */
-  int sockets() {
-    return sockets;
+  /** In all, on this node. The public leaves a quarter of them to those who are signed in, so that it cannot shut them out. */
+  int socketsFor(Visitor visitor) {
+    return visitor.caller().isSignedIn() ? sockets : sockets - sockets / 4;
   }
 
   /** Of one person, or of all who come from one address without signing in: a delegation's whole building may be one address. */

@@ -60,12 +60,13 @@ class Lines {
     beats = timer.scheduleWithFixedDelay(this::beat, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  /** Whether one more socket may be opened on this node. */
-  boolean hasRoom() {
-    return open.size() < limits.sockets();
+  /** Whether this node has room for one more such visitor. */
+  boolean hasRoomFor(Visitor visitor) {
+    return open.size() < limits.socketsFor(visitor);
   }
 
-  boolean hasRoomFor(Visitor visitor) {
+  /** Whether the visitor, or where they come from, may have one more socket. */
+  boolean mayOpen(Visitor visitor) {
     return counts.getOrDefault(visitor.counted(), 0) < limits.socketsOf(visitor);
   }
 
