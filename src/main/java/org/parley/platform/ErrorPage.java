@@ -24,6 +24,7 @@ public class ErrorPage extends HttpServlet {
     }
     String language = Languages.negotiate(request.getHeader("Accept-Language"));
     String key = code < 500 ? "rejection.no-such-address" : "page.failure";
+    response.setHeader("Cache-Control", "no-store"); // also where something was asked for that, being there, never changes
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader("Content-Language", language);
     String title = Messages.in(language).say(key + ".title");

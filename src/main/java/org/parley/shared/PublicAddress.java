@@ -42,6 +42,9 @@ public class PublicAddress {
   /** Scheme, host and port, where it is not the scheme's own, as browsers write it. */
   static String origin(URI address) {
     String scheme = address.getScheme().toLowerCase(Locale.ROOT);
+    if (address.getHost() == null) { // a name that is none by RFC 2396, as with an underscore in it, which networks of containers like
+      return scheme + "://" + String.valueOf(address.getRawAuthority()).toLowerCase(Locale.ROOT);
+    }
     int own = scheme.equals("https") ? 443 : 80;
     String port = address.getPort() < 0 || address.getPort() == own ? "" : ":" + address.getPort();
     return scheme + "://" + address.getHost().toLowerCase(Locale.ROOT) + port;

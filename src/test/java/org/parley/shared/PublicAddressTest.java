@@ -35,6 +35,15 @@ class PublicAddressTest {
   }
 
   @Test
+  void aHostWhoseNameIsNoneByTheBookIsOneAllTheSame() {
+    URI request = URI.create("http://parley_web:9080/api/");
+    assertTrue(none.isOwn("http://parley_web:9080", request));
+    assertFalse(none.isOwn("http://evil.example", request));
+    assertFalse(none.isOwn("", request));
+    assertEquals("http://parley_web:9080", none.base(request));
+  }
+
+  @Test
   void otherPagesDoNot() {
     assertFalse(none.isOwn("null", REQUEST));
     assertFalse(none.isOwn("", REQUEST));
