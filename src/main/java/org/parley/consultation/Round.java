@@ -46,7 +46,7 @@ class Round {
     enter(Phase.PREPARATION, now, Optional.empty());
   }
 
-  /** @throws PhaseNotLater if it is not after the present one @throws Invalid if {@code closes} has passed or such a phase ends by no instant */
+  /** @throws PhaseNotLater if it is not after the present one @throws Invalid if {@code closes} has passed, or the phase ends by none */
   PhaseOpened open(Phase wanted, Optional<Instant> closes, Instant now, Optional<PersonId> actor) {
     if (wanted.ordinal() <= phase().ordinal()) {
       throw new PhaseNotLater(phase(), wanted);

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Something that happened and that the journal keeps. An event is an immutable record beside the aggregate that returns it;
  * its components, as JSON, are the {@code data} of the journal entry.
  *
- * <p>A facade fires it with {@code Event<DomainEvent>} inside its transaction; the journal appends it in the same transaction.
+ * <p>A facade hands it in to {@link Proceedings} inside its transaction; the journal appends it in the same transaction.
  */
 public interface DomainEvent {
   /** Topic of changes that belong to no consultation: accounts and sessions. Read by administrators only. */

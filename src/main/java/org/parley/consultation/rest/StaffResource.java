@@ -23,7 +23,7 @@ import org.parley.shared.Listing;
 import org.parley.shared.Once;
 import org.parley.shared.PublicAddress;
 
-/** The those who run a consultation. */
+/** Those who run a consultation. */
 @Path("consultations/{c}/staff")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
