@@ -19,9 +19,9 @@ class KeptAnswers {
   @Inject
   private Clock clock;
 
+  /** The answer to that key, for as long as it is kept; at least {@link #KEPT}, at most an hour longer. */
   Optional<KeptAnswer> find(String secret) {
-    return entities.createQuery("select a from KeptAnswer a where a.id = :id and a.keptAt > :since", KeptAnswer.class)
-        .setParameter("id", KeptAnswer.idOf(secret)).setParameter("since", clock.instant().minus(KEPT)).getResultStream().findFirst();
+    return Optional.ofNullable(entities.find(KeptAnswer.class, KeptAnswer.idOf(secret)));
   }
 
   /** Joins the transaction of the change. Somebody else's answer to the same key, on another node, makes it fail. */

@@ -80,6 +80,7 @@ public class OnceInterceptor implements Serializable {
       throw BadRequest.retryAfter(Rejection.Kind.RULE, "still-running", 1);
     }
     try {
+      repeatIfAnswered(secret, fingerprint);
       return carryOut(invocation, secret, fingerprint);
     } finally {
       AT_WORK.remove(secret);
@@ -102,7 +103,6 @@ public class OnceInterceptor implements Serializable {
     });
   }
 
-  /** A repeated request is rare: it is noticed by the unique key when it is about to be kept, or when it is refused, and rolled back. */
   private Object carryOut(InvocationContext invocation, String secret, String fingerprint) throws Exception {
     transaction.begin();
     try {
@@ -112,7 +112,7 @@ public class OnceInterceptor implements Serializable {
       return result;
     } catch (Exception e) {
       rollBack();
-      repeatIfAnswered(secret, fingerprint);
+      repeatIfAnswered(secret, fingerprint); // another node may have been quicker
       throw e;
     }
   }
@@ -124,6 +124,9 @@ public class OnceInterceptor implements Serializable {
   }
 
   private static Answer answer(Object result) {
+    if (result == null) {
+      return new Answer(Response.Status.NO_CONTENT.getStatusCode(), Map.of(), null);
+    }
     if (!(result instanceof Response response)) {
       return new Answer(Response.Status.OK.getStatusCode(), Map.of(), Json.write(result));
     }
