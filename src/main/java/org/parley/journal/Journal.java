@@ -68,6 +68,7 @@ public class Journal {
   @Transactional(Transactional.TxType.MANDATORY)
   public void append(@Observes Occurrence occurrence) {
     DomainEvent event = occurrence.event();
+    entities.flush(); // what waits for other rows does so now, not while everyone waits for this topic
     long seq = head.next(event.topic());
     Instant at = clock.instant();
     entities.persist(new JournalEntry(event.topic(), seq, event.type(), event.audience().value(),

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -23,6 +24,7 @@ import javax.crypto.spec.SecretKeySpec;
 @Entity
 @Table(name = "kept_answer")
 class KeptAnswer {
+  private static final SecureRandom RANDOM = new SecureRandom();
   private static final int TAG_BITS = 128;
   private static final int NONCE_BYTES = 12;
 
@@ -64,10 +66,10 @@ class KeptAnswer {
     }
   }
 
-  /** A key seals one answer only, so the nonce may follow from it. */
   private static String seal(String secret, String answer) {
     try {
-      byte[] nonce = Arrays.copyOf(digest("nonce:" + secret), NONCE_BYTES);
+      byte[] nonce = new byte[NONCE_BYTES];
+      RANDOM.nextBytes(nonce);
       byte[] sealed = cipher(Cipher.ENCRYPT_MODE, secret, nonce).doFinal(answer.getBytes(StandardCharsets.UTF_8));
       byte[] bytes = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
       System.arraycopy(sealed, 0, bytes, NONCE_BYTES, sealed.length);
