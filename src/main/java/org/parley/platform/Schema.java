@@ -24,6 +24,8 @@ public class Schema {
 
   @Resource(lookup = "jdbc/parley")
   private DataSource dataSource;
+  @Resource(lookup = "parley/database")
+  private String url;
 
   @PostConstruct
   void prepare() {
@@ -33,6 +35,7 @@ public class Schema {
       // The server would go on without the application; an operator wants it to stop with the reason as the last line.
       Runtime.getRuntime().halt(WRONG_SETTING);
     }
+    EmbeddedDatabase.recover(url);
     migrate();
   }
 
