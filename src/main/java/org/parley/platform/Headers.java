@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /** What every answer tells a browser: run nothing that is not ours, send nothing elsewhere, keep only what never changes. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
@@ -16,6 +17,9 @@ public class Headers extends HttpFilter {
   static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
       + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; "
       + "trusted-types lit-html dompurify";
+
+  /** Any other would be answered with 501, as if something were missing. */
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -30,6 +34,10 @@ public class Headers extends HttpFilter {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     response.setHeader("Cache-Control", request.getRequestURI().startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-store");
-    chain.doFilter(request, response);
+    if (METHODS.contains(request.getMethod())) {
+      chain.doFilter(request, response);
+    } else {
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
   }
 }

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.shared.Rejection;
 
 /**
@@ -27,6 +28,7 @@ public class RequestBody implements ContainerRequestFilter {
   /** 1 MiB: a provision of 50,000 characters in six languages fits. */
   static final int MOST_BYTES = 1_048_576;
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+  private static final Pattern WEIGHT = Pattern.compile("[01](\\.\\d{0,3})?");
   private static final byte[] EMPTY_OBJECT = "{}".getBytes(StandardCharsets.UTF_8);
 
   /** The bytes of the request at hand. */
@@ -48,6 +50,7 @@ public class RequestBody implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
+    requireReadableHeaders(request);
     if (!WITH_BODY.contains(request.getMethod())) {
       return;
     }
@@ -66,5 +69,21 @@ public class RequestBody implements ContainerRequestFilter {
     }
     received.keep(body);
     request.setEntityStream(new ByteArrayInputStream(body));
+  }
+
+  /** An ill-formed weight is found late elsewhere, and then as a failure of ours. */
+  private static void requireReadableHeaders(ContainerRequestContext request) {
+    try {
+      if (request.getAcceptableMediaTypes().stream().map(type -> type.getParameters().get("q")).allMatch(RequestBody::isWeight)) {
+        return;
+      }
+    } catch (IllegalArgumentException illFormed) {
+      throw BadRequest.of(Rejection.Kind.MALFORMED, "malformed");
+    }
+    throw BadRequest.of(Rejection.Kind.MALFORMED, "malformed");
+  }
+
+  private static boolean isWeight(String text) {
+    return text == null || WEIGHT.matcher(text).matches();
   }
 }

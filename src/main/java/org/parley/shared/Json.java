@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
 
 /** The one way in which JSON is read and written: at the edge, in the journal, on the wire. */
 public final class Json {
@@ -25,7 +26,8 @@ public final class Json {
   /** The mapper: times as ISO 8601, absent values left out, no guessing between types, depth and sizes limited. */
   public static ObjectMapper mapper() {
     JsonMapper mapper = JsonMapper.builder()
-        .addModules(new Jdk8Module(), new JavaTimeModule(), new SimpleModule().addDeserializer(String.class, new StorableText()))
+        .addModules(new Jdk8Module(), new JavaTimeModule(), new SimpleModule()
+            .addDeserializer(String.class, new StorableText()).addDeserializer(Instant.class, new StorableInstant()))
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.FAIL_ON_EMPTY_BEANS)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
