@@ -62,6 +62,7 @@ public class ContainerServer implements LauncherSessionListener {
   }
 
   private static String variable(Map.Entry<String, String> variable) {
-    return "  <variable name=\"" + variable.getKey() + "\" value=\"" + variable.getValue().replace("&", "&amp;").replace("\"", "&quot;") + "\"/>";
+    return "  <variable name=\"" + variable.getKey() + "\" value=\"" + variable.getValue().replace("&", "&amp;").replace("\"", "&quot;")
+        + "\"/>";
   }
 }

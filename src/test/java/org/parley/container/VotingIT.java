@@ -74,7 +74,8 @@ class VotingIT {
     Journal.Stretch stretch;
     long after = 0;
     do {
-      stretch = journal.read(room.consultation().id().value(), after, Journal.MOST_AT_ONCE, Set.of(Audience.PUBLIC, Audience.MEMBERS, Audience.STAFF));
+      stretch = journal.read(room.consultation().id().value(), after, Journal.MOST_AT_ONCE, Set.of(Audience.PUBLIC, Audience.MEMBERS,
+          Audience.STAFF));
       stretch.entries().stream().filter(entry -> entry.type().equals(type)).forEach(found::add);
       after = stretch.through();
     } while (!stretch.entries().isEmpty());

@@ -73,7 +73,8 @@ class CrashJourneyIT {
     for (Map.Entry<String, Burst> earlier : ballots.entrySet()) {
       checkVotes(sample, earlier.getKey(), earlier.getValue());
     }
-    Await.until("the ballot to close that fell due", Await.SOON, () -> sample.chair().get("/api/ballots/" + due).text("state").equals("closed"));
+    Await.until("the ballot to close that fell due", Await.SOON, () -> sample.chair().get("/api/ballots/" + due).text("state")
+        .equals("closed"));
     assertEquals(1, Reading.journal(sample).stream().filter(item -> item.path("type").asText().equals("ballot-closed"))
         .filter(item -> item.at("/data/id").asText().equals(due)).count(), "it closed once");
     server.stop();
@@ -81,13 +82,15 @@ class CrashJourneyIT {
 
   /** A ballot that will fall due while the server is down or soon after. */
   private static String dueSoon(SampleConsultation sample) {
-    String id = sample.chair().post(sample.path("/ballots"), Map.of("question", "Due", "method", "recorded", "rule", "simple-majority")).expect(201).id();
+    String id = sample.chair().post(sample.path("/ballots"), Map.of("question", "Due", "method", "recorded", "rule", "simple-majority"))
+        .expect(201).id();
     String closes = Instant.now().plus(Duration.ofSeconds(4)).toString();
     sample.chair().post("/api/ballots/" + id + "/open", Map.of("closes", closes)).expect(200);
     return id;
   }
 
-  private static void write(RunningServer server, String thread, String ballot, SampleConsultation sample, List<ApiClient> heads, Burst burst)
+  private static void write(RunningServer server, String thread, String ballot, SampleConsultation sample, List<ApiClient> heads,
+      Burst burst)
       throws InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(POSTERS + VOTERS);
     List<Future<?>> writers = new ArrayList<>();
@@ -142,11 +145,13 @@ class CrashJourneyIT {
     Map<String, String> kept = Reading.messages(sample, thread);
     posted.forEach((id, text) -> assertEquals(text, kept.get(id), "an acknowledged message"));
     List<JsonNode> journal = Reading.journal(sample);
-    assertEquals(LongStream.rangeClosed(1, journal.size()).boxed().toList(), journal.stream().map(item -> item.get("seq").asLong()).toList());
+    assertEquals(LongStream.rangeClosed(1, journal.size()).boxed().toList(), journal.stream().map(item -> item.get("seq").asLong())
+        .toList());
     assertEquals(kept.keySet(), Set.copyOf(journal.stream().filter(item -> item.get("type").asText().equals("message-posted"))
         .map(item -> item.at("/data/id").asText()).toList()), "messages and their entries are there together");
     Map<String, String> journalled = new LinkedHashMap<>();
-    journal.stream().filter(item -> item.get("type").asText().equals("vote-cast")).filter(item -> item.at("/data/ballot").asText().equals(ballot))
+    journal.stream().filter(item -> item.get("type").asText().equals("vote-cast")).filter(item -> item.at("/data/ballot").asText()
+        .equals(ballot))
         .forEach(item -> journalled.put(item.at("/data/delegation/code").asText(), item.at("/data/choice").asText()));
     assertEquals(journalled, Reading.board(sample, ballot), "votes and their entries are there together");
     checkVotes(sample, ballot, burst);
@@ -156,9 +161,11 @@ class CrashJourneyIT {
     Map<String, String> board = Reading.board(sample, ballot);
     burst.votes.forEach((delegation, choice) -> assertTrue(
         choice.equals(board.get(delegation)) || burst.underWay.get(delegation).equals(board.get(delegation)),
-        () -> delegation + " was told " + choice + " and sent " + burst.underWay.get(delegation) + ", kept is " + board.get(delegation) + "; in all " + burst.votes
+        () -> delegation + " was told " + choice + " and sent " + burst.underWay.get(delegation) + ", kept is " + board.get(delegation)
+            + "; in all " + burst.votes
             + ", under way " + burst.underWay + ", kept " + board));
     JsonNode tally = sample.chair().get("/api/ballots/" + ballot).json().get("tally");
-    CHOICES.forEach(choice -> assertEquals(board.values().stream().filter(choice::equals).count(), tally.get(choice).asLong(), "tally of " + choice));
+    CHOICES.forEach(choice -> assertEquals(board.values().stream().filter(choice::equals).count(), tally.get(choice).asLong(), "tally of "
+        + choice));
   }
 }

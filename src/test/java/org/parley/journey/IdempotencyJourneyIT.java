@@ -50,7 +50,8 @@ class IdempotencyJourneyIT {
   void theSameKeyWithAnotherBodyIsRefused() {
     String key = UUID.randomUUID().toString();
     sample.administrator().post(sample.path("/principles"), principle("K2"), key).expect(201);
-    assertEquals("idempotency-key-reused", sample.administrator().post(sample.path("/principles"), principle("K3"), key).expect(422).code());
+    assertEquals("idempotency-key-reused", sample.administrator().post(sample.path("/principles"), principle("K3"), key).expect(422)
+        .code());
     assertEquals(0, count("K3"));
   }
 

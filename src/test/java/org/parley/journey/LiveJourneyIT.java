@@ -76,7 +76,8 @@ class LiveJourneyIT {
       page.get("items").forEach(item -> journal.add(item.get("seq").asLong()));
       LiveClient live = line(client).subscribe(sample.slug(), 0);
       live.through(page.get("through").asLong());
-      List<Long> heard = live.events().stream().map(event -> event.get("seq").asLong()).filter(seq -> seq <= page.get("through").asLong()).toList();
+      List<Long> heard = live.events().stream().map(event -> event.get("seq").asLong()).filter(seq -> seq <= page.get("through").asLong())
+          .toList();
       assertEquals(journal, heard, actor.name());
       boolean sawTheProvision = live.events().stream().anyMatch(event -> event.get("type").asText().equals("provision-tabled"));
       assertEquals(Actor.MEMBERS.contains(actor), sawTheProvision, actor + " and a provision");

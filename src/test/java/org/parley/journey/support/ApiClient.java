@@ -19,7 +19,8 @@ import java.util.UUID;
 /** A program that speaks to the API for one person, or for nobody. Immutable; every {@code with} makes another. */
 public final class ApiClient {
   public static final ObjectMapper JSON = new ObjectMapper();
-  private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+  private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+      .connectTimeout(Duration.ofSeconds(5)).build();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int TOO_BUSY = 503;
 
@@ -114,7 +115,8 @@ public final class ApiClient {
     HttpRequest request = request(method, path, more, body);
     try {
       HttpResponse<byte[]> response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
-      return new Answer(method + " " + path, response.statusCode(), response.headers(), new String(response.body(), StandardCharsets.UTF_8));
+      return new Answer(method + " " + path, response.statusCode(), response.headers(), new String(response.body(),
+          StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(method + " " + path, e);
     } catch (InterruptedException e) {

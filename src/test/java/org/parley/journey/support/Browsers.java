@@ -18,9 +18,11 @@ import java.util.Optional;
 public final class Browsers {
   private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
       "--disable-background-networking", "--disable-component-update", "--disable-sync");
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "chrome.exe",
+  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome",
+      "chrome.exe",
       "msedge.exe");
-  private static final List<String> USUAL_PLACES = List.of("/usr/bin/chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  private static final List<String> USUAL_PLACES = List.of("/usr/bin/chromium",
+      "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
       "C:/Program Files/Google/Chrome/Application/chrome.exe");
   private static Playwright playwright;
   private static Browser browser;
@@ -52,7 +54,8 @@ public final class Browsers {
       browser = playwright.chromium().launch(options);
     } catch (RuntimeException e) {
       throw new IllegalStateException("Browser tests need Chromium or Chrome. Tried BROWSER_PATH, PATH, the usual places"
-          + installed.map(path -> ": " + path).orElse(", Playwright's download") + ". Install one (Debian: apt-get install chromium) or set BROWSER_PATH.", e);
+          + installed.map(path -> ": " + path).orElse(", Playwright's download")
+              + ". Install one (Debian: apt-get install chromium) or set BROWSER_PATH.", e);
     }
   }
 
@@ -62,7 +65,8 @@ public final class Browsers {
     if (found.isPresent() || !debianAsRoot) {
       return found;
     }
-    return run("apt-get", "update", "-qq") && run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium") ? system() : Optional.empty();
+    return run("apt-get", "update", "-qq") && run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium") ? system()
+        : Optional.empty();
   }
 
   private static Optional<Path> system() {

@@ -159,7 +159,8 @@ public final class SampleConsultation {
 
   /** Prepares and opens a recorded vote by simple majority, and gives its id. */
   public String openBallot(String question) {
-    String id = chair().post(path("/ballots"), Map.of("question", question, "method", "recorded", "rule", "simple-majority")).expect(201).id();
+    String id = chair().post(path("/ballots"), Map.of("question", question, "method", "recorded", "rule", "simple-majority")).expect(201)
+        .id();
     chair().post("/api/ballots/" + id + "/open", Map.of()).expect(200);
     return id;
   }

@@ -102,6 +102,11 @@ public final class Screen {
     assertEquals(List.of(), faults, name);
   }
 
+  /** What broke the content policy, and faults of script, so far. */
+  public List<String> faults() {
+    return List.copyOf(faults);
+  }
+
   /** Keeps a picture of what is shown now, for whoever looks into a failure. */
   public void keepPicture(String name) {
     Browsers.picture(page, name);

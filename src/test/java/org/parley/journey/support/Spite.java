@@ -18,9 +18,12 @@ public final class Spite {
       "<math><mtext></p><script>window.executed=1</script>", "<template><script>window.executed=1</script></template>");
 
   /** As JSON, in place of any value. */
-  private static final List<String> VALUES = List.of("null", "true", "0", "-1", "1e400", "9223372036854775808", "123456789012345678901234567890",
-      "0.1", "[]", "{}", "[[[[1]]]]", "{\"a\":{\"b\":1}}", "\"\"", "\" \"", "\"\\u0000\"", "\"a\\u0000b\"", "\"\\ud800\"", "\"\\u202e\\u0007\"",
-      "\"../../../../etc/passwd\"", "\"'; drop table person; --\"", "\"${jndi:ldap://127.0.0.1/x}\"", "\"%s%n%00\"", "\"en\"", "\"9999-99-99T99:99:99Z\"",
+  private static final List<String> VALUES = List.of("null", "true", "0", "-1", "1e400", "9223372036854775808",
+      "123456789012345678901234567890",
+      "0.1", "[]", "{}", "[[[[1]]]]", "{\"a\":{\"b\":1}}", "\"\"", "\" \"", "\"\\u0000\"", "\"a\\u0000b\"", "\"\\ud800\"",
+          "\"\\u202e\\u0007\"",
+      "\"../../../../etc/passwd\"", "\"'; drop table person; --\"", "\"${jndi:ldap://127.0.0.1/x}\"", "\"%s%n%00\"", "\"en\"",
+          "\"9999-99-99T99:99:99Z\"",
       "\"+1000000000-12-31T23:59:59.999999999Z\"");
 
   private Spite() {}

@@ -1,0 +1,122 @@
+package org.parley.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.parley.journey.support.AccessMatrix;
+import org.parley.journey.support.Actor;
+import org.parley.journey.support.Answer;
+import org.parley.journey.support.ApiClient;
+import org.parley.journey.support.RunningServer;
+import org.parley.journey.support.SampleConsultation;
+import org.parley.journey.support.World;
+
+/** Every role at every door of the running server, in the states that matter. */
+class AccessJourneyIT {
+  private static SampleConsultation sample;
+  private static SampleConsultation elsewhere;
+  private static World world;
+  private static final Map<Actor, ApiClient> CLIENTS = new EnumMap<>(Actor.class);
+
+  @BeforeAll
+  static void seatEverybody() {
+    ApiClient administrator = RunningServer.shared().administrator();
+    elsewhere = SampleConsultation.open(administrator, "access-elsewhere");
+    sample = SampleConsultation.open(administrator, "access").inPhase("deliberation");
+    world = new World(sample).furnished();
+    for (Actor actor : Actor.values()) {
+      CLIENTS.put(actor, actor.in(sample, elsewhere));
+    }
+  }
+
+  @Test
+  void everyRoleMeetsAtEveryDoorWhatTheMatrixSays() {
+    List<String> wrong = new ArrayList<>();
+    for (AccessMatrix.Row row : AccessMatrix.rows()) {
+      boolean endsTheSignIn = row.endpoint().endsWith("/current");
+      // Those who may not go first: what the others do might change what there is to be refused.
+      Stream<Actor> actors = Stream.of(Actor.values()).sorted((a, b) -> Boolean.compare(row.allowed().contains(a), row.allowed()
+          .contains(b)));
+      actors.filter(actor -> !endsTheSignIn || actor == Actor.STRANGER || actor == Actor.PUBLIC).forEach(actor -> {
+        Answer answer = attempt(CLIENTS.get(actor), row);
+        if (!row.fits(actor, answer.status())) {
+          wrong.add(row.endpoint() + " as " + actor + ": " + answer.status() + " " + answer.body().lines().findFirst().orElse(""));
+        }
+      });
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  private static Answer attempt(ApiClient client, AccessMatrix.Row row) {
+    AccessMatrix.Attempt attempt = row.attempt().apply(world);
+    Map<String, String> headers = new LinkedHashMap<>();
+    if (!attempt.etag().isEmpty()) {
+      headers.put("If-Match", attempt.etag());
+    }
+    if (row.method().equals("POST")) {
+      headers.put("Idempotency-Key", UUID.randomUUID().toString());
+    }
+    return client.send(row.method(), attempt.path(), attempt.body(), headers);
+  }
+
+  @Test
+  void whatIsNotThereAndWhatOneMayNotKnowOfLookTheSame() {
+    ApiClient stranger = CLIENTS.get(Actor.STRANGER);
+    Answer hidden = stranger.get("/api/ballots/" + world.ballot()).expect(404);
+    Answer absent = stranger.get("/api/ballots/aaaaaaaaaaaaaaaaaaaaaaaaaa").expect(404);
+    assertEquals(absent.body(), hidden.body());
+  }
+
+  @Test
+  void aPhaseRefusesThoseWhoseRoleWouldCarryIt() {
+    SampleConsultation early = SampleConsultation.open(sample.administrator(), "access-early").inPhase("positions");
+    ApiClient head = early.head(early.participants().get(0));
+    assertEquals("wrong-phase", head.post(early.path("/provisions"), Map.of("title", "T", "text", "X")).expect(409).code());
+    String ballot = early.chair().post(early.path("/ballots"), Map.of("question", "Q", "method", "recorded", "rule", "two-thirds"))
+        .expect(201).id();
+    assertEquals("wrong-phase", early.chair().post("/api/ballots/" + ballot + "/open", Map.of()).expect(409).code());
+    assertEquals("wrong-phase", early.chair().post(early.path("/rounds/R1/publish"), Map.of()).expect(409).code());
+    head.put(early.path("/rounds/R1/positions/P1"), Map.of("grade", "supports", "statement", Map.of("lang", "en", "text", "")))
+        .expect(200, 201);
+    early.inPhase("closed");
+    assertEquals("wrong-phase", head.put(early.path("/rounds/R1/positions/P1"),
+        Map.of("grade", "concerns", "statement", Map.of("lang", "en", "text", ""))).expect(409).code());
+    assertEquals("wrong-phase", head.post(early.path("/threads"),
+        Map.of("subject", Map.of("type", "principle", "id", new World(early).principle()))).expect(409).code());
+    early.observer().post(early.path("/provisions"), Map.of("title", "T", "text", "X")).expect(403);
+  }
+
+  @Test
+  void aClosedBallotTakesNoVoteFromAnybody() {
+    SampleConsultation closed = SampleConsultation.open(sample.administrator(), "access-closed").inPhase("decision");
+    String ballot = closed.openBallot("Done?");
+    ApiClient head = closed.head(closed.participants().get(0));
+    head.put("/api/ballots/" + ballot + "/vote", Map.of("choice", "yes")).expect(200);
+    closed.chair().post("/api/ballots/" + ballot + "/close", Map.of()).expect(200);
+    Answer late = head.put("/api/ballots/" + ballot + "/vote", Map.of("choice", "no")).expect(409);
+    assertEquals("ballot-closed", late.code());
+    closed.expert(closed.participants().get(0)).put("/api/ballots/" + ballot + "/vote", Map.of("choice", "no")).expect(403);
+    assertTrue(head.get("/api/ballots/" + ballot).json().at("/tally/yes").asInt() == 1);
+  }
+
+  @Test
+  void whoIsSuspendedOrRemovedIsOut() {
+    SampleConsultation left = SampleConsultation.open(sample.administrator(), "access-left").inPhase("deliberation");
+    String delegation = left.participants().get(1);
+    ApiClient head = left.head(delegation);
+    String members = left.path("/delegations/" + delegation + "/members");
+    head.get(left.path("/threads")).expect(200);
+    String membership = left.administrator().get(members).expect(200).text("items/0/id");
+    left.administrator().delete(members + "/" + membership).expect(204);
+    head.get(left.path("/threads")).expect(403);
+  }
+}

@@ -1,0 +1,219 @@
+package org.parley.journey.support;
+
+import static org.parley.journey.support.Actor.ADMINISTRATOR;
+import static org.parley.journey.support.Actor.ADVISER;
+import static org.parley.journey.support.Actor.ALTERNATE;
+import static org.parley.journey.support.Actor.CHAIR;
+import static org.parley.journey.support.Actor.EXPERT;
+import static org.parley.journey.support.Actor.HEAD;
+import static org.parley.journey.support.Actor.MODERATOR;
+import static org.parley.journey.support.Actor.ORGANISATION;
+import static org.parley.journey.support.Actor.SECRETARY;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Who may do what at each address: an independent statement of the table, in the words of the contract, against which the running
+ * server is held. An address without a row fails the build.
+ */
+public final class AccessMatrix {
+  private static final String C = "/api/consultations/{c}";
+  private static final List<Row> ROWS = new ArrayList<>();
+
+  private AccessMatrix() {}
+
+  /** What those meet who take no part. */
+  public enum Door {
+    /** For everybody. */ OPEN,
+    /** For whoever is signed in. */ SIGNED_IN,
+    /** Named by the consultation that the caller knows: 401, or 403. */ NAMED,
+    /** Named by an opaque id: 401, or 404 for who is not to know that it is there. */ OPAQUE
+  }
+
+  /** What to try, with everything in place for it to work. @param etag empty where none is sent */
+  public record Attempt(String path, Object body, String etag) {}
+
+  /** @param statuses what those see who may; 2xx and 409 go without saying */
+  public record Row(String endpoint, Door door, Set<Actor> allowed, Function<World, Attempt> attempt, Set<Integer> statuses) {
+    public String method() {
+      return endpoint.substring(0, endpoint.indexOf(' '));
+    }
+
+    /** Whether that is what this actor must get. */
+    public boolean fits(Actor actor, int status) {
+      if (allowed.contains(actor)) {
+        return status / 100 == 2 || status == 409 || statuses.contains(status);
+      }
+      return switch (actor) {
+        case PUBLIC -> status == 401;
+        case STRANGER -> status == (door == Door.OPAQUE ? 404 : 403);
+        default -> status == 403;
+      };
+    }
+  }
+
+  public static List<Row> rows() {
+    return List.copyOf(ROWS);
+  }
+
+  static {
+    people();
+    consultation();
+    proceedings();
+    votes();
+    lastly();
+  }
+
+  private static void people() {
+    open("GET /api/instance", world -> get("/api/instance"));
+    open("POST /api/sessions", world -> post("/api/sessions", Map.of("email", "nobody@nowhere.example", "password", "not the password")),
+        401, 429);
+    open("POST /api/tokens", world -> post("/api/tokens", Map.of("email", "nobody@nowhere.example", "password", "not the password")), 401,
+        429);
+    open("POST /api/set-up", world -> post("/api/set-up", Map.of("token", "x", "email", "a@b.example", "name", "A", "password",
+        "a long password!")), 404);
+    open("POST /api/invitations/read", world -> post("/api/invitations/read", Map.of("token", "x")), 404);
+    open("POST /api/invitations/accept", world -> post("/api/invitations/accept", Map.of("token", "x", "password", "a long password!")),
+        404);
+    signedIn("GET /api/me", world -> get("/api/me"));
+    signedIn("POST /api/me/password", world -> post("/api/me/password", Map.of("current", "wrong", "password", "another long password")),
+        422, 429);
+    row("DELETE /api/people/{p}/sessions", Door.NAMED, Set.of(ADMINISTRATOR), world -> delete("/api/people/" + world.freshPerson()
+        + "/sessions"));
+    row("GET /api/journal", Door.NAMED, Set.of(ADMINISTRATOR), world -> get("/api/journal"));
+  }
+
+  private static void consultation() {
+    open("GET /api/consultations", world -> get("/api/consultations"));
+    row("POST /api/consultations", Door.NAMED, Set.of(ADMINISTRATOR),
+        world -> post("/api/consultations", Map.of("slug", world.fresh("access-more-"), "title", "T", "mandate", "M")));
+    open("GET " + C, world -> get(at(world, "")));
+    open("GET " + C + "/principles", world -> get(at(world, "/principles")));
+    row("POST " + C + "/principles", Door.NAMED, Set.of(ADMINISTRATOR, SECRETARY, CHAIR),
+        world -> post(at(world, "/principles"), Map.of("code", world.fresh("N"), "title", "T", "text", "X")));
+    open("GET " + C + "/delegations", world -> get(at(world, "/delegations")));
+    open("GET " + C + "/delegations/{d}", world -> get(at(world, "/delegations/" + world.delegation())));
+    row("POST " + C + "/delegations", Door.NAMED, Set.of(ADMINISTRATOR, SECRETARY),
+        world -> post(at(world, "/delegations"), Map.of("name", "Late", "code", world.fresh("L"), "status", "observer", "weight", 1,
+            "vetoHolder", false)));
+    row("PATCH " + C + "/delegations/{d}", Door.NAMED, Set.of(ADMINISTRATOR, SECRETARY),
+        world -> new Attempt(at(world, "/delegations/" + world.sample().participants().get(9)), Map.of("weight", 1), ""));
+    row("GET " + C + "/delegations/{d}/members", Door.NAMED, Actor.MEMBERS, world -> get(at(world, "/delegations/" + world.delegation()
+        + "/members")));
+    row("POST " + C + "/delegations/{d}/members", Door.NAMED, Set.of(ADMINISTRATOR, SECRETARY, HEAD),
+        world -> post(at(world, "/delegations/" + world.delegation() + "/members"), guest(world, "adviser")));
+    row("DELETE " + C + "/delegations/{d}/members/{m}", Door.NAMED, Set.of(ADMINISTRATOR, SECRETARY, HEAD),
+        world -> delete(at(world, "/delegations/" + world.delegation() + "/members/" + world.freshMember())));
+    row("GET " + C + "/staff", Door.NAMED, Actor.MEMBERS, world -> get(at(world, "/staff")));
+    row("POST " + C + "/staff", Door.NAMED, Set.of(ADMINISTRATOR, SECRETARY), world -> post(at(world, "/staff"), guest(world,
+        "moderator")));
+    row("DELETE " + C + "/staff/{m}", Door.NAMED, Set.of(ADMINISTRATOR, SECRETARY), world -> delete(at(world, "/staff/"
+        + world.freshStaff())));
+    open("GET " + C + "/rounds", world -> get(at(world, "/rounds")));
+    open("GET " + C + "/rounds/{r}", world -> get(at(world, "/rounds/R1")));
+    row("POST " + C + "/rounds/{r}/extend", Door.NAMED, Set.of(CHAIR),
+        world -> post(at(world, "/rounds/R1/extend"), Map.of("closes", "2099-01-01T00:00:00Z")));
+    open("GET " + C + "/journal", world -> get(at(world, "/journal?after=0")));
+  }
+
+  private static void proceedings() {
+    row("GET " + C + "/rounds/{r}/positions", Door.NAMED, Actor.MEMBERS, world -> get(at(world, "/rounds/R1/positions")));
+    row("PUT " + C + "/rounds/{r}/positions/{principle}", Door.NAMED, Set.of(HEAD, ALTERNATE, EXPERT, ORGANISATION), world -> post(
+        at(world, "/rounds/R1/positions/P1"), Map.of("grade", "supports", "statement", Map.of("lang", "en", "text", "We support it."))));
+    row("GET " + C + "/rounds/{r}/positions/{principle}/{delegation}/history", Door.NAMED, Actor.MEMBERS,
+        world -> get(at(world, "/rounds/R1/positions/P1/" + world.delegation() + "/history")));
+    row("GET " + C + "/threads", Door.NAMED, Actor.MEMBERS, world -> get(at(world, "/threads")));
+    row("POST " + C + "/threads", Door.NAMED, speakers(),
+        world -> post(at(world, "/threads"), Map.of("subject", Map.of("type", "principle", "id", world.principle()))));
+    row("GET /api/threads/{t}/messages", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/threads/" + world.thread() + "/messages"));
+    row("POST /api/threads/{t}/messages", Door.OPAQUE, speakers(), world -> post("/api/threads/" + world.thread() + "/messages",
+        Map.of("lang", "en", "text", "A remark.", "replyTo", world.message())));
+    row("PATCH /api/messages/{m}", Door.OPAQUE, Set.of(HEAD), world -> new Attempt("/api/messages/" + world.message(), Map.of("text",
+        "Put better."), ""));
+    row("GET /api/messages/{m}/history", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/messages/" + world.message() + "/history"));
+    row("POST /api/messages/{m}/hide", Door.OPAQUE, Set.of(CHAIR, MODERATOR),
+        world -> post("/api/messages/" + world.freshMessage() + "/hide", Map.of("reason", "Off the subject.")));
+    row("POST /api/messages/{m}/show", Door.OPAQUE, Set.of(CHAIR, MODERATOR), world -> post("/api/messages/" + world.message() + "/show",
+        Map.of()));
+    row("GET " + C + "/provisions", Door.NAMED, Actor.MEMBERS, world -> get(at(world, "/provisions")));
+    // An organisation's expert is an expert; that organisations table no text is a rule of procedure, 409.
+    row("POST " + C + "/provisions", Door.NAMED, Set.of(CHAIR, HEAD, ALTERNATE, EXPERT, ORGANISATION),
+        world -> post(at(world, "/provisions"), Map.of("title", "Article", "text", "Text.", "parent", world.provision())));
+    row("GET /api/provisions/{p}", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/provisions/" + world.provision()));
+    row("PUT /api/provisions/{p}", Door.OPAQUE, Set.of(CHAIR, HEAD, ALTERNATE, EXPERT), world -> new Attempt("/api/provisions/"
+        + world.provision(),
+        Map.of("title", "Article", "text", world.fresh("Words "), "note", "clearer"), world.provisionTag()));
+    row("GET /api/provisions/{p}/versions", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/provisions/" + world.provision() + "/versions"));
+    row("GET /api/provisions/{p}/redline", Door.OPAQUE, Actor.MEMBERS,
+        world -> get("/api/provisions/" + world.provision() + "/redline?from=1&to=1&lang=en"));
+  }
+
+  private static void votes() {
+    signedIn("POST /api/rules/evaluate", world -> post("/api/rules/evaluate",
+        Map.of("rule", "simple-majority", "members", List.of(Map.of("id", "A", "weight", 1, "veto", false)), "votes", Map.of("A", "yes"))));
+    row("GET " + C + "/ballots", Door.NAMED, Actor.MEMBERS, world -> get(at(world, "/ballots")));
+    row("POST " + C + "/ballots", Door.NAMED, Set.of(CHAIR),
+        world -> post(at(world, "/ballots"), Map.of("question", "Why not?", "method", "recorded", "rule", "simple-majority",
+            "subject", Map.of("type", "provision", "id", world.provision()), "closes", "2099-01-01T00:00:00Z")));
+    row("GET /api/ballots/{b}", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/ballots/" + world.ballot()));
+    row("POST /api/ballots/{b}/open", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.freshBallot() + "/open",
+        Map.of("closes", "2099-01-01T00:00:00Z", "present", List.of(world.delegation()))));
+    row("PUT /api/ballots/{b}/vote", Door.OPAQUE, Set.of(HEAD, ALTERNATE), world -> post("/api/ballots/" + world.ballot() + "/vote",
+        Map.of("choice", "yes")));
+    row("POST /api/ballots/{b}/close", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.freshBallot() + "/close",
+        Map.of()));
+    open("GET /api/records", world -> get("/api/records"));
+  }
+
+  /** What ends things comes last. */
+  private static void lastly() {
+    row("POST " + C + "/rounds/{r}/publish", Door.NAMED, Set.of(CHAIR), world -> post(at(world, "/rounds/R1/publish"), Map.of()));
+    row("POST " + C + "/rounds/{r}/phase", Door.NAMED, Set.of(CHAIR),
+        world -> post(at(world, "/rounds/R1/phase"), Map.of("phase", "drafting", "closes", "2099-01-01T00:00:00Z")));
+    row("POST " + C + "/rounds", Door.NAMED, Set.of(ADMINISTRATOR, SECRETARY, CHAIR), world -> post(at(world, "/rounds"), Map.of("title",
+        "Another round")));
+    signedIn("DELETE /api/tokens/current", world -> delete("/api/tokens/current"));
+    open("DELETE /api/sessions/current", world -> delete("/api/sessions/current"), 401);
+  }
+
+  private static Set<Actor> speakers() {
+    return EnumSet.of(SECRETARY, CHAIR, MODERATOR, HEAD, ALTERNATE, EXPERT, ADVISER, ORGANISATION);
+  }
+
+  private static Map<String, Object> guest(World world, String role) {
+    return Map.of("email", world.fresh("invited") + "@" + world.sample().slug() + ".example", "name", "Guest", "role", role);
+  }
+
+  private static String at(World world, String rest) {
+    return world.sample().path(rest);
+  }
+
+  private static Attempt get(String path) {
+    return new Attempt(path, null, "");
+  }
+
+  private static Attempt delete(String path) {
+    return new Attempt(path, null, "");
+  }
+
+  private static Attempt post(String path, Object body) {
+    return new Attempt(path, body, "");
+  }
+
+  private static void open(String endpoint, Function<World, Attempt> attempt, Integer... statuses) {
+    ROWS.add(new Row(endpoint, Door.OPEN, EnumSet.allOf(Actor.class), attempt, Set.of(statuses)));
+  }
+
+  private static void signedIn(String endpoint, Function<World, Attempt> attempt, Integer... statuses) {
+    ROWS.add(new Row(endpoint, Door.SIGNED_IN, EnumSet.complementOf(EnumSet.of(Actor.PUBLIC)), attempt, Set.of(statuses)));
+  }
+
+  private static void row(String endpoint, Door door, Set<Actor> allowed, Function<World, Attempt> attempt) {
+    ROWS.add(new Row(endpoint, door, allowed, attempt, Set.of()));
+  }
+}

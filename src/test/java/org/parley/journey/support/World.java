@@ -1,0 +1,112 @@
+package org.parley.journey.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
+
+/** A consultation with one of everything in it, for trying every door; what an attempt uses up is made anew. */
+public final class World {
+  private final SampleConsultation sample;
+  private final AtomicInteger made = new AtomicInteger();
+  private String thread;
+  private String message;
+  private String provision;
+  private String ballot;
+
+  public World(SampleConsultation sample) {
+    this.sample = sample;
+  }
+
+  /** Fills a consultation whose round is in deliberation. */
+  public World furnished() {
+    thread = sample.thread("P1");
+    message = freshMessage();
+    provision = head().post(sample.path("/provisions"), Map.of("title", "Article", "text", "Text of the article.")).expect(201).id();
+    ballot = sample.openBallot("Shall it be so?");
+    return this;
+  }
+
+  public SampleConsultation sample() {
+    return sample;
+  }
+
+  /** A word that was not used before in this world. */
+  public String fresh(String stem) {
+    return stem + made.incrementAndGet();
+  }
+
+  public String delegation() {
+    return sample.participants().get(0);
+  }
+
+  private ApiClient head() {
+    return sample.head(delegation());
+  }
+
+  public String principle() {
+    return item(sample.path("/principles"), "code", "P1").get("id").asText();
+  }
+
+  public String thread() {
+    return thread;
+  }
+
+  /** Written by the head. */
+  public String message() {
+    return message;
+  }
+
+  public String freshMessage() {
+    return head().post("/api/threads/" + thread + "/messages", Map.of("lang", "en", "text", "A remark.")).expect(201).id();
+  }
+
+  /** Tabled by the head. */
+  public String provision() {
+    return provision;
+  }
+
+  public String provisionTag() {
+    return tagOf(provision);
+  }
+
+  /** The entity tag that an edit of a provision has to name. */
+  public String tagOf(String id) {
+    return sample.administrator().get("/api/provisions/" + id).expect(200).header("ETag");
+  }
+
+  /** Open. */
+  public String ballot() {
+    return ballot;
+  }
+
+  public String freshBallot() {
+    return sample.chair().post(sample.path("/ballots"), Map.of("question", "Again?", "method", "recorded", "rule", "two-thirds"))
+        .expect(201).id();
+  }
+
+  /** The id of a member who was invited a moment ago. */
+  public String freshMember() {
+    return invite(sample.path("/delegations/" + delegation() + "/members"), "adviser").id();
+  }
+
+  public String freshStaff() {
+    return invite(sample.path("/staff"), "moderator").id();
+  }
+
+  /** The id of a person whom nobody needs. */
+  public String freshPerson() {
+    return invite(sample.path("/staff"), "moderator").text("person/id");
+  }
+
+  private Answer invite(String path, String role) {
+    return sample.administrator().post(path, Map.of("email", fresh("guest") + "@" + sample.slug() + ".example", "name", "Guest", "role",
+        role)).expect(201);
+  }
+
+  private JsonNode item(String path, String field, String value) {
+    List<JsonNode> items = StreamSupport.stream(sample.administrator().get(path).json().get("items").spliterator(), false).toList();
+    return items.stream().filter(item -> item.get(field).asText().equals(value)).findFirst().orElseThrow();
+  }
+}
