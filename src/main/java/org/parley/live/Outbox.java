@@ -3,6 +3,7 @@ package org.parley.live;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -100,36 +101,52 @@ final class Outbox {
     room = Optional.empty();
   }
 
+  /** One frame after the other in this thread, as long as each has gone when the wire returns: a call inside a call for each would fill the stack. */
   private void sendNext() {
-    Frame frame;
+    Optional<Frame> frame = next();
+    while (frame.isPresent() && hasGoneAtOnce(frame.get())) {
+      frame = next();
+    }
+  }
+
+  private Optional<Frame> next() {
+    Optional<Frame> frame;
     Optional<Runnable> waited = Optional.empty();
     synchronized (this) {
-      frame = waiting.poll();
-      if (frame == null) {
+      frame = Optional.ofNullable(waiting.poll());
+      if (frame.isEmpty()) {
         sending = false;
-        return;
+        return frame;
       }
-      characters -= frame.size();
+      characters -= frame.get().size();
       if (hasRoom()) {
         waited = room;
         room = Optional.empty();
       }
     }
     waited.ifPresent(Runnable::run);
-    wire.send(frame, this::sent);
+    return frame;
   }
 
-  private void sent(Optional<Throwable> problem) {
-    if (problem.isEmpty()) {
-      sendNext();
-      return;
-    }
+  /** @return false if the frame is still on its way; whoever is told that it has gone then goes on with the next */
+  private boolean hasGoneAtOnce(Frame frame) {
+    AtomicBoolean either = new AtomicBoolean();
+    wire.send(frame, problem -> {
+      problem.ifPresent(this::fail);
+      if (either.getAndSet(true)) {
+        sendNext();
+      }
+    });
+    return either.getAndSet(true);
+  }
+
+  private void fail(Throwable problem) {
     synchronized (this) {
       if (over) {
         return;
       }
       end();
     }
-    failure.accept(problem.get());
+    failure.accept(problem);
   }
 }

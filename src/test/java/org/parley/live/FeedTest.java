@@ -216,7 +216,8 @@ class FeedTest {
     while (System.nanoTime() < until && clients.stream().anyMatch(client -> client.got.size() < 5_000 && !client.lost)) {
       Thread.sleep(5);
     }
-    pool.shutdownNow();
+    pool.shutdown();
+    assertTrue(pool.awaitTermination(20, TimeUnit.SECONDS), "what was on its way has arrived or was given up");
     for (Client client : clients) {
       // Whoever was too slow has a beginning without a gap, and would resume.
       assertEquals(LongStream.rangeClosed(1, client.lost ? client.got.size() : 5_000).boxed().toList(), client.got);

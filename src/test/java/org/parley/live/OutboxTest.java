@@ -127,4 +127,20 @@ class OutboxTest {
     assertEquals(0, called.get());
     assertFalse(sent.isEmpty());
   }
+
+  /** Found by a build that failed now and then: each frame was a call inside the call before, and a busy socket filled the stack. */
+  @Test
+  void aSocketThatTakesEachFrameAtOnceAndIsNeverWithoutOneIsSentAllOfThem() {
+    AtomicInteger taken = new AtomicInteger();
+    List<Outbox> itself = new ArrayList<>();
+    itself.add(new Outbox((frame, done) -> {
+      if (taken.incrementAndGet() < 100_000) {
+        itself.get(0).put(frame);
+      }
+      done.accept(Optional.empty());
+    }, Runnable::run, overflows::incrementAndGet, failures::add));
+    itself.get(0).put(new Frame("x"));
+    assertEquals(100_000, taken.get());
+    assertEquals(0, overflows.get());
+  }
 }
