@@ -10,13 +10,13 @@ import org.parley.shared.Languages;
 import org.parley.shared.LocalizedText;
 
 /** Countries by ISO 3166-1 alpha-2 code, named by CLDR in every language offered. */
-final class Countries {
+public final class Countries {
   private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
   private Countries() {}
 
   /** The country's names; empty where the code is not one of ISO 3166-1. */
-  static Optional<LocalizedText> name(String code) {
+  public static Optional<LocalizedText> name(String code) {
     if (code == null || !CODES.contains(code)) {
       return Optional.empty();
     }

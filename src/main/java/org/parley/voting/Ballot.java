@@ -230,6 +230,6 @@ class Ballot {
     boolean opened = state() != BallotState.PREPARED;
     return new BallotView(id, number, question, subject(), method(), new BallotView.Rule(rule), state(), round(),
         Optional.ofNullable(openedAt), Optional.ofNullable(closes), Optional.ofNullable(closedAt), Optional.empty(), Optional.empty(),
-        opened ? Optional.of(tally()) : Optional.empty(), opened ? Optional.of(outcome()) : Optional.empty());
+        opened ? Optional.of(tally()) : Optional.empty(), opened ? Optional.of(outcome()) : Optional.empty(), Optional.empty());
   }
 }

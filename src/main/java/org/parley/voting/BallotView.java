@@ -23,10 +23,12 @@ import org.parley.shared.PersonId;
  * @param own what the reader's delegation has cast
  * @param tally once opened; running until closed
  * @param outcome once opened; not {@linkplain Outcome#decided decided} until closed
+ * @param origin where it was held, for one that was imported; its number counts imported ones alone, and the ids of its electorate
+ *     are those of members of that body
  */
 public record BallotView(String id, int number, LocalizedText question, Optional<Subject> subject, Method method, Rule rule,
     BallotState state, Optional<String> round, Optional<Instant> openedAt, Optional<Instant> closes, Optional<Instant> closedAt,
-    Optional<List<Line>> electorate, Optional<Own> own, Optional<Tally> tally, Optional<Outcome> outcome) {
+    Optional<List<Line>> electorate, Optional<Own> own, Optional<Tally> tally, Optional<Outcome> outcome, Optional<Origin> origin) {
   /** What is voted on. */
   public enum SubjectType {
     PRINCIPLE, PROVISION;
@@ -76,12 +78,12 @@ public record BallotView(String id, int number, LocalizedText question, Optional
 
   BallotView with(List<Line> board) {
     return new BallotView(id, number, question, subject, method, rule, state, round, openedAt, closes, closedAt,
-        Optional.of(board), own, tally, outcome);
+        Optional.of(board), own, tally, outcome, origin);
   }
 
   BallotView with(Optional<Own> cast) {
     return new BallotView(id, number, question, subject, method, rule, state, round, openedAt, closes, closedAt,
-        electorate, cast, tally, outcome);
+        electorate, cast, tally, outcome, origin);
   }
 
   Optional<Own> ownOf(DelegationId delegation) {
@@ -92,6 +94,6 @@ public record BallotView(String id, int number, LocalizedText question, Optional
   /** For events: nobody's own, and a board only as large as a journal entry bears. */
   BallotView forJournal() {
     return new BallotView(id, number, question, subject, method, rule, state, round, openedAt, closes, closedAt,
-        electorate.filter(board -> board.size() <= MOST_IN_JOURNAL), Optional.empty(), tally, outcome);
+        electorate.filter(board -> board.size() <= MOST_IN_JOURNAL), Optional.empty(), tally, outcome, origin);
   }
 }
