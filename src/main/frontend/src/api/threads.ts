@@ -1,5 +1,5 @@
 import { all, http, segment } from './http.js';
-import type { Message, MessageRevision, Subject, Thread } from './types.js';
+import type { Message, MessageKind, MessageRevision, Subject, Thread } from './types.js';
 
 const at = (message: string) => `/api/messages/${segment(message)}`;
 
@@ -9,7 +9,7 @@ export const threads = (slug: string) => all<Thread>(`/api/consultations/${segme
 
 /** Oldest first. */
 export const messages = async (thread: string) => (await all<Message>(`/api/threads/${segment(thread)}/messages`)).items;
-export const postMessage = (thread: string, form: { lang: string; text: string; replyTo?: string }, key: string) =>
+export const postMessage = (thread: string, form: { lang: string; text: string; replyTo?: string; kind?: MessageKind }, key: string) =>
   http.post<Message>(`/api/threads/${segment(thread)}/messages`, form, { key });
 export const correctMessage = (message: Message, text: string) =>
   http.patch<Message>(at(message.id), { text }, { etag: `"${String(message.revision)}"` });

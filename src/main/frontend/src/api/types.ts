@@ -57,9 +57,10 @@ export interface PositionRevision { revision: number; grade: Grade; statement: S
 
 export interface Subject { type: 'principle' | 'provision'; id: string }
 export interface Thread { id: string; subject: Subject; messageCount: number; lastSeq: number }
+export type MessageKind = 'message' | 'point-of-order';
 export interface Message {
   id: string; seq: number; thread: string; author: { id: string; name: string; role: Role; delegation?: DelegationRef };
-  lang: string; text?: string; html?: string; at: string; replyTo?: string; revision: number; correctedAt?: string;
+  kind?: MessageKind; lang: string; text?: string; html?: string; at: string; replyTo?: string; revision: number; correctedAt?: string;
   hidden?: { reason: string; by: { name: string }; at: string };
 }
 export interface MessageRevision { revision: number; text: string; html: string; at: string }

@@ -181,6 +181,12 @@ new-messages = { $count ->
   }
 waiting-to-be-sent = Waiting to be sent
 thread-read-only = You can read this thread. Writing is not open to your role in the present phase.
+thread-closed-by-vote = Voting on this has begun. Until the result, this thread is closed to everything but points of order about the conduct of the voting (UNGA rule 88).
+to-vote = To vote { $number }
+raise-point-of-order = Raise a point of order
+point-of-order-label = Your point of order about the conduct of the voting
+raise-it = Raise it
+point-of-order = Point of order
 message-by = { $who }, { $time }
 corrected = corrected
 corrected-by-show = Corrected by { $who }: show earlier wordings

@@ -39,7 +39,8 @@ export class MessageComposer extends Part {
 
   reply(message: Message): void {
     this.#change({ replyTo: message.id });
-    this.querySelector('textarea')?.focus();
+    // Where the thread was closed to us but for this answer, the box is there a moment later.
+    requestAnimationFrame(() => { this.querySelector('textarea')?.focus(); });
   }
 
   get replyTo(): string | undefined {

@@ -55,6 +55,7 @@ export class MessageItem extends Part {
     return html`
       <article class="msg" aria-label=${t('message-by', { who, time: clock(message.at) })}>
         <header>
+          ${message.kind === 'point-of-order' ? html`<b class="order">${t('point-of-order')}</b>` : nothing}
           <b>${who}</b> <span class="tiny muted">${message.author.delegation ? message.author.name : nothing}</span>
           <time class="tiny muted" datetime=${message.at}>${clock(message.at)}</time>
           ${mark ? html`<span class="tiny muted">· ${mark}</span>` : nothing}

@@ -1,6 +1,6 @@
 import { asRefusal, type Refusal } from '../api/refusal.js';
 import { openThread, postMessage } from '../api/threads.js';
-import type { Message, Subject } from '../api/types.js';
+import type { Message, MessageKind, Subject } from '../api/types.js';
 import { line } from '../live/line.js';
 import { drafts } from '../ui/drafts.js';
 import { Store } from '../ui/store.js';
@@ -8,11 +8,13 @@ import { messagesOf, threadsOf } from './threads-store.js';
 
 /** A message on its way: its key is made once, so that however often it is sent, it is posted once. */
 export interface Outgoing {
-  key: string; slug: string; subject: Subject; lang: string; text: string; replyTo?: string; at: string;
+  key: string; slug: string; subject: Subject; lang: string; text: string; replyTo?: string; kind?: MessageKind; at: string;
 }
 export interface MessageDraft { text: string; lang: string; replyTo?: string }
 
-export const draftPlace = (slug: string, subject: Subject) => `${slug}/thread/${subject.type}/${subject.id}`;
+/** A point of order is written apart: what was being written when the vote began waits for its end. */
+export const draftPlace = (slug: string, subject: Subject, kind?: MessageKind) =>
+  `${slug}/thread/${subject.type}/${subject.id}${kind === 'point-of-order' ? '/order' : ''}`;
 
 const AGAIN = 4000;
 /** Refusals that time heals: too many at once, or the server is busy. The message waits on. */
@@ -35,7 +37,7 @@ class Outbox extends Store {
   }
 
   send(message: Omit<Outgoing, 'key' | 'at'>): void {
-    this.refusals.delete(draftPlace(message.slug, message.subject));
+    this.refusals.delete(draftPlace(message.slug, message.subject, message.kind));
     this.#write([...this.#read(), { ...message, key: crypto.randomUUID(), at: new Date().toISOString() }]);
     void this.flush();
   }
@@ -62,7 +64,8 @@ class Outbox extends Store {
     try {
       const thread = threadsOf.of(one.slug).about(one.subject) ?? await openThread(one.slug, one.subject);
       threadsOf.of(one.slug).add(thread);
-      const message: Message = await postMessage(thread.id, { lang: one.lang, text: one.text, replyTo: one.replyTo }, one.key);
+      const message: Message = await postMessage(thread.id, { lang: one.lang, text: one.text, replyTo: one.replyTo, kind: one.kind },
+        one.key);
       messagesOf.of(one.slug, thread.id).add(message);
       this.#remove(one);
       return true;
@@ -77,7 +80,7 @@ class Outbox extends Store {
 
   /** A refused message goes back to where it was written, before anything written since. */
   #giveBack(one: Outgoing, refusal: Refusal): void {
-    const place = draftPlace(one.slug, one.subject);
+    const place = draftPlace(one.slug, one.subject, one.kind);
     const since = drafts.read<MessageDraft>(place)?.text ?? '';
     drafts.write(place, { text: since ? `${one.text}\n\n${since}`
       : one.text, lang: one.lang, replyTo: one.replyTo } satisfies MessageDraft);

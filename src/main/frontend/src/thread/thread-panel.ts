@@ -9,10 +9,12 @@ import { line } from '../live/line.js';
 import { session } from '../session/session.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
+import { ballotsOf, voteOn } from '../voting/ballots-store.js';
 import './message-composer.js';
 import type { MessageComposer } from './message-composer.js';
 import './message-item.js';
 import { outbox } from './outbox.js';
+import './point-of-order.js';
 import { messagesOf, threadsOf } from './threads-store.js';
 import './thread-panel.css';
 
@@ -38,7 +40,7 @@ export class ThreadPanel extends Part {
   #count = 0;
 
   protected override stores() {
-    return [consultationOf.of(this.slug), threadsOf.of(this.slug), this.#messages, outbox, line, session];
+    return [consultationOf.of(this.slug), threadsOf.of(this.slug), this.#messages, ballotsOf.of(this.slug), outbox, line, session];
   }
 
   get #messages() {
@@ -70,6 +72,7 @@ export class ThreadPanel extends Part {
     const present = line.people(this.slug);
     const loading = threads.value === undefined ? !threads.refusal : this.#messages !== undefined && !this.#messages.value
       && !this.#messages.refusal;
+    const vote = voteOn(ballotsOf.of(this.slug).value, this.subject);
     const byId = new Map(all.map((message) => [message.id, message]));
     return html`
       <section class="thread" aria-labelledby="thread-name">
@@ -86,15 +89,18 @@ export class ThreadPanel extends Part {
           ${all.length > this.shown
             ? html`<button class="link small"
               @click=${() => { this.shown += STRETCH; }}>${t('earlier-messages', { count: all.length - this.shown })}</button>` : nothing}
-          ${this.#list(all.slice(-this.shown), byId, may(consultation, 'post-message'), may(consultation, 'hide-message'))}
+          ${this.#list(all.slice(-this.shown), byId, (message) => may(consultation, 'post-message') && (!vote || this.#rules(message)),
+            may(consultation, 'hide-message'))}
           ${outbox.waiting(this.slug, this.subject).map((one) => html`
             <article class="msg waiting"><p class="tiny">${t('waiting-to-be-sent')}</p><p lang=${one.lang}
               dir="auto">${one.text}</p></article>`)}
         </div>
         ${this.below > 0 ? html`<button class="btn below" @click=${this.#toEnd}>${t('new-messages', { count: this.below })}</button>`
           : nothing}
+        ${vote ? html`<point-of-order .slug=${this.slug} .subject=${this.subject} .vote=${vote}
+          @message-sent=${this.#toEnd}></point-of-order>` : nothing}
         ${may(consultation, 'post-message')
-          ? html`<message-composer .slug=${this.slug} .subject=${this.subject} .languagesOffered=${consultation?.languages ?? []}
+          ? html`<message-composer ?hidden=${vote !== undefined && !this.#rules(byId.get(this.replyTo ?? ''))} .slug=${this.slug} .subject=${this.subject} .languagesOffered=${consultation?.languages ?? []}
               .answered=${this.replyTo ? byId.get(this.replyTo) : undefined}
               @answering=${(event: CustomEvent<string | undefined>) => { this.replyTo = event.detail; }}
                 @message-sent=${this.#toEnd}></message-composer>`
@@ -102,7 +108,7 @@ export class ThreadPanel extends Part {
       </section>`;
   }
 
-  #list(messages: Message[], byId: Map<string, Message>, canWrite: boolean, canHide: boolean) {
+  #list(messages: Message[], byId: Map<string, Message>, canWrite: (message: Message) => boolean, canHide: boolean) {
     let before = '';
     return repeat(messages, (message) => message.id, (message): TemplateResult => {
       const date = day(message.at);
@@ -111,9 +117,14 @@ export class ThreadPanel extends Part {
       return html`
         ${newDay ? html`<p class="day tiny muted"><span>${date}</span></p>` : nothing}
         <message-item .slug=${this.slug} .message=${message} .answered=${message.replyTo ? byId.get(message.replyTo) : undefined}
-          .mine=${message.author.id === session.me?.person.id} .canWrite=${canWrite} .canHide=${canHide}
+          .mine=${message.author.id === session.me?.person.id} .canWrite=${canWrite(message)} .canHide=${canHide}
             data-at=${clock(message.at)}></message-item>`;
     });
+  }
+
+  /** While a vote runs the chair alone answers, and points of order alone. */
+  #rules(message: Message | undefined): boolean {
+    return message?.kind === 'point-of-order' && consultationOf.of(this.slug).value?.member?.role === 'chair';
   }
 
   #scrolled(): void {

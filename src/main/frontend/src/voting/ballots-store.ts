@@ -1,5 +1,5 @@
 import { ballot, ballots } from '../api/ballots.js';
-import type { Ballot, JournalEvent, VoteCast } from '../api/types.js';
+import type { Ballot, JournalEvent, Subject, VoteCast } from '../api/types.js';
 import { consultationOf } from '../consultation/consultation-store.js';
 import { LiveStore, PerConsultation } from '../live/live-store.js';
 
@@ -44,6 +44,11 @@ export function put(all: Ballot[], ballot: Ballot): Ballot[] {
   if (STATES.indexOf(ballot.state) < STATES.indexOf(known.state)) return all;
   // Events say no rule in words and no own vote.
   return all.with(index, { ...known, ...ballot, rule: { ...known.rule, ...ballot.rule, words: ballot.rule.words ?? known.rule.words } });
+}
+
+/** The vote on something that has begun: until its result the thread about it is closed to all but points of order. */
+export function voteOn(all: Ballot[] | undefined, subject: Subject): Ballot | undefined {
+  return all?.find((one) => one.state === 'open' && one.subject?.type === subject.type && one.subject.id === subject.id);
 }
 
 /** One delegation's vote on the board, and the tally with it. */

@@ -19,6 +19,7 @@ import org.parley.publication.PublishedRecord.MarkedWords;
 import org.parley.publication.PublishedRecord.Said;
 import org.parley.publication.PublishedRecord.Subject;
 import org.parley.shared.ConsultationId;
+import org.parley.thread.MessageKind;
 import org.parley.thread.MessageView;
 import org.parley.thread.Talk;
 import org.parley.thread.ThreadView;
@@ -65,7 +66,7 @@ class GatheredTalk {
 
   private static Said said(MessageView message, Map<String, Long> numbers) {
     Optional<MarkedWords> words = message.text().flatMap(text -> message.html().map(html -> new MarkedWords(message.lang(), text, html)));
-    return new Said(numbers.get(message.id()), message.author().delegation().map(DelegationView.Named::code), message.author().role(),
+    return new Said(numbers.get(message.id()), Optional.of(true).filter(any -> message.kind() == MessageKind.POINT_OF_ORDER), message.author().delegation().map(DelegationView.Named::code), message.author().role(),
         words, message.at(), message.replyTo().map(numbers::get), message.revision() > 1,
         message.hidden().map(hidden -> new Hidden(hidden.reason(), hidden.at())));
   }

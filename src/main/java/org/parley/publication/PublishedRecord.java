@@ -108,12 +108,13 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    * A message.
    *
    * @param seq number in the journal
+   * @param pointOfOrder present and true if it was raised as one
    * @param delegation code of the author's delegation; empty for the staff
    * @param said empty where it is hidden
    * @param replyTo number of the message that it answers
    * @param corrected whether its author corrected it
    */
-  public record Said(long seq, Optional<String> delegation, Role role, Optional<MarkedWords> said, Instant at, Optional<Long> replyTo,
+  public record Said(long seq, Optional<Boolean> pointOfOrder, Optional<String> delegation, Role role, Optional<MarkedWords> said, Instant at, Optional<Long> replyTo,
       boolean corrected, Optional<Hidden> hidden) {}
 
   /** The words of a message. @param text as written, light Markdown @param html as rendered and sanitised by the threads */

@@ -33,6 +33,7 @@ class Message {
   private String threadId;
   private long seq;
   private Speaker author;
+  private String kind;
   private String lang;
   private String text;
   @Column(name = "posted_at")
@@ -55,10 +56,11 @@ class Message {
 
   protected Message() {}
 
-  Message(String id, Thread thread, Speaker author, String lang, String text, Optional<String> replyTo, Instant now) {
+  Message(String id, Thread thread, Speaker author, MessageKind kind, String lang, String text, Optional<String> replyTo, Instant now) {
     this.id = id;
     this.threadId = thread.id();
     this.author = author;
+    this.kind = kind.code();
     this.lang = lang;
     this.text = text;
     this.replyTo = replyTo.orElse(null);
@@ -158,9 +160,13 @@ class Message {
     return threadId;
   }
 
+  MessageKind kind() {
+    return MessageKind.of(kind);
+  }
+
   MessageView view() {
     Optional<String> readable = isHidden() ? Optional.empty() : Optional.of(text);
-    return new MessageView(id, Optional.of(seq).filter(number -> number > 0), threadId, author, lang, readable, readable.map(Markdown::html), postedAt,
+    return new MessageView(id, Optional.of(seq).filter(number -> number > 0), threadId, author, kind(), lang, readable, readable.map(Markdown::html), postedAt,
         Optional.ofNullable(replyTo), revision, Optional.ofNullable(correctedAt),
         Optional.ofNullable(hiddenAt).map(at -> new MessageView.Hidden(hiddenReason, new MessageView.By(hiddenBy.name()), at)));
   }

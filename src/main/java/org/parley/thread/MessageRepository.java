@@ -31,6 +31,11 @@ class MessageRepository {
         .setParameter("id", id).setParameter("thread", thread).getSingleResult() > 0;
   }
 
+  boolean isPointOfOrder(String id) {
+    return entities.createQuery("select count(m) from Message m where m.id = :id and m.kind = :kind", Long.class)
+        .setParameter("id", id).setParameter("kind", MessageKind.POINT_OF_ORDER.code()).getSingleResult() > 0;
+  }
+
   /** Those posted after a number, oldest first. */
   List<Message> after(String thread, long seq, int limit) {
     return entities.createQuery("select m from Message m where m.threadId = :thread and m.seq > :seq order by m.seq", Message.class)

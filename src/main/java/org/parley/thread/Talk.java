@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.parley.consultation.Delegations;
 import org.parley.consultation.Floor;
+import org.parley.consultation.VotesInProgress;
 import org.parley.identity.Access;
 import org.parley.identity.Action;
 import org.parley.identity.Caller;
@@ -33,6 +35,7 @@ public class Talk {
   private ThreadRepository threads;
   private MessageRepository messages;
   private Delegations delegations;
+  private VotesInProgress votes;
   private Floor floor;
   private Access access;
   private Proceedings proceedings;
@@ -41,21 +44,32 @@ public class Talk {
   public Talk() {}
 
   @Inject
-  Talk(ThreadRepository threads, MessageRepository messages, Delegations delegations, Floor floor, Access access, Proceedings proceedings,
-      Clock clock) {
+  Talk(ThreadRepository threads, MessageRepository messages, Delegations delegations, VotesInProgress votes, Floor floor, Access access,
+      Proceedings proceedings, Clock clock) {
     this.threads = threads;
     this.messages = messages;
     this.delegations = delegations;
+    this.votes = votes;
     this.floor = floor;
     this.access = access;
     this.proceedings = proceedings;
     this.clock = clock;
   }
 
-  /** What is said. @param lang language tag @param text Markdown, 1 to 20,000 characters @param replyTo id; null for none */
-  public record Post(String lang, String text, String replyTo) {}
+  /**
+   * What is said.
+   *
+   * @param lang language tag
+   * @param text Markdown, 1 to 20,000 characters
+   * @param replyTo id; null for none
+   * @param kind null for a message like any other
+   */
+  public record Post(String lang, String text, String replyTo, MessageKind kind) {}
 
-  /** @throws Invalid if a field is missing or ill-formed, or the message to reply to is not in the thread @throws Unknown */
+  /**
+   * @throws Invalid if a field is missing or ill-formed, or the message to reply to is not in the thread
+   * @throws VotingHasBegun @throws NoPointOfOrder @throws Unknown
+   */
   public MessageView post(Caller caller, String threadId, Post post) {
     Thread thread = thread(caller, threadId);
     Member member = floor.requireWithin(caller, thread.consultation(), Action.POST_MESSAGE, "thread");
@@ -65,11 +79,17 @@ public class Talk {
     if (replyTo.isPresent() && !messages.isIn(threadId, replyTo.get())) {
       throw new Invalid("replyTo", "unknown");
     }
-    Message message = new Message(Ids.next(), thread, delegations.speaker(member), lang, text, replyTo, clock.instant());
+    MessageKind kind = Optional.ofNullable(post.kind()).orElse(MessageKind.MESSAGE);
+    Interruption.require(voteOn(thread), kind, member, replyTo.filter(messages::isPointOfOrder).isPresent());
+    Message message = new Message(Ids.next(), thread, delegations.speaker(member), kind, lang, text, replyTo, clock.instant());
     // Numbered first and kept then, in one statement; both are the same transaction.
     message.postedAs(proceedings.record(message.posted(thread.consultation())));
     messages.add(message);
     return message.view();
+  }
+
+  private OptionalInt voteOn(Thread thread) {
+    return votes.on(thread.consultation(), thread.subject().type(), thread.subject().id());
   }
 
   /**
@@ -77,12 +97,15 @@ public class Talk {
    *
    * @param expected the revision that the author worked on; empty for whatever is current
    * @throws NotYourMessage @throws StillHidden @throws Stale @throws Invalid @throws Unknown
+   * @throws VotingHasBegun if a vote runs, unless it is a point of order
    */
   public MessageView correct(Caller caller, String id, String text, OptionalLong expected) {
     ConsultationId consultation = consultationOf(caller, id);
     Member member = floor.requireWithin(caller, consultation, Action.CORRECT_MESSAGE, "message");
     String corrected = Texts.plain("text", text, LONGEST_TEXT);
     Message message = lock(id);
+    // What was said before the vote must not become a way to speak during it.
+    Interruption.require(voteOn(thread(caller, message.thread())), message.kind(), member, false);
     MessageRevision before = message.current();
     message.correct(consultation, member.person(), corrected, expected, clock.instant()).ifPresent(event -> {
       messages.add(before);

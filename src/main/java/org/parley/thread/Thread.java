@@ -42,7 +42,11 @@ class Thread {
     return new ConsultationId(consultationId);
   }
 
+  Subject subject() {
+    return new Subject(subjectType, subjectId);
+  }
+
   ThreadView view(long messageCount, long lastSeq) {
-    return new ThreadView(id, new Subject(subjectType, subjectId), messageCount, lastSeq);
+    return new ThreadView(id, subject(), messageCount, lastSeq);
   }
 }

@@ -190,8 +190,17 @@ class Ballot {
     return state() == BallotState.OPEN && closes != null && !now.isBefore(closes);
   }
 
+  /** Delegations are voting on it now. */
+  boolean hasBegun(Instant now) {
+    return state() == BallotState.OPEN && !isDue(now);
+  }
+
   String id() {
     return id;
+  }
+
+  int number() {
+    return number;
   }
 
   ConsultationId consultation() {

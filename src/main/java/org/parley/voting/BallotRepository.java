@@ -55,6 +55,14 @@ class BallotRepository {
         .setParameter("consultation", consultation.value()).setParameter("open", BallotState.OPEN.code()).getResultList();
   }
 
+  /** Those that run on something, in the order of their numbers. */
+  List<Ballot> openOn(ConsultationId consultation, String subjectType, String subjectId) {
+    return entities.createQuery("select b from Ballot b where b.subjectId = :id and b.subjectType = :type"
+            + " and b.consultationId = :consultation and b.state = :open order by b.number", Ballot.class)
+        .setParameter("id", subjectId).setParameter("type", subjectType).setParameter("consultation", consultation.value())
+        .setParameter("open", BallotState.OPEN.code()).getResultList();
+  }
+
   /** Ids of those that should have closed by then. */
   List<String> due(Instant now) {
     return entities.createQuery("select b.id from Ballot b where b.state = :open and b.closes <= :now order by b.closes", String.class)

@@ -177,7 +177,7 @@ final class Fixture {
     for (int i = 0; i < 12; i++) {
       String text = i % 3 == 0
           ? "Согласны. Предлагаем **срок в десять дней**." : "Openness should not mean that the agenda is set by those who join last.";
-      messages.add(new Said(++seq[0], i == 5 ? Optional.empty() : Optional.of(COUNTRIES.get(i % 10)), i == 5 ? Role.CHAIR : Role.EXPERT,
+      messages.add(new Said(++seq[0], i == 3 ? Optional.of(true) : Optional.empty(), i == 5 ? Optional.empty() : Optional.of(COUNTRIES.get(i % 10)), i == 5 ? Role.CHAIR : Role.EXPERT,
           i == 7 ? Optional.empty() : Optional.of(new MarkedWords(i % 3 == 0 ? "ru" : "en", text,
               "<p>" + text.replace("**срок в десять дней**", "<strong>срок в десять дней</strong>") + "</p>\n")),
           AT.plusSeconds(60L * i), i == 2 ? Optional.of(401L) : Optional.empty(), i == 3,

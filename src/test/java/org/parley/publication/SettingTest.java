@@ -90,7 +90,7 @@ class SettingTest {
   @Test
   void theWordsOfAMessageAreSetAsTheThreadsRenderedThem() {
     PublishedRecord plain = Fixture.record();
-    Said said = new Said(7, Optional.of("CN"), Role.EXPERT, Optional.of(new MarkedWords("zh", "**同意**", "<p><strong>同意</strong></p>")),
+    Said said = new Said(7, Optional.empty(), Optional.of("CN"), Role.EXPERT, Optional.of(new MarkedWords("zh", "**同意**", "<p><strong>同意</strong></p>")),
         Fixture.PUBLISHED,
         Optional.empty(), false, Optional.empty());
     PublishedRecord record = new PublishedRecord(plain.symbol(), 1, plain.correction(), plain.publishedAt(), plain.publishedBy(),

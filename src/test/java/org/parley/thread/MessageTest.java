@@ -32,7 +32,7 @@ class MessageTest {
   private final Message message = posted();
 
   private static Message posted() {
-    Message message = new Message("m1", new Thread("t1", FORUM, new Subject("principle", "x")), AUTHOR, "en", "We *agree*.", Optional.empty(), NOW);
+    Message message = new Message("m1", new Thread("t1", FORUM, new Subject("principle", "x")), AUTHOR, MessageKind.MESSAGE, "en", "We *agree*.", Optional.empty(), NOW);
     message.postedAs(12);
     return message;
   }
@@ -52,7 +52,7 @@ class MessageTest {
 
   @Test
   void theEventOfThePostingHasTheMessageWithoutANumberOfItsOwn() {
-    Message fresh = new Message("m2", new Thread("t1", FORUM, new Subject("principle", "x")), AUTHOR, "en", "x", Optional.of("m1"), NOW);
+    Message fresh = new Message("m2", new Thread("t1", FORUM, new Subject("principle", "x")), AUTHOR, MessageKind.MESSAGE, "en", "x", Optional.of("m1"), NOW);
     MessagePosted posted = fresh.posted(FORUM);
     assertEquals("message-posted", posted.type());
     assertEquals(Optional.empty(), posted.message().seq());
