@@ -135,9 +135,13 @@ final class Line {
 
   /** Closes the socket, elsewhere: Liberty's close waits for reads and writes that may not end soon. */
   void close(CloseReason.CloseCode code, String reason) {
+    close(code, reason, senders);
+  }
+
+  private void close(CloseReason.CloseCode code, String reason, Executor elsewhere) {
     if (closed.compareAndSet(false, true)) {
       outbox.close();
-      senders.execute(() -> {
+      elsewhere.execute(() -> {
         end();
         try {
           session.close(new CloseReason(code, reason));
@@ -146,6 +150,11 @@ final class Line {
         }
       });
     }
+  }
+
+  /** Tells the client that the server restarts. @param elsewhere threads that are still there when the container's are not */
+  void restart(Executor elsewhere) {
+    close(CloseReason.CloseCodes.SERVICE_RESTART, "restart", elsewhere);
   }
 
   /** The socket is closed, from whichever side. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -167,12 +168,15 @@ class Lines {
     return line -> line.visitor().caller().signIn().filter(over::contains).isEmpty();
   }
 
-  /** Tells the clients that the server restarts: they come back by themselves. */
+  /** Tells every client that the server restarts: they come back by themselves. @param elsewhere threads of the caller's */
+  void restart(Executor elsewhere) {
+    open.forEach(line -> line.restart(elsewhere));
+  }
+
   @PreDestroy
   void stop() {
     if (beats != null) {
       beats.cancel(false);
     }
-    open.forEach(line -> line.close(CloseReason.CloseCodes.SERVICE_RESTART, "restart"));
   }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.journey.support.Await;
 import org.parley.journey.support.ApiClient;
+import org.parley.journey.support.LiveClient;
 import org.parley.journey.support.Postgres;
 import org.parley.journey.support.Reading;
 import org.parley.journey.support.RunningServer;
@@ -36,6 +37,7 @@ class CrashJourneyIT {
   private static final int CRASHES = Integer.getInteger("parley.crashes", 10);
   private static final int POSTERS = 3;
   private static final int VOTERS = 3;
+  private static final int SERVICE_RESTART = 1012;
   private static final int WRITES_BEFORE_CRASH = 12;
   private static final List<String> CHOICES = List.of("yes", "no", "abstain");
 
@@ -77,7 +79,10 @@ class CrashJourneyIT {
         .equals("closed"));
     assertEquals(1, Reading.journal(sample).stream().filter(item -> item.path("type").asText().equals("ballot-closed"))
         .filter(item -> item.at("/data/id").asText().equals(due)).count(), "it closed once");
+    LiveClient listening = LiveClient.open(sample.chair()).subscribe(sample.slug(), 0);
+    listening.event("ballot-closed");
     server.stop();
+    assertEquals(SERVICE_RESTART, listening.closeCode(), "whoever listens is told to come back");
   }
 
   /** A ballot that will fall due while the server is down or soon after. */
