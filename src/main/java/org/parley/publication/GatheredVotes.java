@@ -63,7 +63,11 @@ class GatheredVotes {
     Optional<PutToTheVote> put = ballot.subject().map(subject -> put(consultation, subject));
     return new Decision(ballot.number(), ballot.question(), put, ballot.method().code(), rule,
         ballot.openedAt(), ballot.closedAt(), tally(ballot.tally().orElseThrow()), outcome(ballot.outcome().orElseThrow()),
-        ballot.electorate().orElseThrow().stream().map(line -> new Vote(line.delegation().code(), choice(line))).toList());
+        ballot.isByName() ? sheet(ballot.electorate().orElseThrow()) : List.of());
+  }
+
+  private static List<Vote> sheet(List<BallotView.Line> electorate) {
+    return electorate.stream().map(line -> new Vote(line.delegation().code(), choice(line))).toList();
   }
 
   private PutToTheVote put(ConsultationId consultation, BallotView.Subject subject) {

@@ -74,8 +74,8 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    *
    * @param number within the consultation
    * @param subject with the words that were put to the vote; empty for a question that stands by itself
-   * @param method {@code recorded} or {@code no-objection}
-   * @param votes one for each delegation of the electorate
+   * @param method {@code indicative}, {@code no-objection}, {@code show-of-hands}, {@code recorded}
+   * @param votes one for each delegation of the electorate; none where only the totals were kept
    */
   public record Decision(int number, LocalizedText question, Optional<PutToTheVote> subject, String method, Rule rule,
       Optional<Instant> openedAt, Optional<Instant> closedAt, Tally tally, Outcome outcome, List<Vote> votes) {}

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.parley.shared.Audience;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.Invalid;
 import org.parley.shared.LocalizedText;
@@ -34,6 +35,7 @@ class Ballot {
   @Column(name = "subject_title")
   private LocalizedText subjectTitle;
   private String method;
+  private String board;
   private String rule;
   private String state;
   @Column(name = "round_id")
@@ -57,13 +59,17 @@ class Ballot {
 
   protected Ballot() {}
 
-  /** What is put to the vote, how, and by which rule it is decided. */
-  record Question(LocalizedText text, Optional<BallotView.Subject> subject, Method method, DecisionRule rule, Optional<Instant> closes) {}
+  /** What is put to the vote, how, what members see while it runs, and by which rule it is decided. */
+  record Question(LocalizedText text, Optional<BallotView.Subject> subject, Method method, Disclosure board, DecisionRule rule,
+      Optional<Instant> closes) {}
 
-  /** @throws Invalid if the rule does not fit the method or {@code closes} has passed */
+  /** @throws Invalid if board or rule do not fit the method or {@code closes} has passed */
   Ballot(String id, ConsultationId consultation, int number, Question question, Instant now) {
     if (!question.method().decidesBy(question.rule())) {
       throw new Invalid("rule", "rule-of-method");
+    }
+    if (!question.method().allows(question.board())) {
+      throw new Invalid("board", "board-of-method");
     }
     requireLater(question.closes(), now);
     this.id = id;
@@ -72,6 +78,7 @@ class Ballot {
     this.question = question.text();
     question.subject().ifPresent(this::bind);
     this.method = question.method().code();
+    this.board = question.board().code();
     this.rule = question.rule().name();
     this.closes = question.closes().orElse(null);
     this.state = BallotState.PREPARED.code();
@@ -115,8 +122,8 @@ class Ballot {
     present = electorate.stream().filter(Elector::isPresent).count();
     state = BallotState.OPEN.code();
     openedAt = now;
-    List<BallotView.Line> board = electorate.stream().map(elector -> new Seat(elector, Optional.empty()).view()).toList();
-    return new BallotOpened(consultation(), view().with(board), actor);
+    List<BallotView.Line> lines = electorate.stream().map(elector -> new Seat(elector, Optional.empty()).view()).toList();
+    return new BallotOpened(consultation(), view().with(lines), actor);
   }
 
   /**
@@ -144,7 +151,33 @@ class Ballot {
     if (place.elector().arrive()) {
       present++;
     }
-    return Optional.of(new VoteCast(consultation(), id, place.elector().named(), choice, voter.by(), now, tally(), outcome()));
+    return Optional.of(told(place.elector(), choice, voter, now));
+  }
+
+  private VoteCast told(Elector elector, Choice choice, Voter voter, Instant now) {
+    boolean shown = disclosure().names();
+    return new VoteCast(consultation(), shown ? Audience.MEMBERS : Audience.delegation(elector.id().value()), id, elector.named(),
+        keepsVotes() ? Optional.of(choice) : Optional.empty(), voter.by(), now, shown ? Optional.of(count()) : Optional.empty(),
+        shown ? Optional.of(outcome()) : Optional.empty());
+  }
+
+  /** After a vote, what those are told who are not shown it; empty where all are shown it. */
+  Optional<CountChanged> counted() {
+    return disclosure().names() ? Optional.empty() : Optional.of(new CountChanged(consultation(), id));
+  }
+
+  /** What may be known of it as it stands now. */
+  Disclosure disclosure() {
+    return Disclosure.of(method(), board(), state());
+  }
+
+  private Disclosure board() {
+    return Disclosure.of(board);
+  }
+
+  /** Whether it is known after the close who voted how. Where it is not, the votes go with the close. */
+  boolean keepsVotes() {
+    return method().kept(board()).names();
   }
 
   private void requireOpen(Instant now) {
@@ -168,21 +201,21 @@ class Ballot {
   /**
    * Closes now, or, if its instant has come, as of that instant.
    *
-   * @param board all lines, as kept
+   * @param lines all of the board, as kept
    * @throws BallotNotOpen @throws TooLate if it is closed
    * @throws IllegalStateException if the board does not add up to the running count: a fault, not a result
    */
-  BallotClosed close(List<BallotView.Line> board, Instant now, Optional<PersonId> actor) {
+  BallotClosed close(List<BallotView.Line> lines, Instant now, Optional<PersonId> actor) {
     boolean due = isDue(now);
     if (!due) {
       requireOpen(now);
     }
-    if (!Board.tally(board).equals(tally())) {
-      throw new IllegalStateException("ballot " + id + " counts " + tally() + " but its board " + Board.tally(board));
+    if (!Board.tally(lines).equals(count())) {
+      throw new IllegalStateException("ballot " + id + " counts " + count() + " but its board " + Board.tally(lines));
     }
     state = BallotState.CLOSED.code();
     closedAt = due ? closes : now;
-    return new BallotClosed(consultation(), view().with(board), due ? Optional.empty() : actor);
+    return new BallotClosed(consultation(), view().with(lines), due ? Optional.empty() : actor);
   }
 
   /** Open still, though its instant has come. */
@@ -224,21 +257,27 @@ class Ballot {
     return Method.of(method);
   }
 
-  private Tally tally() {
+  /** The running count, whether it is shown or not. */
+  Tally count() {
     long cast = yes + no + abstentions + objections;
     return new Tally(yes, no, abstentions, objections, present - cast, members - present, members);
   }
 
   Outcome outcome() {
-    Outcome outcome = Rules.named(rule).orElseThrow().decide(tally());
+    if (!method().isBinding()) {
+      return Outcome.indicative(count());
+    }
+    Outcome outcome = Rules.named(rule).orElseThrow().decide(count());
     return state() == BallotState.CLOSED ? outcome : outcome.soFar();
   }
 
   /** Without board and anybody's own. */
   BallotView view() {
     boolean opened = state() != BallotState.PREPARED;
-    return new BallotView(id, number, question, subject(), method(), new BallotView.Rule(rule), state(), round(),
+    boolean counts = opened && disclosure().totals();
+    return new BallotView(id, number, question, subject(), method(), board(), new BallotView.Rule(rule), state(), round(),
         Optional.ofNullable(openedAt), Optional.ofNullable(closes), Optional.ofNullable(closedAt), Optional.empty(), Optional.empty(),
-        opened ? Optional.of(tally()) : Optional.empty(), opened ? Optional.of(outcome()) : Optional.empty(), Optional.empty());
+        opened ? Optional.of(count().turnout()) : Optional.empty(), counts ? Optional.of(count()) : Optional.empty(),
+        counts ? Optional.of(outcome()) : Optional.empty(), Optional.empty());
   }
 }

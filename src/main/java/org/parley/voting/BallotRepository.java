@@ -122,4 +122,9 @@ class BallotRepository {
   void keep(Seat seat) {
     seat.vote().ifPresent(entities::persist);
   }
+
+  /** Where only the totals are kept: who voted how is known no longer. */
+  void forgetVotes(String ballot) {
+    entities.createQuery("delete from Vote v where v.ballotId = :ballot").setParameter("ballot", ballot).executeUpdate();
+  }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.consultation.DelegationView;
-import org.parley.shared.DelegationId;
 import org.parley.shared.LocalizedText;
 import org.parley.shared.PersonId;
 
@@ -17,18 +16,21 @@ import org.parley.shared.PersonId;
  * A ballot as members see it.
  *
  * @param number within the consultation, from 1
+ * @param board what members see while it runs
  * @param round id of the round in which it was opened, if there was one
  * @param closes when it closes by itself, if an instant was set
- * @param electorate by code, once opened; left out in lists
- * @param own what the reader's delegation has cast
- * @param tally once opened; running until closed
- * @param outcome once opened; not {@linkplain Outcome#decided decided} until closed
+ * @param electorate by code, once opened, with what {@link Disclosure} allows of it; left out in lists
+ * @param own what the reader's delegation has cast; not kept after the close where only totals are
+ * @param turnout once opened
+ * @param tally once opened, where the method shows it; running until closed
+ * @param outcome once opened, where the method shows it; not {@linkplain Outcome#decided decided} until closed
  * @param origin where it was held, for one that was imported; its number counts imported ones alone, and the ids of its electorate
  *     are those of members of that body
  */
-public record BallotView(String id, int number, LocalizedText question, Optional<Subject> subject, Method method, Rule rule,
-    BallotState state, Optional<String> round, Optional<Instant> openedAt, Optional<Instant> closes, Optional<Instant> closedAt,
-    Optional<List<Line>> electorate, Optional<Own> own, Optional<Tally> tally, Optional<Outcome> outcome, Optional<Origin> origin) {
+public record BallotView(String id, int number, LocalizedText question, Optional<Subject> subject, Method method, Disclosure board,
+    Rule rule, BallotState state, Optional<String> round, Optional<Instant> openedAt, Optional<Instant> closes, Optional<Instant> closedAt,
+    Optional<List<Line>> electorate, Optional<Own> own, Optional<Turnout> turnout, Optional<Tally> tally, Optional<Outcome> outcome,
+    Optional<Origin> origin) {
   /** What is voted on. */
   public enum SubjectType {
     PRINCIPLE, PROVISION;
@@ -63,12 +65,17 @@ public record BallotView(String id, int number, LocalizedText question, Optional
   /** A person's id and name, as then. */
   public record By(PersonId id, String name) {}
 
-  /** A line of the board: a delegation of the electorate, named as then. @param present at the opening, or because it cast */
-  public record Line(DelegationView.Named delegation, boolean present, Optional<Choice> choice, Optional<By> by, Optional<Instant> at) {
-    Optional<Own> own() {
-      return choice.map(cast -> new Own(cast, by.orElseThrow(), at.orElseThrow()));
-    }
-  }
+  /**
+   * A line of the board: a delegation of the electorate, named as then.
+   *
+   * @param present at the opening, or because it cast
+   * @param arrived because it cast
+   */
+  public record Line(DelegationView.Named delegation, boolean present, @JsonIgnore boolean arrived, Optional<Choice> choice, Optional<By> by,
+      Optional<Instant> at) {}
+
+  /** How many of the electorate have cast. */
+  public record Turnout(long cast, long members) {}
 
   /** What a delegation has cast. */
   public record Own(Choice choice, By by, Instant at) {}
@@ -76,24 +83,28 @@ public record BallotView(String id, int number, LocalizedText question, Optional
   /** The largest board that goes into the journal whole; with a larger one readers of the event ask for the ballot. */
   private static final int MOST_IN_JOURNAL = 400;
 
-  BallotView with(List<Line> board) {
-    return new BallotView(id, number, question, subject, method, rule, state, round, openedAt, closes, closedAt,
-        Optional.of(board), own, tally, outcome, origin);
+  /** Whether the board tells who voted how. */
+  @JsonIgnore
+  public boolean isByName() {
+    return Disclosure.of(method, board, state).names();
+  }
+
+  /** @param lines as kept; what of them is shown is for {@link Disclosure} to say */
+  BallotView with(List<Line> lines) {
+    return with(Optional.of(Disclosure.of(method, board, state).shown(lines, state)), own);
   }
 
   BallotView with(Optional<Own> cast) {
-    return new BallotView(id, number, question, subject, method, rule, state, round, openedAt, closes, closedAt,
-        electorate, cast, tally, outcome, origin);
+    return with(electorate, cast);
   }
 
-  Optional<Own> ownOf(DelegationId delegation) {
-    return electorate.stream().flatMap(List::stream).filter(line -> line.delegation().id().equals(delegation)).findFirst()
-        .flatMap(Line::own);
+  private BallotView with(Optional<List<Line>> lines, Optional<Own> cast) {
+    return new BallotView(id, number, question, subject, method, board, rule, state, round, openedAt, closes, closedAt,
+        lines, cast, turnout, tally, outcome, origin);
   }
 
   /** For events: nobody's own, and a board only as large as a journal entry bears. */
   BallotView forJournal() {
-    return new BallotView(id, number, question, subject, method, rule, state, round, openedAt, closes, closedAt,
-        electorate.filter(board -> board.size() <= MOST_IN_JOURNAL), Optional.empty(), tally, outcome, origin);
+    return with(electorate.filter(lines -> lines.size() <= MOST_IN_JOURNAL), Optional.empty());
   }
 }

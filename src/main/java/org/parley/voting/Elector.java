@@ -23,6 +23,7 @@ class Elector {
   private String code;
   private LocalizedText name;
   private boolean present;
+  private boolean arrived;
 
   protected Elector() {}
 
@@ -36,8 +37,12 @@ class Elector {
 
   /** @return whether it was absent until now */
   boolean arrive() {
-    boolean arrived = !present;
-    present = true;
+    boolean absent = !isPresent();
+    arrived = arrived || absent;
+    return absent;
+  }
+
+  boolean hasArrived() {
     return arrived;
   }
 
@@ -50,7 +55,7 @@ class Elector {
   }
 
   boolean isPresent() {
-    return present;
+    return present || arrived;
   }
 
   DelegationView.Named named() {

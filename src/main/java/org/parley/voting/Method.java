@@ -1,23 +1,34 @@
 package org.parley.voting;
 
+import static org.parley.voting.Disclosure.NAMES;
+import static org.parley.voting.Disclosure.NONE;
+import static org.parley.voting.Disclosure.TOTALS;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** How the question is put. Both are open: every member sees the board while it runs. */
+/** How the question is put: with what the chair may let members see while the vote runs, the usual first, and what may be answered. */
 public enum Method {
-  /** Each delegation's vote is on the board and on the record. */
-  RECORDED(Choice.YES, Choice.NO, Choice.ABSTAIN),
+  /** A straw vote: it decides nothing, and says so. */
+  INDICATIVE(List.of(NAMES, TOTALS), Choice.YES, Choice.NO, Choice.ABSTAIN),
   /** The chair asks whether anybody objects; silence is consent, and whoever objects is named at once. */
-  NO_OBJECTION(Choice.YES, Choice.OBJECT);
+  NO_OBJECTION(List.of(NAMES), Choice.YES, Choice.OBJECT),
+  /** Unrecorded: only the totals are kept, who voted how is not. */
+  SHOW_OF_HANDS(List.of(TOTALS, NONE), Choice.YES, Choice.NO, Choice.ABSTAIN),
+  /** Each delegation's vote is on the record, and on the board where the chair allows. */
+  RECORDED(List.of(NAMES, TOTALS), Choice.YES, Choice.NO, Choice.ABSTAIN);
 
+  private final List<Disclosure> boards;
   private final Set<Choice> choices;
 
-  Method(Choice first, Choice... others) {
-    choices = EnumSet.of(first, others);
+  Method(List<Disclosure> boards, Choice first, Choice... others) {
+    this.boards = boards;
+    this.choices = EnumSet.of(first, others);
   }
 
   /** Whether that is an answer to a question put this way. */
@@ -28,6 +39,30 @@ public enum Method {
   /** Whether a question put this way can be decided by that rule: without objection means by consensus. */
   public boolean decidesBy(DecisionRule rule) {
     return this != NO_OBJECTION || rule.equals(Rules.CONSENSUS);
+  }
+
+  /** Whether the result decides anything. */
+  public boolean isBinding() {
+    return this != INDICATIVE;
+  }
+
+  /** Whether the chair may let members see that much while it runs. */
+  boolean allows(Disclosure board) {
+    return boards.contains(board);
+  }
+
+  /** What members see while it runs where the chair says nothing. */
+  Disclosure usualBoard() {
+    return boards.get(0);
+  }
+
+  /** What is known of it after the close. @param board what members saw while it ran */
+  Disclosure kept(Disclosure board) {
+    return switch (this) {
+      case INDICATIVE -> board;
+      case SHOW_OF_HANDS -> TOTALS;
+      case NO_OBJECTION, RECORDED -> NAMES;
+    };
   }
 
   @JsonValue

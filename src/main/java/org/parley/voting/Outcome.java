@@ -11,15 +11,20 @@ import org.parley.shared.Messages;
  * What a count comes to.
  *
  * @param adopted carried; while the ballot runs: it would be, as things stand
- * @param decided the result stands; false while the ballot runs
+ * @param decided the result stands; false while the ballot runs, and always of a straw vote
  * @param code {@code adopted-majority}, {@code rejected-majority}, {@code adopted-members}, {@code rejected-members}, {@code tie},
- *     {@code no-votes}, {@code consensus}, {@code objections}
+ *     {@code no-votes}, {@code consensus}, {@code objections}, {@code indicative}
  * @param params the numbers behind it: {@code yes}, {@code no}, {@code base}, {@code needed} in favour given that base,
  *     {@code missing} further votes in favour that would carry it; or {@code objections}
  */
 public record Outcome(boolean adopted, boolean decided, String code, Map<String, Long> params) {
   public Outcome {
     params = Collections.unmodifiableMap(new TreeMap<>(params));
+  }
+
+  /** Of a straw vote: how many are for it, and that nothing is decided, now or at the close. */
+  static Outcome indicative(Tally tally) {
+    return new Outcome(false, false, "indicative", Map.of("yes", tally.yes(), "no", tally.no(), "abstain", tally.abstain()));
   }
 
   /** The same, as things stand while votes can still change. */

@@ -18,6 +18,11 @@ public record Tally(long yes, long no, long abstain, long object, long notPartic
     }
   }
 
+  /** How many have cast, whatever it was. */
+  BallotView.Turnout turnout() {
+    return new BallotView.Turnout(yes + no + abstain + object, members);
+  }
+
   /** Present and voting: an abstention is not voting (UNGA 86). */
   public long voting() {
     return yes + no;

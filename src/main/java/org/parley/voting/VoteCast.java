@@ -10,22 +10,19 @@ import org.parley.shared.DomainEvent;
 import org.parley.shared.PersonId;
 
 /**
- * A delegation cast its vote, or another one in its place.
+ * A delegation cast its vote, or another one in its place. All members are told where the board is shown; else the delegation alone.
  *
  * @param ballot its id
+ * @param choice empty where it is not kept who voted how: then no entry of the journal names it
  * @param by who pressed the key
- * @param tally as it stands after this
+ * @param tally as it stands after this, where all members are told
+ * @param outcome as it stands after this, where all members are told
  */
-public record VoteCast(@JsonIgnore ConsultationId consultation, String ballot, DelegationView.Named delegation, Choice choice,
-    BallotView.By by, Instant at, Tally tally, Outcome outcome) implements DomainEvent {
+public record VoteCast(@JsonIgnore ConsultationId consultation, @JsonIgnore Audience audience, String ballot, DelegationView.Named delegation,
+    Optional<Choice> choice, BallotView.By by, Instant at, Optional<Tally> tally, Optional<Outcome> outcome) implements DomainEvent {
   @Override
   public String topic() {
     return consultation.value();
-  }
-
-  @Override
-  public Audience audience() {
-    return Audience.MEMBERS;
   }
 
   @Override

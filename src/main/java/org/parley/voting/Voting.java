@@ -70,10 +70,11 @@ public class Voting {
    *
    * @param question at most 2,000 characters a language
    * @param subject may be left out, for a question that stands by itself
+   * @param board what members see while it runs; what the method usually shows where it is left out
    * @param rule name of a decision rule; the usual one of the consultation's rule set where it is left out
    * @param closes when it closes by itself; may be left out
    */
-  public record Draft(LocalizedText question, Subject subject, Method method, String rule, Instant closes) {}
+  public record Draft(LocalizedText question, Subject subject, Method method, Disclosure board, String rule, Instant closes) {}
 
   /** @throws Invalid if a field is missing, ill-formed or does not fit another */
   public BallotView prepare(Caller caller, ConsultationId consultation, Draft draft) {
@@ -96,7 +97,8 @@ public class Voting {
       throw new Invalid("method", "required");
     }
     Optional<BallotView.Subject> subject = Optional.ofNullable(draft.subject()).map(named -> subjects.find(consultation.id(), named));
-    return new Ballot.Question(text, subject, draft.method(), rule(consultation, draft), Optional.ofNullable(draft.closes()));
+    Disclosure board = Optional.ofNullable(draft.board()).orElseGet(draft.method()::usualBoard);
+    return new Ballot.Question(text, subject, draft.method(), board, rule(consultation, draft), Optional.ofNullable(draft.closes()));
   }
 
   private static DecisionRule rule(ConsultationView consultation, Draft draft) {
@@ -145,7 +147,10 @@ public class Voting {
     Optional<Seat> seat = ballots.seat(id, voter.delegation());
     Optional<VoteCast> cast = ballot.cast(seat, choice, voter, clock.instant());
     seat.ifPresent(ballots::keep);
-    cast.ifPresent(proceedings::record);
+    cast.ifPresent(told -> {
+      proceedings.record(told);
+      ballot.counted().ifPresent(proceedings::record);
+    });
     return ballot.view().with(seat.flatMap(Seat::vote).map(Vote::view));
   }
 
@@ -190,6 +195,9 @@ public class Voting {
 
   private BallotClosed close(Ballot ballot, Caller by) {
     BallotClosed closed = ballot.close(ballots.board(ballot.id()), clock.instant(), by.person());
+    if (!ballot.keepsVotes()) {
+      ballots.forgetVotes(ballot.id());
+    }
     // First the provision: its row is always locked before the journal's.
     ballot.subject().ifPresent(subject -> subjects.decided(ballot.consultation(), subject, ballot.outcome()));
     proceedings.record(closed);
@@ -206,7 +214,7 @@ public class Voting {
     ConsultationId consultation = consultationOf(caller, id);
     Member member = access.requireWithin(caller, consultation, Action.SEE_PROCEEDINGS, "ballot");
     BallotView ballot = whole(ballots.find(id).orElseThrow(() -> new Unknown("ballot")));
-    return ballot.with(member.delegation().flatMap(ballot::ownOf));
+    return ballot.with(member.delegation().flatMap(delegation -> ballots.seat(id, delegation)).flatMap(Seat::vote).map(Vote::view));
   }
 
   /** Those whose number is higher, in order, without their boards. */

@@ -65,7 +65,7 @@ class VotingIT {
 
   private String opened(Seats.Room room, Optional<Instant> closes) {
     BallotView ballot = voting.prepare(room.chair(), room.consultation().id(),
-        new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, Method.RECORDED, "simple-majority", null));
+        new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, Method.RECORDED, null, "simple-majority", null));
     return voting.open(room.chair(), ballot.id(), closes, Optional.empty()).id();
   }
 

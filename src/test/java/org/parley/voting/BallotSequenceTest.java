@@ -61,12 +61,12 @@ class BallotSequenceTest {
         assertEquals(before, hall.ballot.state());
       }
       if (hall.ballot.state() != BallotState.PREPARED) {
-        assertEquals(Board.tally(hall.board()), hall.tally());
+        assertEquals(Board.tally(hall.board()), hall.count());
         assertEquals(acknowledged, cast(hall));
-        assertEquals(DELEGATIONS.size(), hall.tally().members());
+        assertEquals(DELEGATIONS.size(), hall.count().members());
       }
     }
-    closed.ifPresent(result -> assertEquals(Optional.of(hall.tally()), result.ballot().tally()));
+    closed.ifPresent(result -> assertEquals(Optional.of(hall.count()), result.ballot().tally()));
   }
 
   private static Map<String, Choice> cast(BallotTest.Hall hall) {

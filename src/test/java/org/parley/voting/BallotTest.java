@@ -32,9 +32,13 @@ class BallotTest {
     final Map<String, Seat> seats = new HashMap<>();
 
     Hall(Method method, DecisionRule rule, Instant closes) {
+      this(method, method.usualBoard(), rule, closes);
+    }
+
+    Hall(Method method, Disclosure board, DecisionRule rule, Instant closes) {
       LocalizedText text = LocalizedText.in("en", "Shall it be so?");
       ballot = new Ballot("b", new ConsultationId("c"), 1,
-          new Ballot.Question(text, Optional.empty(), method, rule, Optional.ofNullable(closes)), NOON);
+          new Ballot.Question(text, Optional.empty(), method, board, rule, Optional.ofNullable(closes)), NOON);
     }
 
     BallotOpened open(Instant now, Optional<List<String>> present, String... delegations) {
@@ -73,6 +77,11 @@ class BallotTest {
     Tally tally() {
       return ballot.view().tally().orElseThrow();
     }
+
+    /** As the ballot keeps it, shown or not. */
+    Tally count() {
+      return ballot.count();
+    }
   }
 
   private static Hall recorded() {
@@ -102,7 +111,7 @@ class BallotTest {
     Hall hall = recorded();
     assertTrue(hall.cast("a", Choice.YES, NOON).isPresent());
     assertTrue(hall.cast("a", Choice.YES, NOON).isEmpty());
-    assertEquals(Choice.ABSTAIN, hall.cast("a", Choice.ABSTAIN, NOON).orElseThrow().choice());
+    assertEquals(Choice.ABSTAIN, hall.cast("a", Choice.ABSTAIN, NOON).orElseThrow().choice().orElseThrow());
   }
 
   @Test
@@ -206,7 +215,7 @@ class BallotTest {
     Hall hall = noObjection();
     VoteCast cast = hall.cast("b", Choice.OBJECT, NOON).orElseThrow();
     assertEquals("B", cast.delegation().code());
-    assertFalse(cast.outcome().adopted());
+    assertFalse(cast.outcome().orElseThrow().adopted());
     assertFalse(hall.close(NOON).ballot().outcome().orElseThrow().adopted());
   }
 
@@ -248,7 +257,7 @@ class BallotTest {
   @Test
   void theOutcomeIsDecidedOnlyAtTheClose() {
     Hall hall = recorded();
-    assertFalse(hall.cast("a", Choice.YES, NOON).orElseThrow().outcome().decided());
+    assertFalse(hall.cast("a", Choice.YES, NOON).orElseThrow().outcome().orElseThrow().decided());
     assertTrue(hall.close(NOON).ballot().outcome().orElseThrow().decided());
   }
 

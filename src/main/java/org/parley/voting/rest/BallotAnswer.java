@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.parley.shared.LocalizedText;
 import org.parley.voting.BallotState;
 import org.parley.voting.BallotView;
+import org.parley.voting.Disclosure;
 import org.parley.voting.Method;
 import org.parley.voting.Origin;
 import org.parley.voting.Outcome;
@@ -18,10 +19,10 @@ import org.parley.voting.Tally;
  *
  * @param imported it was held elsewhere; {@code externalId} and {@code origin} are there then
  */
-record BallotAnswer(String id, int number, LocalizedText question, Optional<BallotView.Subject> subject, Method method, RuleInWords rule,
-    BallotState state, Optional<String> round, Optional<Instant> openedAt, Optional<Instant> closes, Optional<Instant> closedAt,
-    Optional<List<BallotView.Line>> electorate, Optional<BallotView.Own> own, Optional<Tally> tally, Optional<OutcomeInWords> outcome,
-    boolean imported, Optional<String> externalId, Optional<Origin> origin) {
+record BallotAnswer(String id, int number, LocalizedText question, Optional<BallotView.Subject> subject, Method method, Disclosure board,
+    RuleInWords rule, BallotState state, Optional<String> round, Optional<Instant> openedAt, Optional<Instant> closes, Optional<Instant> closedAt,
+    Optional<List<BallotView.Line>> electorate, Optional<BallotView.Own> own, Optional<BallotView.Turnout> turnout, Optional<Tally> tally,
+    Optional<OutcomeInWords> outcome, boolean imported, Optional<String> externalId, Optional<Origin> origin) {
   /** A rule and what it asks for. */
   record RuleInWords(String name, String words) {}
 
@@ -35,9 +36,9 @@ record BallotAnswer(String id, int number, LocalizedText question, Optional<Ball
   }
 
   static BallotAnswer of(BallotView ballot, String language) {
-    return new BallotAnswer(ballot.id(), ballot.number(), ballot.question(), ballot.subject(), ballot.method(),
+    return new BallotAnswer(ballot.id(), ballot.number(), ballot.question(), ballot.subject(), ballot.method(), ballot.board(),
         new RuleInWords(ballot.rule().name(), ballot.rule().rule().words(language)), ballot.state(), ballot.round(), ballot.openedAt(),
-        ballot.closes(), ballot.closedAt(), ballot.electorate(), ballot.own(), ballot.tally(),
+        ballot.closes(), ballot.closedAt(), ballot.electorate(), ballot.own(), ballot.turnout(), ballot.tally(),
         ballot.outcome().map(outcome -> OutcomeInWords.of(outcome, language)),
         ballot.origin().isPresent(), ballot.origin().map(Origin::externalId), ballot.origin());
   }

@@ -1,0 +1,122 @@
+package org.parley.voting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.voting.BallotTest.NOON;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.shared.Audience;
+import org.parley.shared.Invalid;
+import org.parley.shared.Json;
+
+/** Who sees what while a vote runs and after it: procedure.md section 4, row by row. */
+class DisclosureTest {
+  /** The rows. What is kept of an indicative vote is what the chair chose. */
+  @ParameterizedTest(name = "{0} with {1} on the board: {2} while it runs, {3} kept")
+  @CsvSource({
+    "INDICATIVE, NAMES, NAMES, NAMES",
+    "INDICATIVE, TOTALS, TOTALS, TOTALS",
+    "NO_OBJECTION, NAMES, NAMES, NAMES",
+    "SHOW_OF_HANDS, TOTALS, TOTALS, TOTALS",
+    "SHOW_OF_HANDS, NONE, NONE, TOTALS",
+    "RECORDED, NAMES, NAMES, NAMES",
+    "RECORDED, TOTALS, TOTALS, NAMES",
+  })
+  void membersSeeWhatTheMethodAllows(Method method, Disclosure board, Disclosure running, Disclosure kept) {
+    BallotTest.Hall hall = hall(method, board);
+    assertEquals(running, hall.ballot.disclosure());
+    hall.cast("a", Choice.YES, NOON);
+    assertShows(running, hall.ballot.view().with(hall.board()));
+    assertShows(kept, hall.close(NOON).ballot());
+  }
+
+  private static void assertShows(Disclosure disclosure, BallotView ballot) {
+    assertEquals(disclosure != Disclosure.NONE, ballot.tally().isPresent());
+    assertEquals(disclosure != Disclosure.NONE, ballot.outcome().isPresent());
+    assertEquals(Optional.of(new BallotView.Turnout(1, 3)), ballot.turnout());
+    List<BallotView.Line> lines = ballot.electorate().orElseThrow();
+    assertEquals(3, lines.size());
+    assertEquals(disclosure == Disclosure.NAMES ? 1 : 0, lines.stream().filter(line -> line.choice().isPresent()).count());
+    assertEquals(disclosure == Disclosure.NAMES, Json.write(ballot).contains("Head of a"));
+  }
+
+  /** The chair is a reader like any other: the view is made for all, and only a delegation's own vote is added. */
+  private static BallotTest.Hall hall(Method method, Disclosure board) {
+    DecisionRule rule = method == Method.NO_OBJECTION ? Rules.CONSENSUS : Rules.SIMPLE_MAJORITY;
+    BallotTest.Hall hall = new BallotTest.Hall(method, board, rule, null);
+    hall.open(NOON, Optional.of(List.of("A", "B")), "a", "b", "c");
+    return hall;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INDICATIVE, NONE", "NO_OBJECTION, TOTALS", "NO_OBJECTION, NONE", "SHOW_OF_HANDS, NAMES", "RECORDED, NONE"})
+  void theChairChoosesAmongWhatTheMethodAllows(Method method, Disclosure board) {
+    Invalid refused = assertThrows(Invalid.class, () -> hall(method, board));
+    assertEquals("board", refused.errors().get(0).field());
+    assertEquals("board-of-method", refused.errors().get(0).code());
+  }
+
+  @Test
+  void whereTheBoardIsShownEveryVoteIsTold() {
+    VoteCast told = hall(Method.RECORDED, Disclosure.NAMES).cast("a", Choice.NO, NOON).orElseThrow();
+    assertEquals(Audience.MEMBERS, told.audience());
+    assertEquals(Optional.of(Choice.NO), told.choice());
+    assertTrue(told.tally().isPresent());
+  }
+
+  @Test
+  void aRecordedVoteWithoutABoardIsJournalledForItsDelegationAlone() {
+    BallotTest.Hall hall = hall(Method.RECORDED, Disclosure.TOTALS);
+    VoteCast told = hall.cast("a", Choice.NO, NOON).orElseThrow();
+    assertEquals(Audience.delegation("a"), told.audience());
+    assertEquals(Optional.of(Choice.NO), told.choice());
+    assertEquals(Optional.empty(), told.tally());
+    assertEquals(Audience.MEMBERS, hall.ballot.counted().orElseThrow().audience());
+  }
+
+  /** "Totals only; who voted how is not stored": no entry names the choice, nor holds numbers from which it follows. */
+  @ParameterizedTest
+  @CsvSource({"SHOW_OF_HANDS, TOTALS", "SHOW_OF_HANDS, NONE", "INDICATIVE, TOTALS"})
+  void ofAnUnrecordedVoteNoEntryOfTheJournalSaysHowAnybodyVoted(Method method, Disclosure board) {
+    BallotTest.Hall hall = hall(method, board);
+    VoteCast told = hall.cast("a", Choice.NO, NOON).orElseThrow();
+    assertEquals(Audience.delegation("a"), told.audience());
+    assertFalse(Json.write(told.data()).contains("\"no\""), Json.write(told.data()));
+    assertEquals("{\"ballot\":\"b\"}", Json.write(hall.ballot.counted().orElseThrow().data()));
+    assertEquals(Optional.empty(), hall.ballot.counted().orElseThrow().actor());
+    assertFalse(hall.ballot.keepsVotes());
+    BallotClosed closed = hall.close(NOON);
+    closed.ballot().electorate().orElseThrow().forEach(line -> assertEquals(Optional.empty(), line.choice()));
+    assertEquals(1, closed.ballot().tally().orElseThrow().no());
+  }
+
+  /** Absent at the opening, present a moment later, and one vote more: that would be a vote by name. */
+  @Test
+  void whereNoVoteIsShownNobodyIsSeenToArriveByCasting() {
+    BallotTest.Hall hall = hall(Method.SHOW_OF_HANDS, Disclosure.TOTALS);
+    hall.cast("c", Choice.YES, NOON);
+    assertFalse(present(hall.ballot.view().with(hall.board()), "c"));
+    assertTrue(present(hall.close(NOON).ballot(), "c"));
+  }
+
+  private static boolean present(BallotView ballot, String delegation) {
+    return ballot.electorate().orElseThrow().stream().filter(line -> line.delegation().id().value().equals(delegation)).findFirst().orElseThrow()
+        .present();
+  }
+
+  @Test
+  void anIndicativeVoteDecidesNothingAndSaysSo() {
+    BallotTest.Hall hall = hall(Method.INDICATIVE, Disclosure.NAMES);
+    hall.cast("a", Choice.YES, NOON);
+    Outcome result = hall.close(NOON).ballot().outcome().orElseThrow();
+    assertFalse(result.adopted());
+    assertFalse(result.decided());
+    assertEquals("Indicative, nothing is decided: 1 in favour, 0 against, 0 abstaining.", result.words("en"));
+  }
+}
