@@ -48,13 +48,13 @@ class GatheredVotes {
   }
 
   List<Decision> gather(ConsultationId consultation, RoundView round) {
-    return voting.closedOf(consultation, round.id()).stream().map(ballot -> decision(consultation, ballot)).toList();
+    return voting.closedOf(consultation, round).stream().map(ballot -> decision(consultation, ballot)).toList();
   }
 
   /** Ids of provisions that were voted on in later rounds: in this one they were drafts still. */
   Set<String> votedLater(ConsultationId consultation, RoundView round) {
     return rounds.list(consultation).stream().filter(other -> other.number() > round.number())
-        .flatMap(later -> voting.closedOf(consultation, later.id()).stream()).flatMap(ballot -> ballot.subject().stream())
+        .flatMap(later -> voting.closedOf(consultation, later).stream()).flatMap(ballot -> ballot.subject().stream())
         .map(BallotView.Subject::id).collect(Collectors.toSet());
   }
 

@@ -40,10 +40,10 @@ class BallotRepository {
         .setParameter("consultation", consultation.value()).setParameter("number", number).setMaxResults(limit).getResultList();
   }
 
-  /** Those closed that were opened in the round, in the order of their numbers. */
-  List<Ballot> closedIn(ConsultationId consultation, String round) {
-    return entities.createQuery("select b from Ballot b where b.consultationId = :consultation and b.roundId = :round and b.state = :closed"
-            + " order by b.number", Ballot.class)
+  /** Those closed that were opened in the round, in the order of their numbers. @param first also those opened when there was no round yet */
+  List<Ballot> closedIn(ConsultationId consultation, String round, boolean first) {
+    return entities.createQuery("select b from Ballot b where b.consultationId = :consultation and (b.roundId = :round"
+            + (first ? " or b.roundId is null" : "") + ") and b.state = :closed order by b.number", Ballot.class)
         .setParameter("consultation", consultation.value()).setParameter("round", round).setParameter("closed", BallotState.CLOSED.code())
         .getResultList();
   }

@@ -226,8 +226,8 @@ public class Voting {
   }
 
   /** Those closed that were opened in the round, with their boards, in the order of their numbers; for modules that have authorised. */
-  public List<BallotView> closedOf(ConsultationId consultation, String round) {
-    return ballots.closedIn(consultation, round).stream().map(this::whole).toList();
+  public List<BallotView> closedOf(ConsultationId consultation, RoundView round) {
+    return ballots.closedIn(consultation, round.id(), round.number() == 1).stream().map(this::whole).toList();
   }
 
   private BallotView whole(Ballot ballot) {
