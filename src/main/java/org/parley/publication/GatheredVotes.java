@@ -59,7 +59,7 @@ class GatheredVotes {
   }
 
   private Decision decision(ConsultationId consultation, BallotView ballot) {
-    Rule rule = new Rule(ballot.rule().name(), inEveryLanguage(ballot.rule().rule()::words));
+    Rule rule = new Rule(ballot.rule().name(), inEveryLanguage(ballot.rule()::words));
     Optional<PutToTheVote> put = ballot.subject().map(subject -> put(consultation, subject));
     return new Decision(ballot.number(), ballot.question(), put, ballot.method().code(), rule,
         ballot.openedAt(), ballot.closedAt(), tally(ballot.tally().orElseThrow()), outcome(ballot.outcome().orElseThrow()),

@@ -1,6 +1,7 @@
 package org.parley.voting;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -47,20 +48,15 @@ class Ballot {
   private Instant closes;
   @Column(name = "closed_at")
   private Instant closedAt;
-  private long members;
-  @Column(name = "present_members")
-  private long present;
-  @Column(name = "yes_votes")
-  private long yes;
-  @Column(name = "no_votes")
-  private long no;
-  private long abstentions;
-  private long objections;
+  @Embedded
+  private TermsRow terms;
+  @Embedded
+  private Reckoning reckoning;
 
   protected Ballot() {}
 
-  /** What is put to the vote, how, what members see while it runs, and by which rule it is decided. */
-  record Question(LocalizedText text, Optional<BallotView.Subject> subject, Method method, Disclosure board, DecisionRule rule,
+  /** What is put to the vote, how, what members see while it runs, and by which rule and on what terms it is decided. */
+  record Question(LocalizedText text, Optional<BallotView.Subject> subject, Method method, Disclosure board, DecisionRule rule, Terms terms,
       Optional<Instant> closes) {}
 
   /** @throws Invalid if board or rule do not fit the method or {@code closes} has passed */
@@ -79,7 +75,9 @@ class Ballot {
     question.subject().ifPresent(this::bind);
     this.method = question.method().code();
     this.board = question.board().code();
-    this.rule = question.rule().name();
+    this.rule = Rules.write(question.rule());
+    this.terms = new TermsRow(question.terms());
+    this.reckoning = new Reckoning();
     this.closes = question.closes().orElse(null);
     this.state = BallotState.PREPARED.code();
     this.preparedAt = now;
@@ -118,8 +116,7 @@ class Ballot {
     closes = end.orElse(null);
     opening.subject().ifPresent(this::bind);
     roundId = opening.round().orElse(null);
-    members = electorate.size();
-    present = electorate.stream().filter(Elector::isPresent).count();
+    reckoning.begin(electorate);
     state = BallotState.OPEN.code();
     openedAt = now;
     List<BallotView.Line> lines = electorate.stream().map(elector -> new Seat(elector, Optional.empty()).view()).toList();
@@ -145,11 +142,12 @@ class Ballot {
     if (place.choice().equals(Optional.of(choice))) {
       return Optional.empty();
     }
-    place.choice().ifPresent(before -> count(before, -1));
-    count(choice, 1);
+    DecisionRule decidedBy = rule();
+    place.choice().ifPresent(before -> reckoning.take(place.elector(), before, decidedBy));
+    reckoning.add(place.elector(), choice, decidedBy);
     place.take(choice, voter, now);
     if (place.elector().arrive()) {
-      present++;
+      reckoning.arrived();
     }
     return Optional.of(told(place.elector(), choice, voter, now));
   }
@@ -189,15 +187,6 @@ class Ballot {
     }
   }
 
-  private void count(Choice choice, long by) {
-    switch (choice) {
-      case YES -> yes += by;
-      case NO -> no += by;
-      case ABSTAIN -> abstentions += by;
-      case OBJECT -> objections += by;
-    }
-  }
-
   /**
    * Closes now, or, if its instant has come, as of that instant.
    *
@@ -210,8 +199,9 @@ class Ballot {
     if (!due) {
       requireOpen(now);
     }
-    if (!Board.tally(lines).equals(count())) {
-      throw new IllegalStateException("ballot " + id + " counts " + count() + " but its board " + Board.tally(lines));
+    Count counted = Board.count(lines, rule(), reckoning.count().found());
+    if (!counted.equals(reckoning.count())) {
+      throw new IllegalStateException("ballot " + id + " counts " + reckoning.count() + " but its board " + counted);
     }
     state = BallotState.CLOSED.code();
     closedAt = due ? closes : now;
@@ -257,17 +247,20 @@ class Ballot {
     return Method.of(method);
   }
 
+  private DecisionRule rule() {
+    return Rules.kept(rule);
+  }
+
   /** The running count, whether it is shown or not. */
   Tally count() {
-    long cast = yes + no + abstentions + objections;
-    return new Tally(yes, no, abstentions, objections, present - cast, members - present, members);
+    return reckoning.tally();
   }
 
   Outcome outcome() {
     if (!method().isBinding()) {
       return Outcome.indicative(count());
     }
-    Outcome outcome = Rules.named(rule).orElseThrow().decide(count());
+    Outcome outcome = terms.terms().decide(rule(), reckoning.count());
     return state() == BallotState.CLOSED ? outcome : outcome.soFar();
   }
 
@@ -275,7 +268,7 @@ class Ballot {
   BallotView view() {
     boolean opened = state() != BallotState.PREPARED;
     boolean counts = opened && disclosure().totals();
-    return new BallotView(id, number, question, subject(), method(), board(), new BallotView.Rule(rule), state(), round(),
+    return new BallotView(id, number, question, subject(), method(), board(), rule(), terms.terms(), state(), round(),
         Optional.ofNullable(openedAt), Optional.ofNullable(closes), Optional.ofNullable(closedAt), Optional.empty(), Optional.empty(),
         opened ? Optional.of(count().turnout()) : Optional.empty(), counts ? Optional.of(count()) : Optional.empty(),
         counts ? Optional.of(outcome()) : Optional.empty(), Optional.empty());

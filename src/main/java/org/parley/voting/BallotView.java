@@ -17,6 +17,7 @@ import org.parley.shared.PersonId;
  *
  * @param number within the consultation, from 1
  * @param board what members see while it runs
+ * @param terms what the rule set says besides the rule
  * @param round id of the round in which it was opened, if there was one
  * @param closes when it closes by itself, if an instant was set
  * @param electorate by code, once opened, with what {@link Disclosure} allows of it; left out in lists
@@ -28,9 +29,9 @@ import org.parley.shared.PersonId;
  *     are those of members of that body
  */
 public record BallotView(String id, int number, LocalizedText question, Optional<Subject> subject, Method method, Disclosure board,
-    Rule rule, BallotState state, Optional<String> round, Optional<Instant> openedAt, Optional<Instant> closes, Optional<Instant> closedAt,
-    Optional<List<Line>> electorate, Optional<Own> own, Optional<Turnout> turnout, Optional<Tally> tally, Optional<Outcome> outcome,
-    Optional<Origin> origin) {
+    DecisionRule rule, Terms terms, BallotState state, Optional<String> round, Optional<Instant> openedAt, Optional<Instant> closes,
+    Optional<Instant> closedAt, Optional<List<Line>> electorate, Optional<Own> own, Optional<Turnout> turnout, Optional<Tally> tally,
+    Optional<Outcome> outcome, Optional<Origin> origin) {
   /** What is voted on. */
   public enum SubjectType {
     PRINCIPLE, PROVISION;
@@ -54,25 +55,20 @@ public record BallotView(String id, int number, LocalizedText question, Optional
    */
   public record Subject(SubjectType type, String id, Optional<Long> version, LocalizedText title) {}
 
-  /** By its name; the words are the reader's language. */
-  public record Rule(String name) {
-    @JsonIgnore
-    public DecisionRule rule() {
-      return Rules.named(name).orElseThrow();
-    }
-  }
-
   /** A person's id and name, as then. */
   public record By(PersonId id, String name) {}
 
   /**
    * A line of the board: a delegation of the electorate, named as then.
    *
+   * @param weight as when the ballot opened
+   * @param veto its vote against is a veto, where the rule knows vetoes
    * @param present at the opening, or because it cast
    * @param arrived because it cast
+   * @param disposition the chair's reasons, where its objection has been addressed
    */
-  public record Line(DelegationView.Named delegation, boolean present, @JsonIgnore boolean arrived, Optional<Choice> choice, Optional<By> by,
-      Optional<Instant> at) {}
+  public record Line(DelegationView.Named delegation, long weight, boolean veto, boolean present, @JsonIgnore boolean arrived,
+      Optional<Choice> choice, Optional<By> by, Optional<Instant> at, Optional<LocalizedText> disposition) {}
 
   /** How many of the electorate have cast. */
   public record Turnout(long cast, long members) {}
@@ -99,7 +95,7 @@ public record BallotView(String id, int number, LocalizedText question, Optional
   }
 
   private BallotView with(Optional<List<Line>> lines, Optional<Own> cast) {
-    return new BallotView(id, number, question, subject, method, board, rule, state, round, openedAt, closes, closedAt,
+    return new BallotView(id, number, question, subject, method, board, rule, terms, state, round, openedAt, closes, closedAt,
         lines, cast, turnout, tally, outcome, origin);
   }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.consultation.DelegationView;
@@ -22,7 +23,7 @@ final class Board {
    */
   static List<Elector> freeze(String ballot, List<DelegationView> delegations, Optional<List<String>> present) {
     if (present.isEmpty()) {
-      return delegations.stream().map(delegation -> new Elector(ballot, delegation.named(), true)).toList();
+      return delegations.stream().map(delegation -> new Elector(ballot, delegation, true)).toList();
     }
     Set<String> named = new HashSet<>(present.get());
     Set<String> known = delegations.stream().flatMap(delegation -> Stream.of(delegation.id().value(), delegation.code()))
@@ -30,7 +31,7 @@ final class Board {
     if (!known.containsAll(named)) {
       throw new Invalid("present", "not-of-electorate");
     }
-    return delegations.stream().map(delegation -> new Elector(ballot, delegation.named(),
+    return delegations.stream().map(delegation -> new Elector(ballot, delegation,
         named.contains(delegation.id().value()) || named.contains(delegation.code()))).toList();
   }
 
@@ -40,6 +41,21 @@ final class Board {
     long cast = board.stream().filter(line -> line.choice().isPresent()).count();
     return new Tally(count(board, Choice.YES), count(board, Choice.NO), count(board, Choice.ABSTAIN), count(board, Choice.OBJECT),
         present - cast, board.size() - present, board.size());
+  }
+
+  /** Counts all that a rule looks at, line by line. @param found the chair finds rough consensus */
+  static Count count(List<BallotView.Line> board, DecisionRule rule, boolean found) {
+    Weights weights = new Weights(weight(board, Choice.YES::equals), weight(board, Choice.NO::equals), weight(board, choice -> true),
+        board.stream().mapToLong(BallotView.Line::weight).sum());
+    List<BallotView.Line> objections = board.stream().filter(line -> line.choice().filter(Choice::objects).isPresent()).toList();
+    return new Count(tally(board), weights,
+        board.stream().filter(line -> line.veto() && line.choice().equals(Optional.of(Choice.NO))).count(),
+        objections.stream().filter(line -> rule.spares(line.delegation().id().value())).count(),
+        objections.stream().filter(line -> line.disposition().isEmpty()).count(), found);
+  }
+
+  private static long weight(List<BallotView.Line> board, Predicate<Choice> which) {
+    return board.stream().filter(line -> line.choice().filter(which).isPresent()).mapToLong(BallotView.Line::weight).sum();
   }
 
   private static long count(List<BallotView.Line> board, Choice choice) {

@@ -12,6 +12,11 @@ public enum Choice {
   /** Cast, but not voting. */ ABSTAIN,
   /** Blocks consensus. */ OBJECT;
 
+  /** Whether it stands against a consensus. */
+  boolean objects() {
+    return this == NO || this == OBJECT;
+  }
+
   @JsonValue
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -10,8 +10,18 @@ public record ConsensusRule() implements DecisionRule {
   }
 
   @Override
-  public Outcome decide(Tally tally) {
-    boolean carried = tally.objections() == 0;
-    return new Outcome(carried, true, carried ? "consensus" : "objections", Map.of("objections", tally.objections()));
+  public boolean seeksConsensus() {
+    return true;
+  }
+
+  @Override
+  public boolean carries(Count count) {
+    return count.tally().objections() == 0;
+  }
+
+  @Override
+  public Outcome decide(Count count) {
+    long objections = count.tally().objections();
+    return objections == 0 ? Outcome.adopted("consensus", Map.of("objections", 0L)) : Outcome.objectedTo("objections", objections);
   }
 }

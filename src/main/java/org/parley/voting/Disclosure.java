@@ -39,7 +39,8 @@ public enum Disclosure {
 
   private static BallotView.Line withoutVote(BallotView.Line line, BallotState state) {
     boolean present = line.present() && (state == BallotState.CLOSED || !line.arrived());
-    return new BallotView.Line(line.delegation(), present, line.arrived(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new BallotView.Line(line.delegation(), line.weight(), line.veto(), present, line.arrived(), Optional.empty(), Optional.empty(),
+        Optional.empty(), Optional.empty());
   }
 
   @JsonValue

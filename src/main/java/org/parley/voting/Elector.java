@@ -5,11 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.parley.consultation.DelegationView;
 import org.parley.shared.DelegationId;
 import org.parley.shared.LocalizedText;
 
-/** A delegation of a ballot's electorate, frozen with its code and name when the ballot opened; only its presence may still begin. */
+/**
+ * A delegation of a ballot's electorate, frozen with its code, name, weight and veto when the ballot opened. Only its presence may
+ * still begin, and the chair may dispose of its objection.
+ */
 @Entity
 @Table(name = "elector")
 @IdClass(SeatKey.class)
@@ -22,16 +26,21 @@ class Elector {
   private String delegationId;
   private String code;
   private LocalizedText name;
+  private long weight;
+  private boolean veto;
   private boolean present;
   private boolean arrived;
+  private LocalizedText disposition;
 
   protected Elector() {}
 
-  Elector(String ballot, DelegationView.Named delegation, boolean present) {
+  Elector(String ballot, DelegationView delegation, boolean present) {
     this.ballotId = ballot;
     this.delegationId = delegation.id().value();
     this.code = delegation.code();
     this.name = delegation.name();
+    this.weight = delegation.weight();
+    this.veto = delegation.vetoHolder();
     this.present = present;
   }
 
@@ -56,6 +65,19 @@ class Elector {
 
   boolean isPresent() {
     return present || arrived;
+  }
+
+  long weight() {
+    return weight;
+  }
+
+  boolean hasVeto() {
+    return veto;
+  }
+
+  /** The chair's reasons, where its objection has been addressed. */
+  Optional<LocalizedText> disposition() {
+    return Optional.ofNullable(disposition);
   }
 
   DelegationView.Named named() {

@@ -1,78 +1,86 @@
 package org.parley.voting;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/**
- * Carried by a share of a base: {@code yes*den > num*base}, or {@code >=} where it is not strict.
- *
- * @param num numerator, at least 1
- * @param den denominator, more than {@code num}
- * @param strict the share must be exceeded, not only reached
- */
-public record FractionRule(String name, long num, long den, boolean strict, Base base) implements DecisionRule {
+/** Carried by a share of a base, if anybody at all is in favour. @param name one that {@link Rules} knows, or {@link #ANY} */
+public record FractionRule(String name, Share share, Base base) implements DecisionRule {
+  /** The name of those that have no name of their own, but parameters. */
+  static final String ANY = "fraction";
+
   /** Of what the share is taken. */
   public enum Base {
     /** Yes and no; abstentions do not count. */ VOTING,
-    /** The whole electorate. */ MEMBERS
-  }
+    /** Yes, no and abstentions. */ CAST,
+    /** All present, whether they cast or not. */ PRESENT,
+    /** The whole electorate. */ MEMBERS;
 
-  /** @throws IllegalArgumentException unless 0 < num < den */
-  public FractionRule {
-    if (num < 1 || num >= den) {
-      throw new IllegalArgumentException("not a proper fraction");
+    @JsonValue
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    @JsonCreator
+    static Base of(String code) {
+      return Stream.of(values()).filter(base -> base.code().equals(code)).findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no such base"));
+    }
+
+    private long of(Tally tally) {
+      return switch (this) {
+        case VOTING -> tally.voting();
+        case CAST -> tally.cast();
+        case PRESENT -> tally.present();
+        case MEMBERS -> tally.members();
+      };
     }
   }
 
   @Override
-  public Outcome decide(Tally tally) {
-    return new Outcome(carries(tally.yes(), base(tally), tally.voting()), true, code(tally), Map.of(
-        "yes", tally.yes(), "no", tally.no(), "base", base(tally), "needed", needed(base(tally)), "missing", missing(tally)));
+  public Map<String, Object> parameters() {
+    if (!name.equals(ANY)) {
+      return Map.of();
+    }
+    Map<String, Object> parameters = new LinkedHashMap<>(share.json());
+    parameters.put("base", base.code());
+    return parameters;
+  }
+
+  @Override
+  public Map<String, Object> arguments(String language) {
+    return Map.of("share", share.words(language), "strict", String.valueOf(share.strict()), "base", base.code());
   }
 
   /** Zero votes never adopt anything. */
-  private boolean carries(long yes, long of, long voting) {
-    return voting > 0 && surplus(yes, of) >= (strict ? 1 : 0);
+  @Override
+  public boolean carries(Count count) {
+    return count.tally().yes() > 0 && share.reachedBy(count.tally().yes(), base.of(count.tally()));
   }
 
-  /** By how much the share is exceeded, in parts of {@code den}; negative where it is not reached. */
-  private long surplus(long yes, long of) {
-    return Math.subtractExact(Math.multiplyExact(yes, den), Math.multiplyExact(num, of));
+  @Override
+  public Outcome decide(Count count) {
+    Tally tally = count.tally();
+    long of = base.of(tally);
+    return Outcome.counted(this, count, code(count), Map.of("yes", tally.yes(), "no", tally.no(), "base", of, "needed", Math.max(1, share.least(of))));
   }
 
-  private long base(Tally tally) {
-    return switch (base) {
-      case VOTING -> tally.voting();
-      case MEMBERS -> tally.members();
-    };
-  }
-
-  /** The least number in favour that carries, as long as the base stays as it is; at least 1. */
-  private long needed(long of) {
-    return Math.max(1, ceilDiv(Math.multiplyExact(num, of) + (strict ? 1 : 0), den));
-  }
-
-  /** How many further votes in favour would carry it: each of them also makes the base larger where those voting are the base. */
-  private long missing(Tally tally) {
-    if (carries(tally.yes(), base(tally), tally.voting())) {
-      return 0;
+  private String code(Count count) {
+    if (carries(count)) {
+      return "adopted-" + kind();
     }
-    long gainOfOne = base == Base.VOTING ? den - num : den;
-    return Math.max(1, ceilDiv((strict ? 1 : 0) - surplus(tally.yes(), base(tally)), gainOfOne));
-  }
-
-  private static long ceilDiv(long dividend, long divisor) {
-    return -Math.floorDiv(-dividend, divisor);
-  }
-
-  private String code(Tally tally) {
+    Tally tally = count.tally();
     if (tally.voting() == 0) {
       return "no-votes";
     }
-    boolean carried = carries(tally.yes(), base(tally), tally.voting());
-    if (base == Base.MEMBERS) {
-      return carried ? "adopted-members" : "rejected-members";
-    }
-    boolean tied = tally.yes() == tally.no() && !carried && num * 2 == den;
-    return tied ? "tie" : carried ? "adopted-majority" : "rejected-majority";
+    boolean evenly = base == Base.VOTING && share.num() * 2 == share.den() && tally.yes() == tally.no();
+    return evenly ? "tie" : "rejected-" + kind();
+  }
+
+  private String kind() {
+    return base == Base.VOTING ? "majority" : base.code();
   }
 }

@@ -38,7 +38,7 @@ public enum Method {
 
   /** Whether a question put this way can be decided by that rule: without objection means by consensus. */
   public boolean decidesBy(DecisionRule rule) {
-    return this != NO_OBJECTION || rule.equals(Rules.CONSENSUS);
+    return this != NO_OBJECTION || rule.seeksConsensus();
   }
 
   /** Whether the result decides anything. */

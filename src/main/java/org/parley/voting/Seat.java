@@ -31,7 +31,7 @@ final class Seat {
   }
 
   BallotView.Line view() {
-    return new BallotView.Line(elector.named(), elector.isPresent(), elector.hasArrived(), choice(), vote.map(Vote::view).map(BallotView.Own::by),
-        vote.map(Vote::view).map(BallotView.Own::at));
+    return new BallotView.Line(elector.named(), elector.weight(), elector.hasVeto(), elector.isPresent(), elector.hasArrived(), choice(),
+        vote.map(Vote::view).map(BallotView.Own::by), vote.map(Vote::view).map(BallotView.Own::at), elector.disposition());
   }
 }

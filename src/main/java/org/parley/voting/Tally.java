@@ -28,6 +28,16 @@ public record Tally(long yes, long no, long abstain, long object, long notPartic
     return yes + no;
   }
 
+  /** Everybody who has answered, abstentions included. */
+  public long cast() {
+    return yes + no + abstain + object;
+  }
+
+  /** Marked present when the ballot opened, or having cast. */
+  public long present() {
+    return members - absent;
+  }
+
   /** Whoever objects in a no-objection procedure, or votes against where consensus is asked for. */
   public long objections() {
     return object + no;

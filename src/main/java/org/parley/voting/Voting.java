@@ -1,5 +1,6 @@
 package org.parley.voting;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -71,10 +72,11 @@ public class Voting {
    * @param question at most 2,000 characters a language
    * @param subject may be left out, for a question that stands by itself
    * @param board what members see while it runs; what the method usually shows where it is left out
-   * @param rule name of a decision rule; the usual one of the consultation's rule set where it is left out
+   * @param rule a decision rule by name, or as an object with its parameters ({@link Rules#read}); the usual one of the consultation's
+   *     rule set where it is left out
    * @param closes when it closes by itself; may be left out
    */
-  public record Draft(LocalizedText question, Subject subject, Method method, Disclosure board, String rule, Instant closes) {}
+  public record Draft(LocalizedText question, Subject subject, Method method, Disclosure board, JsonNode rule, Instant closes) {}
 
   /** @throws Invalid if a field is missing, ill-formed or does not fit another */
   public BallotView prepare(Caller caller, ConsultationId consultation, Draft draft) {
@@ -98,15 +100,24 @@ public class Voting {
     }
     Optional<BallotView.Subject> subject = Optional.ofNullable(draft.subject()).map(named -> subjects.find(consultation.id(), named));
     Disclosure board = Optional.ofNullable(draft.board()).orElseGet(draft.method()::usualBoard);
-    return new Ballot.Question(text, subject, draft.method(), board, rule(consultation, draft), Optional.ofNullable(draft.closes()));
+    return new Ballot.Question(text, subject, draft.method(), board, rule(consultation, draft), Terms.PLAIN,
+        Optional.ofNullable(draft.closes()));
   }
 
-  private static DecisionRule rule(ConsultationView consultation, Draft draft) {
-    if (draft.rule() != null) {
-      return Rules.named(draft.rule()).orElseThrow(() -> new Invalid("rule", "unknown"));
+  private DecisionRule rule(ConsultationView consultation, Draft draft) {
+    if (!Form.isAbsent(draft.rule())) {
+      return Rules.settled(Rules.read("rule", draft.rule()), named -> affected(consultation, named));
     }
     DecisionRule usual = Rules.usualIn(consultation.ruleSet());
     return draft.method().decidesBy(usual) ? usual : Rules.CONSENSUS;
+  }
+
+  private String affected(ConsultationView consultation, String named) {
+    try {
+      return delegations.find(consultation.id(), named).id().value();
+    } catch (Unknown none) {
+      throw new Invalid("rule.affected", "unknown");
+    }
   }
 
   /**

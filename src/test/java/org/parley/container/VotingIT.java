@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -65,7 +66,7 @@ class VotingIT {
 
   private String opened(Seats.Room room, Optional<Instant> closes) {
     BallotView ballot = voting.prepare(room.chair(), room.consultation().id(),
-        new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, Method.RECORDED, null, "simple-majority", null));
+        new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, Method.RECORDED, null, TextNode.valueOf("simple-majority"), null));
     return voting.open(room.chair(), ballot.id(), closes, Optional.empty()).id();
   }
 

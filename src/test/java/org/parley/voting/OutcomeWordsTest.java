@@ -35,10 +35,10 @@ class OutcomeWordsTest {
 
   @Test
   void countsObjectionsInTheGrammarOfTheLanguage() {
-    Outcome two = Rules.CONSENSUS.decide(new Tally(0, 0, 0, 2, 3, 0, 5));
+    Outcome two = Rules.CONSENSUS.decide(Count.of(new Tally(0, 0, 0, 2, 3, 0, 5)));
     assertEquals("Not adopted: 2 delegations objected.", two.words("en"));
     assertEquals("Не принято: возразили 2 делегации.", two.words("ru"));
-    assertEquals("Пока возражает 1 делегация: не было бы принято.", Rules.CONSENSUS.decide(new Tally(0, 0, 0, 1, 4, 0, 5)).soFar().words("ru"));
+    assertEquals("Пока возражает 1 делегация: не было бы принято.", Rules.CONSENSUS.decide(Count.of(new Tally(0, 0, 0, 1, 4, 0, 5))).soFar().words("ru"));
   }
 
   @Test

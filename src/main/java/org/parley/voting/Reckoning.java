@@ -1,0 +1,91 @@
+package org.parley.voting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.List;
+
+/** The running count of a ballot, kept on its row: casting adds to it and reads nothing else. */
+@Embeddable
+class Reckoning {
+  private long members;
+  @Column(name = "present_members")
+  private long present;
+  @Column(name = "yes_votes")
+  private long yes;
+  @Column(name = "no_votes")
+  private long no;
+  private long abstentions;
+  private long objections;
+  @Column(name = "yes_weight")
+  private long yesWeight;
+  @Column(name = "no_weight")
+  private long noWeight;
+  @Column(name = "cast_weight")
+  private long castWeight;
+  @Column(name = "all_weight")
+  private long allWeight;
+  private long vetoes;
+  @Column(name = "spared_objections")
+  private long spared;
+  @Column(name = "disposed_objections")
+  private long disposed;
+  @Column(name = "consensus_found")
+  private boolean found = true;
+
+  /** Begins with nobody having cast. */
+  void begin(List<Elector> electorate) {
+    members = electorate.size();
+    present = electorate.stream().filter(Elector::isPresent).count();
+    allWeight = electorate.stream().mapToLong(Elector::weight).sum();
+  }
+
+  void arrived() {
+    present++;
+  }
+
+  /** Adds what the elector casts now. */
+  void add(Elector elector, Choice choice, DecisionRule rule) {
+    move(elector, choice, rule, 1);
+  }
+
+  /** Takes back what the elector had cast. */
+  void take(Elector elector, Choice choice, DecisionRule rule) {
+    move(elector, choice, rule, -1);
+  }
+
+  private void move(Elector elector, Choice choice, DecisionRule rule, int by) {
+    switch (choice) {
+      case YES -> {
+        yes += by;
+        yesWeight += by * elector.weight();
+      }
+      case NO -> {
+        no += by;
+        noWeight += by * elector.weight();
+        vetoes += elector.hasVeto() ? by : 0;
+      }
+      case ABSTAIN -> abstentions += by;
+      case OBJECT -> objections += by;
+    }
+    castWeight += by * elector.weight();
+    if (choice.objects()) {
+      spared += rule.spares(elector.id().value()) ? by : 0;
+      disposed += elector.disposition().isPresent() ? by : 0;
+    }
+  }
+
+  /** The chair found rough consensus, or did not. */
+  void find(boolean consensus) {
+    found = consensus;
+  }
+
+  Tally tally() {
+    long cast = yes + no + abstentions + objections;
+    return new Tally(yes, no, abstentions, objections, present - cast, members - present, members);
+  }
+
+  Count count() {
+    Tally tally = tally();
+    return new Count(tally, new Weights(yesWeight, noWeight, castWeight, allWeight), vetoes, spared, tally.objections() - disposed, found);
+  }
+}

@@ -1,0 +1,42 @@
+package org.parley.voting;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * On what terms a ballot is decided, besides its rule: what the rule set said when it was opened.
+ *
+ * @param ruleSet version of the consultation's rule set
+ * @param important code of the kind of important question that it is, if it is one
+ * @param quorum of the members that must be present for a decision
+ * @param tie what becomes of a tie
+ * @param secondOf id of the ballot that ended in a tie, if this is the second one
+ * @param latest by when a second one must have been held
+ */
+public record Terms(Optional<Long> ruleSet, Optional<String> important, Optional<Share> quorum, TiePolicy tie, Optional<String> secondOf,
+    Optional<Instant> latest) {
+  /** Where no rule set says anything else: no quorum, and a tie rejects. */
+  public static final Terms PLAIN = new Terms(Optional.empty(), Optional.empty(), Optional.empty(), TiePolicy.REJECTED, Optional.empty(), Optional.empty());
+
+  /** The outcome of a count that is final. Without a quorum nothing is adopted, and nothing lost: UNGA 67. */
+  public Outcome decide(DecisionRule rule, Count count) {
+    Tally tally = count.tally();
+    if (quorum.isPresent() && !quorum.get().reachedBy(tally.present(), tally.members())) {
+      return withoutQuorum(tally, quorum.get().least(tally.members()));
+    }
+    Outcome outcome = rule.decide(count);
+    boolean again = outcome.code().equals("tie") && tie == TiePolicy.SECOND_BALLOT;
+    return again ? Outcome.undecided("tie-second-ballot", outcome.remedy(), outcome.params()) : outcome;
+  }
+
+  private static Outcome withoutQuorum(Tally tally, long quorum) {
+    Map<String, Long> params = new LinkedHashMap<>();
+    params.put("present", tally.present());
+    params.put("members", tally.members());
+    params.put("quorum", quorum);
+    params.put("lacking", quorum - tally.present());
+    return Outcome.undecided("no-quorum", Optional.of(Remedy.PRESENCE), params);
+  }
+}
