@@ -87,6 +87,13 @@ export interface VoteCast {
   ballot: string; delegation: DelegationRef; choice: Choice; by?: { id?: string; name: string }; at: string; tally?: Tally; outcome?: Outcome;
 }
 
+export type StatementKind = 'interpretative-statement' | 'formal-reservation' | 'explanation-of-vote' | 'dissociation';
+export interface DecisionStatement {
+  id: string; ballot: string; kind: StatementKind; lang: string; text: string; beforeVote: boolean; at: string;
+  delegations: { delegation: DelegationRef; by: { id: string; name: string }; at: string }[];
+}
+export interface DecisionStatements { items: DecisionStatement[]; explanationsUntil?: string }
+
 export interface RecordSummary { symbol: string; version: number; title: Localised; consultation: string; publishedAt: string; url: string }
 export interface JournalEvent { seq: number; type: string; at: string; data: unknown }
 export interface Page<T> { items: T[] }

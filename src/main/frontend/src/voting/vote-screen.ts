@@ -11,6 +11,7 @@ import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { ballotOf, ballotsOf } from './ballots-store.js';
 import './count-down.js';
+import './decision-statements.js';
 import { CHOICE_SIGNS, standing, verdict, votedCount } from './outcome.js';
 import './subject-text.js';
 import './tally-bar.js';
@@ -81,6 +82,7 @@ export class VoteScreen extends Screen {
             <tally-bar .ballot=${ballot}></tally-bar>
             ${ballot.state === 'open' ? html`<p class="standing" data-testid="standing"><b>${standing(ballot)}</b></p>` : nothing}
           </section>` : nothing}
+        <decision-statements .slug=${this.slug} .ballot=${ballot}></decision-statements>
         ${this.#board(ballot)}
       </main>
       <aside aria-label=${t('how-decided')}>

@@ -19,6 +19,7 @@ import org.parley.identity.Action;
  */
 public final class PhaseTable {
   private static final Set<Phase> WHILE_TALKING = EnumSet.of(PREPARATION, POSITIONS, DELIBERATION, DRAFTING, DECISION);
+  private static final Set<Phase> UNTIL_PUBLISHED = EnumSet.complementOf(EnumSet.of(PUBLISHED));
   private static final Map<Action, Set<Phase>> ROWS = Map.ofEntries(
       Map.entry(Action.STATE_POSITION, EnumSet.of(POSITIONS, DELIBERATION, DRAFTING)),
       Map.entry(Action.OPEN_THREAD, WHILE_TALKING),
@@ -29,6 +30,8 @@ public final class PhaseTable {
       Map.entry(Action.PREPARE_BALLOT, WHILE_TALKING),
       Map.entry(Action.OPEN_BALLOT, EnumSet.of(DELIBERATION, DRAFTING, DECISION)),
       Map.entry(Action.CAST_VOTE, EnumSet.of(DELIBERATION, DRAFTING, DECISION)),
+      Map.entry(Action.MAKE_STATEMENT, UNTIL_PUBLISHED),
+      Map.entry(Action.LIMIT_EXPLANATIONS, UNTIL_PUBLISHED),
       Map.entry(Action.PUBLISH_RECORD, EnumSet.of(CLOSED, PUBLISHED)));
 
   private PhaseTable() {}

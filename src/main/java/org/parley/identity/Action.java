@@ -57,6 +57,9 @@ public enum Action {
   OPEN_BALLOT(CHAIR),
   CLOSE_BALLOT(CHAIR),
   CAST_VOTE(HEAD, ALTERNATE),
+  /** On a decision, for the own delegation; also joining another's. */
+  MAKE_STATEMENT(HEAD, ALTERNATE, EXPERT),
+  LIMIT_EXPLANATIONS(CHAIR),
   /** Brings in roll-calls that were held elsewhere. */
   IMPORT_ROLL_CALLS(ADMINISTRATOR, SECRETARY),
 

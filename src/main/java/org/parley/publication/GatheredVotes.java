@@ -16,23 +16,28 @@ import org.parley.consultation.Rounds;
 import org.parley.provision.ProvisionVersionView;
 import org.parley.provision.Provisions;
 import org.parley.publication.PublishedRecord.Decision;
+import org.parley.publication.PublishedRecord.Declared;
 import org.parley.publication.PublishedRecord.Outcome;
 import org.parley.publication.PublishedRecord.PutToTheVote;
 import org.parley.publication.PublishedRecord.Rule;
 import org.parley.publication.PublishedRecord.Subject;
 import org.parley.publication.PublishedRecord.Tally;
 import org.parley.publication.PublishedRecord.Vote;
+import org.parley.publication.PublishedRecord.Words;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.Languages;
 import org.parley.shared.LocalizedText;
 import org.parley.voting.BallotView;
 import org.parley.voting.Choice;
+import org.parley.voting.StatementView;
+import org.parley.voting.Statements;
 import org.parley.voting.Voting;
 
 /** Gathers what was voted on: each ballot of the round that was closed, with its sheet, its rule and its result in words. */
 @ApplicationScoped
 class GatheredVotes {
   private Voting voting;
+  private Statements statements;
   private Rounds rounds;
   private Principles principles;
   private Provisions provisions;
@@ -40,8 +45,9 @@ class GatheredVotes {
   GatheredVotes() {}
 
   @Inject
-  GatheredVotes(Voting voting, Rounds rounds, Principles principles, Provisions provisions) {
+  GatheredVotes(Voting voting, Statements statements, Rounds rounds, Principles principles, Provisions provisions) {
     this.voting = voting;
+    this.statements = statements;
     this.rounds = rounds;
     this.principles = principles;
     this.provisions = provisions;
@@ -63,11 +69,18 @@ class GatheredVotes {
     Optional<PutToTheVote> put = ballot.subject().map(subject -> put(consultation, subject));
     return new Decision(ballot.number(), ballot.question(), put, ballot.method().code(), rule,
         ballot.openedAt(), ballot.closedAt(), tally(ballot.tally().orElseThrow()), outcome(ballot.outcome().orElseThrow()),
-        ballot.isByName() ? sheet(ballot.electorate().orElseThrow()) : List.of());
+        ballot.isByName() ? sheet(ballot.electorate().orElseThrow()) : List.of(),
+        statements.of(ballot.id()).stream().map(GatheredVotes::declared).toList());
   }
 
   private static List<Vote> sheet(List<BallotView.Line> electorate) {
     return electorate.stream().map(line -> new Vote(line.delegation().code(), choice(line))).toList();
+  }
+
+  private static Declared declared(StatementView statement) {
+    return new Declared(statement.kind().code(), statement.beforeVote(),
+        statement.delegations().stream().map(party -> party.delegation().code()).toList(), new Words(statement.lang(), statement.text()),
+        statement.at());
   }
 
   private PutToTheVote put(ConsultationId consultation, BallotView.Subject subject) {

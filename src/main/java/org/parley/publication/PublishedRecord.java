@@ -76,9 +76,24 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    * @param subject with the words that were put to the vote; empty for a question that stands by itself
    * @param method {@code indicative}, {@code no-objection}, {@code show-of-hands}, {@code recorded}
    * @param votes one for each delegation of the electorate; none where only the totals were kept
+   * @param statements in the order in which they were made; none in records that were published before there were any
    */
   public record Decision(int number, LocalizedText question, Optional<PutToTheVote> subject, String method, Rule rule,
-      Optional<Instant> openedAt, Optional<Instant> closedAt, Tally tally, Outcome outcome, List<Vote> votes) {}
+      Optional<Instant> openedAt, Optional<Instant> closedAt, Tally tally, Outcome outcome, List<Vote> votes,
+      List<Declared> statements) {
+    public Decision {
+      statements = statements == null ? List.of() : statements;
+    }
+  }
+
+  /**
+   * A statement on a decision.
+   *
+   * @param kind {@code interpretative-statement}, {@code formal-reservation}, {@code explanation-of-vote}, {@code dissociation}
+   * @param beforeVote an explanation that was made before the vote
+   * @param delegations codes of those whose it is, the one that made it first
+   */
+  public record Declared(String kind, boolean beforeVote, List<String> delegations, Words words, Instant at) {}
 
   /** The words that were put to the vote. @param version of the provision; a principle has none */
   public record PutToTheVote(Subject subject, Optional<Long> version, LocalizedText title, LocalizedText text) {}

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.identity.Standing;
 import org.parley.publication.PublishedRecord.Decision;
+import org.parley.publication.PublishedRecord.Declared;
 import org.parley.publication.PublishedRecord.Delegated;
 import org.parley.publication.PublishedRecord.Discussion;
 import org.parley.publication.PublishedRecord.Said;
@@ -139,6 +140,20 @@ public final class RecordPage {
         .forEach(position -> position.statement().ifPresent(words -> voices.add(
             new Voice(delegation(position.delegation()), grade(position.grade()), reader.text(words.lang(), words.text())))));
     return reader.alphabetical(voices, voice -> voice.delegation().value());
+  }
+
+  /** Whose statement it is, the delegation that made it first. */
+  public List<Reader.Text> delegations(Declared statement) {
+    return statement.delegations().stream().map(this::delegation).toList();
+  }
+
+  /** "Formal reservation". */
+  public String kind(Declared statement) {
+    return reader.name("statement", statement.kind() + (statement.beforeVote() ? "-before" : ""));
+  }
+
+  public Reader.Text words(Declared statement) {
+    return reader.text(statement.words().lang(), statement.words().text());
   }
 
   /** Who voted how; an empty list where a choice was nobody's. */

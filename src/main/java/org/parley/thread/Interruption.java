@@ -1,6 +1,7 @@
 package org.parley.thread;
 
 import java.util.OptionalInt;
+import org.parley.consultation.VotingHasBegun;
 import org.parley.identity.Member;
 import org.parley.identity.Role;
 import org.parley.identity.Standing;

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import org.parley.consultation.Delegations;
 import org.parley.consultation.Floor;
 import org.parley.consultation.VotesInProgress;
+import org.parley.consultation.VotingHasBegun;
 import org.parley.identity.Access;
 import org.parley.identity.Action;
 import org.parley.identity.Caller;

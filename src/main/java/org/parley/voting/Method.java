@@ -65,6 +65,14 @@ public enum Method {
     };
   }
 
+  /** Whether delegations may explain how they vote: UNGA 88. Where none is taken, or it decides nothing, there is nothing to explain. */
+  boolean isExplained() {
+    return switch (this) {
+      case SHOW_OF_HANDS, RECORDED -> true;
+      case INDICATIVE, NO_OBJECTION -> false;
+    };
+  }
+
   @JsonValue
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

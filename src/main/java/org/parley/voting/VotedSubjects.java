@@ -3,11 +3,15 @@ package org.parley.voting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.consultation.DelegationView;
 import org.parley.consultation.PrincipleView;
 import org.parley.consultation.Principles;
 import org.parley.provision.ProvisionView;
 import org.parley.provision.Provisions;
 import org.parley.shared.ConsultationId;
+import org.parley.shared.DelegationId;
 import org.parley.shared.Invalid;
 import org.parley.shared.Unknown;
 
@@ -51,6 +55,15 @@ class VotedSubjects {
         ProvisionView provision = provisions.hold(consultation, id);
         yield new BallotView.Subject(type, provision.id(), Optional.of(provision.version()), provision.title());
       }
+    };
+  }
+
+  /** The delegations that proposed it: UNGA 88 has them not explain their vote on it. */
+  Set<DelegationId> sponsors(ConsultationId consultation, BallotView.Subject subject) {
+    return switch (subject.type()) {
+      case PRINCIPLE -> Set.of();
+      case PROVISION -> provisions.find(consultation, subject.id()).tabledBy().delegation().map(DelegationView.Named::id).stream()
+          .collect(Collectors.toSet());
     };
   }
 

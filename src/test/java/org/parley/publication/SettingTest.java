@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -131,6 +132,23 @@ class SettingTest {
     assertTrue(list.contains("已发布的记录") && list.contains("/records/ESF/2026/R.1?lang=zh") && list.contains("rel=\"next\""));
     Files.writeString(Files.createDirectories(Path.of("target/pages")).resolve("list-zh.html"), list);
     assertTrue(setting.absent(new Reader("ru"), "/records/X").contains("Такого протокола нет"));
+  }
+
+  @Test
+  void aStatementIsPrintedWithTheDecisionAndNamesWhoseItIs() {
+    String page = page(Fixture.record(), "ru");
+    String statement = page.substring(page.indexOf("Официальная оговорка"));
+    assertTrue(statement.indexOf("Армения, Индия") < statement.indexOf("Without prejudice to existing treaties."));
+    assertTrue(statement.indexOf("на английском языке") > 0);
+  }
+
+  @Test
+  void aRecordFromBeforeThereWereStatementsIsStillRead() {
+    ObjectNode document = Json.read(Json.write(Fixture.record()), ObjectNode.class);
+    document.get("decisions").forEach(decision -> ((ObjectNode) decision).remove("statements"));
+    PublishedRecord before = Json.read(document.toString(), PublishedRecord.class);
+    assertTrue(before.decisions().stream().allMatch(decision -> decision.statements().isEmpty()));
+    assertFalse(page(before, "en").contains("Statements of delegations"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.parley.consultation.VotingHasBegun;
 import org.parley.identity.Member;
 import org.parley.identity.Role;
 import org.parley.identity.Standing;

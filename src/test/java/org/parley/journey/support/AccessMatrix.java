@@ -167,6 +167,13 @@ public final class AccessMatrix {
         Map.of("choice", "yes")));
     row("POST /api/ballots/{b}/close", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.freshBallot() + "/close",
         Map.of()));
+    row("GET /api/ballots/{b}/statements", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/ballots/" + world.ballot() + "/statements"));
+    row("POST /api/ballots/{b}/statements", Door.OPAQUE, Set.of(HEAD, ALTERNATE, EXPERT, ORGANISATION), world -> post("/api/ballots/"
+        + world.freshBallot() + "/statements", Map.of("kind", "explanation-of-vote", "lang", "en", "text", "We shall abstain.")));
+    row("POST /api/statements/{s}/join", Door.OPAQUE, Set.of(HEAD, ALTERNATE, EXPERT, ORGANISATION), world -> post("/api/statements/"
+        + world.statement() + "/join", Map.of()));
+    row("POST /api/ballots/{b}/explanations", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.ballot() + "/explanations",
+        Map.of("until", "2099-01-01T00:00:00Z")));
     open("GET /api/records", world -> get("/api/records"));
   }
 

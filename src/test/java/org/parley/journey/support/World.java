@@ -86,6 +86,12 @@ public final class World {
         .expect(201).id();
   }
 
+  /** An explanation of vote before the vote, by the head. */
+  public String statement() {
+    return head().post("/api/ballots/" + freshBallot() + "/statements", Map.of("kind", "explanation-of-vote", "lang", "en", "text",
+        "We shall abstain.")).expect(201).id();
+  }
+
   /** The id of a member who was invited a moment ago. */
   public String freshMember() {
     return invite(sample.path("/delegations/" + delegation() + "/members"), "adviser").id();

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { DecisionStatement } from '../api/types.js';
+import { kindsOn } from './statement-form.js';
+import { put } from './statements-store.js';
+
+const party = (id: string) => ({ delegation: { id, code: id, name: {} }, by: { id: 'p', name: 'P' }, at: '2026-11-23T10:00:00Z' });
+const statement = (id: string, at: string, ...delegations: string[]): DecisionStatement =>
+  ({ id, ballot: 'b', kind: 'formal-reservation', lang: 'en', text: 'T', beforeVote: false, at, delegations: delegations.map(party) });
+
+describe('statements on a decision', () => {
+  it('stand in the order in which they were made', () => {
+    const first = statement('1', '2026-11-23T10:00:00Z', 'a');
+    const second = statement('2', '2026-11-23T10:00:01Z', 'b');
+    expect(put([second], first).map((one) => one.id)).toEqual(['1', '2']);
+  });
+
+  it('keep who joined, in whichever order the news comes', () => {
+    const alone = statement('1', '2026-11-23T10:00:00Z', 'a');
+    const joint = statement('1', '2026-11-23T10:00:00Z', 'a', 'b');
+    expect(put([joint], alone)[0]?.delegations).toHaveLength(2);
+    expect(put([alone], joint)[0]?.delegations).toHaveLength(2);
+  });
+
+  it('are offered only where they can be made', () => {
+    const ballot = { method: 'recorded', state: 'prepared' } as const;
+    expect(kindsOn(ballot)).toEqual(['explanation-of-vote']);
+    expect(kindsOn({ ...ballot, state: 'open' })).toEqual([]);
+    expect(kindsOn({ ...ballot, state: 'closed', outcome: { adopted: true, code: 'x' } })).toHaveLength(4);
+    expect(kindsOn({ ...ballot, method: 'no-objection', state: 'closed', outcome: { adopted: true, code: 'x' } })).toHaveLength(3);
+    expect(kindsOn({ ...ballot, state: 'closed', outcome: { adopted: false, code: 'x' } })).toEqual(['explanation-of-vote']);
+  });
+});

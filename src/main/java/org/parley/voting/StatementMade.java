@@ -1,0 +1,30 @@
+package org.parley.voting;
+
+import java.util.Optional;
+import org.parley.shared.Audience;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.DomainEvent;
+import org.parley.shared.PersonId;
+
+/** A delegation made a statement on a decision. */
+public record StatementMade(ConsultationId consultation, StatementView statement, PersonId by) implements DomainEvent {
+  @Override
+  public String topic() {
+    return consultation.value();
+  }
+
+  @Override
+  public Audience audience() {
+    return Audience.MEMBERS;
+  }
+
+  @Override
+  public Optional<PersonId> actor() {
+    return Optional.of(by);
+  }
+
+  @Override
+  public Object data() {
+    return statement;
+  }
+}

@@ -1,0 +1,40 @@
+package org.parley.voting;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.parley.consultation.VotingHasBegun;
+
+/** On what a statement may be made, and when: UNGA rule 88, OSCE rules of procedure IV.1(A)6. */
+final class StatementRules {
+  private StatementRules() {}
+
+  /**
+   * @param sponsor whether the delegation proposed what is voted on
+   * @param end of the time that the chair allowed for explanations
+   * @throws VotingHasBegun while the vote runs
+   * @throws VoteNotExplained @throws SponsorDoesNotExplain @throws ExplanationsOver for an explanation of vote
+   * @throws NothingAdopted for anything else, where the ballot has adopted nothing
+   */
+  static void require(StatementKind kind, BallotView ballot, boolean sponsor, Optional<Instant> end, Instant now) {
+    if (kind == StatementKind.EXPLANATION_OF_VOTE) {
+      requireExplainable(ballot, sponsor);
+      end.filter(until -> !now.isBefore(until)).ifPresent(until -> {
+        throw new ExplanationsOver(until);
+      });
+    } else if (ballot.state() != BallotState.CLOSED || ballot.outcome().filter(Outcome::decided).filter(Outcome::adopted).isEmpty()) {
+      throw new NothingAdopted();
+    }
+  }
+
+  private static void requireExplainable(BallotView ballot, boolean sponsor) {
+    if (!ballot.method().isExplained()) {
+      throw new VoteNotExplained(ballot.method());
+    }
+    if (sponsor) {
+      throw new SponsorDoesNotExplain();
+    }
+    if (ballot.state() == BallotState.OPEN) {
+      throw new VotingHasBegun(ballot.number());
+    }
+  }
+}

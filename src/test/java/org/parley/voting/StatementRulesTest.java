@@ -1,0 +1,101 @@
+package org.parley.voting;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parley.consultation.VotingHasBegun;
+import org.parley.shared.Invalid;
+import org.parley.shared.ConsultationId;
+
+/** Statements on a decision: procedure.md §7, UNGA rule 88, OSCE rules of procedure IV.1(A)6. */
+class StatementRulesTest {
+  private static final Instant NOON = BallotTest.NOON;
+  private static final List<StatementKind> ON_WHAT_IS_ADOPTED =
+      List.of(StatementKind.INTERPRETATIVE_STATEMENT, StatementKind.FORMAL_RESERVATION, StatementKind.DISSOCIATION);
+
+  private static BallotTest.Hall prepared() {
+    return new BallotTest.Hall(Method.RECORDED, Rules.SIMPLE_MAJORITY, null);
+  }
+
+  private static BallotTest.Hall open() {
+    BallotTest.Hall hall = prepared();
+    hall.open(NOON, Optional.empty(), "a", "b", "c");
+    return hall;
+  }
+
+  private static BallotView closed(Choice choice) {
+    BallotTest.Hall hall = open();
+    hall.cast("a", choice, NOON);
+    return hall.close(NOON.plusSeconds(1)).ballot();
+  }
+
+  private static void require(StatementKind kind, BallotView ballot) {
+    StatementRules.require(kind, ballot, false, Optional.empty(), NOON.plusSeconds(2));
+  }
+
+  @Test
+  void aVoteIsExplainedBeforeOrAfterWhateverItsResult_UNGA88() {
+    assertDoesNotThrow(() -> require(StatementKind.EXPLANATION_OF_VOTE, prepared().ballot.view()));
+    assertDoesNotThrow(() -> require(StatementKind.EXPLANATION_OF_VOTE, closed(Choice.YES)));
+    assertDoesNotThrow(() -> require(StatementKind.EXPLANATION_OF_VOTE, closed(Choice.NO)));
+  }
+
+  @Test
+  void noExplanationInterruptsTheVoting_UNGA88() {
+    assertThrows(VotingHasBegun.class, () -> require(StatementKind.EXPLANATION_OF_VOTE, open().ballot.view()));
+  }
+
+  @Test
+  void theSponsorDoesNotExplainItsVote_UNGA88() {
+    for (BallotView ballot : List.of(prepared().ballot.view(), closed(Choice.YES))) {
+      assertThrows(SponsorDoesNotExplain.class,
+          () -> StatementRules.require(StatementKind.EXPLANATION_OF_VOTE, ballot, true, Optional.empty(), NOON));
+    }
+  }
+
+  @Test
+  void theSponsorMakesOtherStatements() {
+    assertDoesNotThrow(() -> StatementRules.require(StatementKind.INTERPRETATIVE_STATEMENT, closed(Choice.YES), true, Optional.empty(), NOON));
+  }
+
+  @Test
+  void theChairLimitsTheTimeForExplanations_UNGA88() {
+    Instant end = NOON.plusSeconds(600);
+    BallotView ballot = closed(Choice.YES);
+    assertDoesNotThrow(() -> StatementRules.require(StatementKind.EXPLANATION_OF_VOTE, ballot, false, Optional.of(end), end.minusNanos(1_000)));
+    ExplanationsOver refused = assertThrows(ExplanationsOver.class,
+        () -> StatementRules.require(StatementKind.EXPLANATION_OF_VOTE, ballot, false, Optional.of(end), end));
+    assertEquals(end, refused.params().get("until"));
+    assertDoesNotThrow(() -> StatementRules.require(StatementKind.FORMAL_RESERVATION, ballot, false, Optional.of(end), end));
+  }
+
+  @Test
+  void theTimeLimitLiesAhead() {
+    assertThrows(Invalid.class, () -> new Explanations("b").limit(new ConsultationId("c"), NOON, NOON, Optional.empty()));
+    assertThrows(Invalid.class, () -> new Explanations("b").limit(new ConsultationId("c"), null, NOON, Optional.empty()));
+    ExplanationsLimited limited = new Explanations("b").limit(new ConsultationId("c"), NOON.plusSeconds(1), NOON, Optional.empty());
+    assertEquals("explanations-limited", limited.type());
+  }
+
+  @Test
+  void whereNoVoteIsTakenThereIsNothingToExplain() {
+    BallotTest.Hall hall = new BallotTest.Hall(Method.NO_OBJECTION, Rules.CONSENSUS, null);
+    VoteNotExplained refused = assertThrows(VoteNotExplained.class, () -> require(StatementKind.EXPLANATION_OF_VOTE, hall.ballot.view()));
+    assertEquals("no-objection", refused.params().get("method"));
+  }
+
+  @Test
+  void otherStatementsAreOnWhatIsAdopted_OSCE_IV_1_A_6() {
+    for (StatementKind kind : ON_WHAT_IS_ADOPTED) {
+      assertDoesNotThrow(() -> require(kind, closed(Choice.YES)));
+      for (BallotView ballot : List.of(prepared().ballot.view(), open().ballot.view(), closed(Choice.NO))) {
+        assertThrows(NothingAdopted.class, () -> require(kind, ballot));
+      }
+    }
+  }
+}
