@@ -52,6 +52,11 @@ public enum Action {
 
   TABLE_PROVISION(CHAIR, HEAD, ALTERNATE, EXPERT),
   REVISE_PROVISION(CHAIR, HEAD, ALTERNATE, EXPERT),
+  TABLE_AMENDMENT(HEAD, ALTERNATE, EXPERT),
+  /** Joining, withdrawing and taking up what delegations table. */
+  SPONSOR(HEAD, ALTERNATE, EXPERT),
+  /** In which order amendments are voted on, what excludes what, and the words where two conflict. */
+  ORDER_VOTING(CHAIR),
 
   PREPARE_BALLOT(CHAIR),
   OPEN_BALLOT(CHAIR),

@@ -26,6 +26,11 @@ final class Pieces {
     return pieces;
   }
 
+  /** How many of a text's pieces are words: something said, not punctuation or white space. */
+  static long countWords(String text) {
+    return words(text).stream().filter(piece -> piece.codePoints().anyMatch(Character::isLetterOrDigit)).count();
+  }
+
   /** Sentences with the white space that follows them. */
   static List<String> sentences(String text) {
     BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ROOT);

@@ -57,7 +57,8 @@ class Provision {
     take(words);
   }
 
-  private static void requireParticipant(Member member) {
+  /** @throws NotForOrganisations if the member's delegation is none of participants */
+  static void requireParticipant(Member member) {
     if (member.standing().isPresent() && member.standing().get() != Standing.PARTICIPANT) {
       throw new NotForOrganisations();
     }
@@ -78,9 +79,7 @@ class Provision {
       throw new TabledByOthers();
     }
     requireParticipant(member);
-    if (status() != ProvisionStatus.DRAFT) {
-      throw new AlreadyDecided(number);
-    }
+    requireDraft();
     if (base != version) {
       throw new Stale(version);
     }
@@ -89,6 +88,19 @@ class Provision {
     }
     take(words);
     return Optional.of(new ProvisionRevised(consultation(), view(), member.person()));
+  }
+
+  /** @throws AlreadyDecided */
+  void requireDraft() {
+    if (status() != ProvisionStatus.DRAFT) {
+      throw new AlreadyDecided(number);
+    }
+  }
+
+  /** Has an adopted amendment in it from now on. */
+  ProvisionAmended amend(Words words) {
+    take(words);
+    return new ProvisionAmended(consultation(), view());
   }
 
   /**
@@ -115,7 +127,7 @@ class Provision {
     version++;
   }
 
-  private Words words() {
+  Words words() {
     return new Words(title, text);
   }
 
@@ -124,8 +136,17 @@ class Provision {
     return new ProvisionVersion(id, version, words(), by, note, now);
   }
 
+  /** The current version, for keeping, as an amendment made it. @param rewording what exactly that changed @param by who gave the words */
+  ProvisionVersion amended(Amendment amendment, Rewording rewording, Speaker by, Instant now) {
+    return new ProvisionVersion(id, version, words(), by, now, amendment.number(), rewording);
+  }
+
   String id() {
     return id;
+  }
+
+  long version() {
+    return version;
   }
 
   ConsultationId consultation() {

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import org.parley.consultation.Speaker;
+import org.parley.shared.Json;
 import org.parley.shared.LocalizedText;
 
 /** One version of a provision, whole; written once. */
@@ -52,6 +53,9 @@ class ProvisionVersion {
   private Speaker by;
   @Column(name = "revised_at")
   private Instant at;
+  /** Number of the amendment that made it; null where somebody wrote it. */
+  private Integer amendment;
+  private String rewording;
 
   protected ProvisionVersion() {}
 
@@ -65,11 +69,28 @@ class ProvisionVersion {
     this.at = at;
   }
 
+  /** As an amendment made it. */
+  ProvisionVersion(String provisionId, long version, Words words, Speaker by, Instant at, int amendment, Rewording rewording) {
+    this(provisionId, version, words, Optional.of(by), "", at);
+    this.amendment = amendment;
+    this.rewording = Json.write(rewording);
+  }
+
+  long version() {
+    return version;
+  }
+
+  /** What it changed: exactly so where an amendment made it, else as the words show it. @param before the version before */
+  Rewording rewording(ProvisionVersion before) {
+    return rewording == null ? Rewording.between(before.words(), words()) : Json.read(rewording, Rewording.class);
+  }
+
   Words words() {
     return new Words(title, text);
   }
 
   ProvisionVersionView view() {
-    return new ProvisionVersionView(version, title, text, Optional.ofNullable(by), at, Optional.of(note).filter(said -> !said.isEmpty()));
+    return new ProvisionVersionView(version, title, text, Optional.ofNullable(by), at, Optional.of(note).filter(said -> !said.isEmpty()),
+        Optional.ofNullable(amendment));
   }
 }

@@ -36,6 +36,7 @@ public class Provisions {
   private static final int LONGEST_NOTE = 500;
 
   private ProvisionRepository provisions;
+  private Folding folding;
   private Consultations consultations;
   private Delegations delegations;
   private Floor floor;
@@ -46,9 +47,10 @@ public class Provisions {
   public Provisions() {}
 
   @Inject
-  Provisions(ProvisionRepository provisions, Consultations consultations, Delegations delegations, Floor floor, Access access,
+  Provisions(ProvisionRepository provisions, Folding folding, Consultations consultations, Delegations delegations, Floor floor, Access access,
       Proceedings proceedings, Clock clock) {
     this.provisions = provisions;
+    this.folding = folding;
     this.consultations = consultations;
     this.delegations = delegations;
     this.floor = floor;
@@ -118,6 +120,7 @@ public class Provisions {
         throw new Invalid("text", "too-many");
       }
       provisions.add(provision.current(Optional.of(delegations.speaker(member)), note, clock.instant()));
+      folding.markStale(provision);
       proceedings.record(revised);
     });
     return provision.view();
@@ -168,16 +171,7 @@ public class Provisions {
   public RedlineView redline(Caller caller, String id, long from, long to, Optional<String> language) {
     ConsultationId consultation = readable(caller, id);
     String wanted = language.orElseGet(() -> consultations.find(consultation).firstLanguage());
-    Words before = version(id, from);
-    Words after = version(id, to);
-    if (before.text().in(wanted).isEmpty() && after.text().in(wanted).isEmpty()) {
-      throw new Invalid("lang", "unknown");
-    }
-    return new RedlineView(from, to, wanted, redline(before.title(), after.title(), wanted), redline(before.text(), after.text(), wanted));
-  }
-
-  private static List<Redline.Run> redline(LocalizedText before, LocalizedText after, String language) {
-    return Redline.between(before.in(language).orElse(""), after.in(language).orElse(""));
+    return RedlineView.between(from, to, version(id, from), version(id, to), wanted);
   }
 
   private Words version(String id, long version) {

@@ -13,6 +13,7 @@ import org.parley.consultation.PrincipleView;
 import org.parley.consultation.Principles;
 import org.parley.consultation.RoundView;
 import org.parley.consultation.Rounds;
+import org.parley.provision.DecidedText;
 import org.parley.provision.ProvisionVersionView;
 import org.parley.provision.Provisions;
 import org.parley.publication.PublishedRecord.Decision;
@@ -41,16 +42,18 @@ class GatheredVotes {
   private Rounds rounds;
   private Principles principles;
   private Provisions provisions;
+  private DecidedText text;
 
   GatheredVotes() {}
 
   @Inject
-  GatheredVotes(Voting voting, Statements statements, Rounds rounds, Principles principles, Provisions provisions) {
+  GatheredVotes(Voting voting, Statements statements, Rounds rounds, Principles principles, Provisions provisions, DecidedText text) {
     this.voting = voting;
     this.statements = statements;
     this.rounds = rounds;
     this.principles = principles;
     this.provisions = provisions;
+    this.text = text;
   }
 
   List<Decision> gather(ConsultationId consultation, RoundView round) {
@@ -88,6 +91,11 @@ class GatheredVotes {
       case PRINCIPLE -> {
         PrincipleView principle = principles.find(consultation, subject.id());
         yield new PutToTheVote(new Subject("principle", principle.code()), Optional.empty(), subject.title(), principle.text());
+      }
+      case AMENDMENT -> {
+        DecidedText.Amended amended = text.amendment(consultation, subject.id());
+        yield new PutToTheVote(new Subject("amendment", amended.provision().number() + "/" + amended.amendment().number()), subject.version(),
+            amended.amendment().title(), amended.amendment().text());
       }
       case PROVISION -> {
         long number = subject.version().orElseThrow();

@@ -234,6 +234,11 @@ class Ballot {
     return BallotState.of(state);
   }
 
+  /** Whether its result decides anything. */
+  boolean isBinding() {
+    return method().isBinding();
+  }
+
   Optional<String> round() {
     return Optional.ofNullable(roundId);
   }

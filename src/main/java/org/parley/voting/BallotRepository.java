@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,12 @@ class BallotRepository {
             + " and b.consultationId = :consultation and b.state = :open order by b.number", Ballot.class)
         .setParameter("id", subjectId).setParameter("type", subjectType).setParameter("consultation", consultation.value())
         .setParameter("open", BallotState.OPEN.code()).getResultList();
+  }
+
+  /** Ids of those that run and are about one of these, in the order of their numbers. */
+  List<String> openOn(Collection<String> subjects) {
+    return entities.createQuery("select b.id from Ballot b where b.state = :open and b.subjectId in :subjects order by b.number", String.class)
+        .setParameter("open", BallotState.OPEN.code()).setParameter("subjects", subjects).getResultList();
   }
 
   /** Ids of those that should have closed by then. */

@@ -34,7 +34,7 @@ public record BallotView(String id, int number, LocalizedText question, Optional
     Optional<Outcome> outcome, Optional<Origin> origin) {
   /** What is voted on. */
   public enum SubjectType {
-    PRINCIPLE, PROVISION;
+    PRINCIPLE, PROVISION, AMENDMENT;
 
     @JsonValue
     public String code() {
@@ -51,7 +51,8 @@ public record BallotView(String id, int number, LocalizedText question, Optional
   /**
    * What is voted on, as it was when the ballot was opened.
    *
-   * @param version of a provision; a principle has none
+   * @param version of a provision, or of the one on which an amendment was made; a principle has none
+   * @param title of the principle or provision
    */
   public record Subject(SubjectType type, String id, Optional<Long> version, LocalizedText title) {}
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.parley.consultation.DelegationView;
 import org.parley.consultation.PrincipleView;
 import org.parley.consultation.Principles;
+import org.parley.provision.DecidedText;
 import org.parley.provision.ProvisionView;
 import org.parley.provision.Provisions;
 import org.parley.shared.ConsultationId;
@@ -20,13 +21,15 @@ import org.parley.shared.Unknown;
 class VotedSubjects {
   private Principles principles;
   private Provisions provisions;
+  private DecidedText text;
 
   VotedSubjects() {}
 
   @Inject
-  VotedSubjects(Principles principles, Provisions provisions) {
+  VotedSubjects(Principles principles, Provisions provisions, DecidedText text) {
     this.principles = principles;
     this.provisions = provisions;
+    this.text = text;
   }
 
   /** As it is now. @throws Invalid if it is not there */
@@ -55,6 +58,10 @@ class VotedSubjects {
         ProvisionView provision = provisions.hold(consultation, id);
         yield new BallotView.Subject(type, provision.id(), Optional.of(provision.version()), provision.title());
       }
+      case AMENDMENT -> {
+        DecidedText.Amended amended = text.amendment(consultation, id);
+        yield new BallotView.Subject(type, id, Optional.of(amended.amendment().version()), amended.provision().title());
+      }
     };
   }
 
@@ -64,13 +71,28 @@ class VotedSubjects {
       case PRINCIPLE -> Set.of();
       case PROVISION -> provisions.find(consultation, subject.id()).tabledBy().delegation().map(DelegationView.Named::id).stream()
           .collect(Collectors.toSet());
+      case AMENDMENT -> text.amendment(consultation, subject.id()).amendment().delegations();
     };
   }
 
-  /** Tells whoever holds it what became of it: the version that was voted on is adopted or rejected. */
+  /** Whether its turn has come; to be asked before anything else is locked that belongs to the text. */
+  void requireTurn(ConsultationId consultation, BallotView.Subject subject) {
+    switch (subject.type()) {
+      case PRINCIPLE -> { }
+      case PROVISION -> text.putProvision(consultation, subject.id());
+      case AMENDMENT -> text.putAmendment(consultation, subject.id());
+    }
+  }
+
+  /** Tells whoever holds it what became of it. */
   void decided(ConsultationId consultation, BallotView.Subject subject, Outcome outcome) {
-    if (subject.type() == BallotView.SubjectType.PROVISION && outcome.decided()) {
-      provisions.decided(consultation, subject.id(), subject.version().orElseThrow(), outcome.adopted());
+    if (!outcome.decided()) {
+      return;
+    }
+    switch (subject.type()) {
+      case PRINCIPLE -> { }
+      case PROVISION -> provisions.decided(consultation, subject.id(), subject.version().orElseThrow(), outcome.adopted());
+      case AMENDMENT -> text.decidedAmendment(consultation, subject.id(), outcome.adopted());
     }
   }
 }

@@ -132,6 +132,7 @@ public class Voting {
     access.requireWithin(caller, consultation, Action.OPEN_BALLOT, "ballot");
     floor.holdPhase(consultation, Action.OPEN_BALLOT);
     Ballot ballot = lock(id);
+    ballot.subject().filter(subject -> ballot.isBinding()).ifPresent(subject -> subjects.requireTurn(consultation, subject));
     List<Elector> electorate = Board.freeze(id, delegations.electorate(consultation), present);
     Ballot.Opening opening = new Ballot.Opening(rounds.current(consultation).map(RoundView::id),
         ballot.subject().map(subject -> subjects.now(consultation, subject.type(), subject.id())), closes);

@@ -32,15 +32,19 @@ public class Seats {
   @Inject
   private Rounds rounds;
 
-  /** A consultation with a chair, whose first round is in its decision phase. */
+  /** A consultation with a chair, whose first round is in a phase. */
   public record Room(ConsultationView consultation, Caller chair) {}
 
   Room room(String prefix) {
+    return room(prefix, Phase.DECISION);
+  }
+
+  Room room(String prefix, Phase phase) {
     ConsultationView consultation = consultations.open(Callers.administrator(),
         new Consultations.Draft(prefix + "-" + Ids.next(), null, LocalizedText.in("en", "Votes"), null, List.of("en"), null, null));
     Caller chair = seat(consultation, Optional.empty(), Role.CHAIR);
     rounds.open(chair, consultation.id(), LocalizedText.in("en", "First"));
-    rounds.openPhase(chair, consultation.id(), "R1", Phase.DECISION, Optional.empty());
+    rounds.openPhase(chair, consultation.id(), "R1", phase, Optional.empty());
     return new Room(consultation, chair);
   }
 

@@ -13,13 +13,13 @@ class ActionTest {
   private static final String READS = " see-consultation see-record";
   private static final String SITS_IN = READS + " see-proceedings";
   private static final String SPEAKS = " open-thread post-message correct-message";
-  private static final String DRAFTS = " state-position table-provision revise-provision make-statement";
+  private static final String DRAFTS = " state-position table-provision revise-provision table-amendment sponsor make-statement";
 
   private static final Map<Role, String> MAY = new EnumMap<>(Map.of(
       Role.ADMINISTRATOR, "create-consultation end-sign-ins-of-others read-platform-journal see-staff-papers add-principle admit-delegation"
           + " appoint-staff invite-member set-password-for-member open-round import-roll-calls" + SITS_IN,
       Role.SECRETARY, "see-staff-papers add-principle admit-delegation appoint-staff invite-member open-round import-roll-calls" + SITS_IN + SPEAKS,
-      Role.CHAIR, "see-staff-papers add-principle open-round open-phase hide-message table-provision revise-provision prepare-ballot open-ballot"
+      Role.CHAIR, "see-staff-papers add-principle open-round open-phase hide-message table-provision revise-provision order-voting prepare-ballot open-ballot"
           + " close-ballot limit-explanations publish-record" + SITS_IN + SPEAKS,
       Role.MODERATOR, "see-staff-papers hide-message" + SITS_IN + SPEAKS,
       Role.HEAD, "invite-to-own-delegation cast-vote" + SITS_IN + SPEAKS + DRAFTS,

@@ -51,7 +51,8 @@ class HostileJourneyIT {
 
   /** A command without a word to it looks at no body. */
   private static boolean readsItsBody(AccessMatrix.Row row) {
-    return !Set.of("POST /api/messages/{m}/show", "POST /api/ballots/{b}/close").contains(row.endpoint());
+    return !Set.of("POST /api/messages/{m}/show", "POST /api/ballots/{b}/close", "POST /api/amendments/{a}/join",
+        "POST /api/amendments/{a}/withdraw", "POST /api/amendments/{a}/take-up").contains(row.endpoint());
   }
 
   private static ApiClient entitled(AccessMatrix.Row row) {

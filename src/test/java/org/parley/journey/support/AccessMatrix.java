@@ -65,6 +65,7 @@ public final class AccessMatrix {
     people();
     consultation();
     proceedings();
+    amendments();
     votes();
     lastly();
   }
@@ -151,6 +152,34 @@ public final class AccessMatrix {
     row("GET /api/provisions/{p}/versions", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/provisions/" + world.provision() + "/versions"));
     row("GET /api/provisions/{p}/redline", Door.OPAQUE, Actor.MEMBERS,
         world -> get("/api/provisions/" + world.provision() + "/redline?from=1&to=1&lang=en"));
+  }
+
+  private static void amendments() {
+    row("GET /api/provisions/{p}/amendments", Door.OPAQUE, Actor.MEMBERS, world -> get(text(world) + "/amendments"));
+    row("POST /api/provisions/{p}/amendments", Door.OPAQUE, tabling(), world -> post(text(world) + "/amendments",
+        Map.of("text", world.fresh("Other words "), "note", "clearer")));
+    row("POST /api/provisions/{p}/amendments/redline", Door.OPAQUE, Actor.MEMBERS, world -> post(text(world) + "/amendments/redline",
+        Map.of("version", 1, "lang", "en", "text", "Other words.")));
+    row("PUT /api/provisions/{p}/amendments/order", Door.OPAQUE, Set.of(CHAIR), world -> new Attempt(text(world) + "/amendments/order",
+        Map.of("order", world.amendmentsInOrder()), ""));
+    row("GET /api/amendments/{a}", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/amendments/" + world.amendment()));
+    row("GET /api/amendments/{a}/redline", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/amendments/" + world.amendment() + "/redline?lang=en"));
+    row("POST /api/amendments/{a}/join", Door.OPAQUE, tabling(), world -> post("/api/amendments/" + world.amendment() + "/join", Map.of()));
+    row("POST /api/amendments/{a}/withdraw", Door.OPAQUE, tabling(), world -> post("/api/amendments/" + world.amendment() + "/withdraw",
+        Map.of()));
+    row("POST /api/amendments/{a}/take-up", Door.OPAQUE, tabling(), world -> post("/api/amendments/" + world.amendment() + "/take-up",
+        Map.of()));
+    row("POST /api/amendments/{a}/words", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/amendments/" + world.amendment() + "/words",
+        Map.of("title", "Article", "text", "Words of the chair.")));
+  }
+
+  private static String text(World world) {
+    return "/api/provisions/" + world.provision();
+  }
+
+  /** An organisation's expert is an expert; that organisations table nothing is a rule of procedure, 409. */
+  private static Set<Actor> tabling() {
+    return EnumSet.of(HEAD, ALTERNATE, EXPERT, ORGANISATION);
   }
 
   private static void votes() {

@@ -13,6 +13,7 @@ public final class World {
   private String thread;
   private String message;
   private String provision;
+  private String amendment;
   private String ballot;
 
   public World(SampleConsultation sample) {
@@ -24,6 +25,7 @@ public final class World {
     thread = sample.thread("P1");
     message = freshMessage();
     provision = head().post(sample.path("/provisions"), Map.of("title", "Article", "text", "Text of the article.")).expect(201).id();
+    amendment = head().post("/api/provisions/" + provision + "/amendments", Map.of("text", "Other words of the article.")).expect(201).id();
     ballot = sample.openBallot("Shall it be so?");
     return this;
   }
@@ -74,6 +76,18 @@ public final class World {
   /** The entity tag that an edit of a provision has to name. */
   public String tagOf(String id) {
     return sample.administrator().get("/api/provisions/" + id).expect(200).header("ETag");
+  }
+
+  /** Tabled by the head. */
+  public String amendment() {
+    return amendment;
+  }
+
+  /** Those that wait for their vote, to be fixed in the order that is suggested. */
+  public List<Map<String, Object>> amendmentsInOrder() {
+    JsonNode amendments = sample.administrator().get("/api/provisions/" + provision + "/amendments").expect(200).json().get("items");
+    return StreamSupport.stream(amendments.spliterator(), false).filter(one -> one.get("status").asText().equals("tabled"))
+        .map(one -> Map.<String, Object>of("id", one.get("id").asText(), "excludes", List.of())).toList();
   }
 
   /** Open. */

@@ -1,0 +1,217 @@
+package org.parley.provision;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.consultation.Speaker;
+import org.parley.identity.Member;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.Invalid;
+import org.parley.shared.Json;
+import org.parley.shared.LocalizedText;
+
+/**
+ * Other words for a provision, proposed by a delegation on one of its versions. Others join as co-sponsors; it is withdrawn, or put to
+ * the vote, or excluded by another's adoption. Everything here happens under the provision's lock.
+ */
+@Entity
+@Table(name = "amendment")
+class Amendment {
+  @Id
+  private String id;
+  @Column(name = "consultation_id")
+  private String consultationId;
+  @Column(name = "provision_id")
+  private String provisionId;
+  /** From 1, within the provision. */
+  private int number;
+  private long version;
+  private LocalizedText title;
+  private LocalizedText text;
+  private String note;
+  private long departure;
+  private String status;
+  private boolean stale;
+  private Integer place;
+  private String excludes;
+  @Column(name = "excluded_by")
+  private String excludedBy;
+  @Column(name = "folded_version")
+  private Long foldedVersion;
+  @Column(name = "tabled_by")
+  private Speaker tabledBy;
+  private String sponsors;
+  @Column(name = "tabled_at")
+  private Instant tabledAt;
+
+  protected Amendment() {}
+
+  /** What is proposed. @param base the words of the version on which it was made */
+  record Proposal(long version, Words base, Words words, String note) {}
+
+  /** @throws Invalid if it changes nothing @throws NotForOrganisations */
+  Amendment(String id, Provision provision, int number, Proposal proposal, Member member, Speaker speaker, Instant now) {
+    Provision.requireParticipant(member);
+    if (proposal.words().equals(proposal.base())) {
+      throw new Invalid("text", "unchanged");
+    }
+    this.id = id;
+    this.consultationId = provision.consultation().value();
+    this.provisionId = provision.id();
+    this.number = number;
+    this.version = proposal.version();
+    this.title = proposal.words().title();
+    this.text = proposal.words().text();
+    this.note = proposal.note();
+    this.departure = Rewording.between(proposal.base(), proposal.words()).departure(proposal.base());
+    this.excludes = "[]";
+    this.sponsors = "[]";
+    this.tabledAt = now;
+    this.tabledBy = speaker;
+    this.status = AmendmentStatus.TABLED.code();
+  }
+
+  AmendmentTabled tabled() {
+    return new AmendmentTabled(consultation(), view(), tabledBy.id());
+  }
+
+  /**
+   * Joins as co-sponsor, by the delegation's own act.
+   *
+   * @return empty if it sponsors already
+   * @throws AmendmentSettled @throws NotForOrganisations
+   */
+  Optional<AmendmentJoined> join(Member member, Speaker speaker) {
+    Provision.requireParticipant(member);
+    requireTabled();
+    List<Speaker> joined = new ArrayList<>(sponsors());
+    boolean sponsorsAlready = isOf(member, tabledBy) || joined.stream().anyMatch(one -> isOf(member, one));
+    if (sponsorsAlready) {
+      return Optional.empty();
+    }
+    joined.add(speaker);
+    sponsors = Json.write(joined);
+    return Optional.of(new AmendmentJoined(consultation(), view(), speaker.id()));
+  }
+
+  /** By the delegation that tabled it or took it up last. @throws AmendmentSettled @throws NotSponsor */
+  AmendmentWithdrawn withdraw(Member member) {
+    requireTabled();
+    if (!isOf(member, tabledBy)) {
+      throw new NotSponsor();
+    }
+    status = AmendmentStatus.WITHDRAWN.code();
+    place = null;
+    return new AmendmentWithdrawn(consultation(), view(), member.person());
+  }
+
+  /** What was withdrawn may be introduced again by any member (General Assembly, rule 80). @throws NotWithdrawn @throws NotForOrganisations */
+  AmendmentTakenUp takeUp(Member member, Speaker speaker) {
+    Provision.requireParticipant(member);
+    if (status() != AmendmentStatus.WITHDRAWN) {
+      throw new NotWithdrawn();
+    }
+    status = AmendmentStatus.TABLED.code();
+    tabledBy = speaker;
+    sponsors = "[]";
+    return new AmendmentTakenUp(consultation(), view(), speaker.id());
+  }
+
+  private static boolean isOf(Member member, Speaker speaker) {
+    return member.delegation().isPresent() && member.delegation().equals(speaker.delegationId());
+  }
+
+  /** @throws AmendmentSettled */
+  void requireTabled() {
+    if (status() != AmendmentStatus.TABLED) {
+      throw new AmendmentSettled(number, status());
+    }
+  }
+
+  /** Where the chair puts it in the order of voting, and what its adoption excludes. */
+  void order(int fixedPlace, List<String> excluded) {
+    place = fixedPlace;
+    excludes = Json.write(excluded);
+  }
+
+  /** Takes the result of the vote on it. What was settled before stands. */
+  Optional<AmendmentDecided> decide(boolean adopted) {
+    if (status() != AmendmentStatus.TABLED) {
+      return Optional.empty();
+    }
+    status = (adopted ? AmendmentStatus.ADOPTED : AmendmentStatus.REJECTED).code();
+    return Optional.of(new AmendmentDecided(consultation(), view()));
+  }
+
+  /** Its words stand in that version of the provision. */
+  void fold(long intoVersion) {
+    foldedVersion = intoVersion;
+    stale = false;
+  }
+
+  /** The adoption of another implies its rejection; empty if it is settled already. */
+  Optional<AmendmentNotPut> exclude(Amendment adopted) {
+    if (status() != AmendmentStatus.TABLED) {
+      return Optional.empty();
+    }
+    status = AmendmentStatus.NOT_PUT.code();
+    excludedBy = adopted.id;
+    return Optional.of(new AmendmentNotPut(consultation(), view()));
+  }
+
+  void markStale(boolean overtaken) {
+    stale = overtaken;
+  }
+
+  String id() {
+    return id;
+  }
+
+  String provision() {
+    return provisionId;
+  }
+
+  ConsultationId consultation() {
+    return new ConsultationId(consultationId);
+  }
+
+  int number() {
+    return number;
+  }
+
+  long version() {
+    return version;
+  }
+
+  Words words() {
+    return new Words(title, text);
+  }
+
+  Speaker sponsor() {
+    return tabledBy;
+  }
+
+  AmendmentStatus status() {
+    return AmendmentStatus.of(status);
+  }
+
+  List<String> excludes() {
+    return Json.read(excludes, new TypeReference<>() {});
+  }
+
+  private List<Speaker> sponsors() {
+    return Json.read(sponsors, new TypeReference<>() {});
+  }
+
+  AmendmentView view() {
+    return new AmendmentView(id, provisionId, number, version, title, text, Optional.of(note).filter(said -> !said.isEmpty()), status(), departure,
+        stale, Optional.ofNullable(place), excludes(), Optional.ofNullable(excludedBy), Optional.ofNullable(foldedVersion),
+        ProvisionView.TabledBy.of(tabledBy), sponsors().stream().map(AmendmentView.Sponsor::of).toList(), tabledAt);
+  }
+}

@@ -1,0 +1,46 @@
+package org.parley.provision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.shared.ConsultationId;
+
+/** Amendments; what changes one holds the lock of its provision. */
+@ApplicationScoped
+class AmendmentRepository {
+  @PersistenceContext(unitName = "parley")
+  private EntityManager entities;
+
+  /** Where an amendment belongs. */
+  record Home(ConsultationId consultation, String provision) {}
+
+  Optional<Home> homeOf(String id) {
+    return entities.createQuery("select a.consultationId, a.provisionId from Amendment a where a.id = :id", Object[].class)
+        .setParameter("id", id).getResultStream().findFirst().map(row -> new Home(new ConsultationId((String) row[0]), (String) row[1]));
+  }
+
+  Optional<Amendment> find(String id) {
+    return Optional.ofNullable(entities.find(Amendment.class, id));
+  }
+
+  /** In the order tabled. */
+  List<Amendment> of(String provision) {
+    return entities.createQuery("select a from Amendment a where a.provisionId = :provision order by a.number", Amendment.class)
+        .setParameter("provision", provision).getResultList();
+  }
+
+  /** Ids of everything about a provision that can be voted on: itself and its amendments. */
+  List<String> subjectsOf(String provision) {
+    List<String> subjects = new ArrayList<>(entities.createQuery("select a.id from Amendment a where a.provisionId = :provision", String.class)
+        .setParameter("provision", provision).getResultList());
+    subjects.add(provision);
+    return subjects;
+  }
+
+  void add(Amendment amendment) {
+    entities.persist(amendment);
+  }
+}

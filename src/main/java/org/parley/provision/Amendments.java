@@ -1,0 +1,226 @@
+package org.parley.provision;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.consultation.Consultations;
+import org.parley.consultation.Delegations;
+import org.parley.consultation.Floor;
+import org.parley.consultation.Speaker;
+import org.parley.identity.Access;
+import org.parley.identity.Action;
+import org.parley.identity.Caller;
+import org.parley.identity.Member;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.Ids;
+import org.parley.shared.Invalid;
+import org.parley.shared.LocalizedText;
+import org.parley.shared.Proceedings;
+import org.parley.shared.Texts;
+import org.parley.shared.Unknown;
+
+/**
+ * Amendments to provisions: delegations table, join, withdraw and take them up. In which order they are voted on is the
+ * {@link OrderOfVoting}'s; what becomes of them by vote, {@link DecidedText}'s.
+ */
+@Stateless
+public class Amendments {
+  private static final int MOST = 200;
+  private static final int LONGEST_NOTE = 500;
+
+  private AmendmentRepository amendments;
+  private ProvisionRepository provisions;
+  private RunningVotes votes;
+  private Folding folding;
+  private Consultations consultations;
+  private Delegations delegations;
+  private Floor floor;
+  private Access access;
+  private Proceedings proceedings;
+  private Clock clock;
+
+  public Amendments() {}
+
+  @Inject
+  Amendments(AmendmentRepository amendments, ProvisionRepository provisions, RunningVotes votes, Folding folding, Consultations consultations,
+      Delegations delegations, Floor floor, Access access, Proceedings proceedings, Clock clock) {
+    this.amendments = amendments;
+    this.provisions = provisions;
+    this.votes = votes;
+    this.folding = folding;
+    this.consultations = consultations;
+    this.delegations = delegations;
+    this.floor = floor;
+    this.access = access;
+    this.proceedings = proceedings;
+    this.clock = clock;
+  }
+
+  /**
+   * What is tabled.
+   *
+   * @param version of the provision, on which it was made; the current one where it is left out
+   * @param title whole, as it is to read; a language that is left out stays as it is
+   * @param text likewise; one of the two is enough
+   * @param note why, at most 500 characters; may be left out
+   */
+  public record Draft(Long version, LocalizedText title, LocalizedText text, String note) {}
+
+  /** A wording that somebody is at work on. @param version on which @param text in one language */
+  public record Attempt(Long version, String lang, String text) {}
+
+  /**
+   * @throws VotingBegun @throws AlreadyDecided @throws NotForOrganisations
+   * @throws Invalid if a field is ill-formed, the version is none or nothing changes
+   */
+  public AmendmentView table(Caller caller, String provisionId, Draft draft) {
+    Member member = admit(caller, provisionId, Action.TABLE_AMENDMENT);
+    Provision provision = lockBeforeVoting(provisionId);
+    provision.requireDraft();
+    List<Amendment> tabled = amendments.of(provisionId);
+    if (tabled.size() >= MOST) {
+      throw new Invalid("text", "too-many");
+    }
+    Speaker speaker = delegations.speaker(member);
+    Amendment amendment = new Amendment(Ids.next(), provision, tabled.size() + 1, proposal(provision, draft), member, speaker, clock.instant());
+    amendment.markStale(folding.rewording(amendment).isEmpty());
+    amendments.add(amendment);
+    proceedings.record(amendment.tabled());
+    return amendment.view();
+  }
+
+  private Amendment.Proposal proposal(Provision provision, Draft draft) {
+    String firstLanguage = consultations.find(provision.consultation()).firstLanguage();
+    long version = Optional.ofNullable(draft.version()).orElse(provision.version());
+    Words base = provisions.version(provision.id(), version).map(ProvisionVersion::words).orElseThrow(() -> new Invalid("version", "unknown"));
+    Words words = Words.require(overlaid(base.title(), draft.title(), firstLanguage), overlaid(base.text(), draft.text(), firstLanguage), firstLanguage);
+    return new Amendment.Proposal(version, base, words, Texts.plainOrEmpty("note", draft.note(), LONGEST_NOTE).strip());
+  }
+
+  /** What is said anew in some languages, over what there is in all; a blank says nothing. */
+  private static LocalizedText overlaid(LocalizedText base, LocalizedText given, String firstLanguage) {
+    Map<String, String> texts = new LinkedHashMap<>(base.texts());
+    Optional.ofNullable(given).map(words -> words.settled(firstLanguage).texts()).orElse(Map.of()).forEach((language, words) -> {
+      if (!words.isBlank()) {
+        texts.put(language, words);
+      }
+    });
+    return new LocalizedText(texts);
+  }
+
+  /** Joins as co-sponsor; who sponsors already changes nothing. @throws VotingBegun @throws AmendmentSettled @throws NotForOrganisations */
+  public AmendmentView join(Caller caller, String id) {
+    Member member = admitTo(caller, id);
+    Amendment amendment = lockBeforeItsVote(id);
+    amendment.join(member, delegations.speaker(member)).ifPresent(proceedings::record);
+    return amendment.view();
+  }
+
+  /** Before voting on it has begun (General Assembly, rule 80). @throws VotingBegun @throws AmendmentSettled @throws NotSponsor */
+  public AmendmentView withdraw(Caller caller, String id) {
+    Member member = admitTo(caller, id);
+    Amendment amendment = lockBeforeItsVote(id);
+    proceedings.record(amendment.withdraw(member));
+    return amendment.view();
+  }
+
+  /** @throws VotingBegun @throws NotWithdrawn @throws NotForOrganisations @throws AlreadyDecided */
+  public AmendmentView takeUp(Caller caller, String id) {
+    Member member = admitTo(caller, id);
+    Amendment amendment = lockBeforeItsVote(id);
+    provisions.lock(amendment.provision()).orElseThrow().requireDraft();
+    AmendmentTakenUp takenUp = amendment.takeUp(member, delegations.speaker(member));
+    amendment.markStale(folding.rewording(amendment).isEmpty());
+    proceedings.record(takenUp);
+    return amendment.view();
+  }
+
+  private Member admitTo(Caller caller, String id) {
+    AmendmentRepository.Home home = home(caller, id);
+    Member member = access.requireWithin(caller, home.consultation(), Action.SPONSOR, "amendment");
+    floor.holdPhase(home.consultation(), Action.SPONSOR);
+    return member;
+  }
+
+  private Amendment lockBeforeItsVote(String id) {
+    lockBeforeVoting(amendments.homeOf(id).orElseThrow().provision());
+    return amendments.find(id).orElseThrow();
+  }
+
+  private Member admit(Caller caller, String provisionId, Action action) {
+    ConsultationId consultation = consultationOf(caller, provisionId);
+    Member member = access.requireWithin(caller, consultation, action, "provision");
+    floor.holdPhase(consultation, action);
+    return member;
+  }
+
+  /** Once voting has begun nothing is tabled, joined or withdrawn (General Assembly, rules 80 and 88). */
+  private Provision lockBeforeVoting(String provisionId) {
+    boolean begun = votes.hold(amendments.subjectsOf(provisionId));
+    Provision provision = provisions.lock(provisionId).orElseThrow(() -> new Unknown("provision"));
+    if (begun) {
+      throw new VotingBegun();
+    }
+    return provision;
+  }
+
+  /** In the order of voting: as the chair fixed it, else as it is suggested. @throws Unknown */
+  public List<AmendmentView> list(Caller caller, String provisionId) {
+    access.requireWithin(caller, consultationOf(caller, provisionId), Action.SEE_PROCEEDINGS, "provision");
+    return list(provisionId);
+  }
+
+  /** As {@link #list(Caller, String)}; for modules that have authorised. */
+  public List<AmendmentView> list(String provisionId) {
+    return amendments.of(provisionId).stream().map(Amendment::view).sorted(AmendmentView.IN_ORDER_OF_VOTING).toList();
+  }
+
+  /** @throws Unknown if there is none that the caller may know of */
+  public AmendmentView show(Caller caller, String id) {
+    access.requireWithin(caller, home(caller, id).consultation(), Action.SEE_PROCEEDINGS, "amendment");
+    return amendments.find(id).orElseThrow().view();
+  }
+
+  /**
+   * What it changes in the version on which it was made, word by word.
+   *
+   * @param language the first of the consultation where it is left out
+   * @throws Unknown @throws Invalid if neither has words in that language
+   */
+  public RedlineView redline(Caller caller, String id, Optional<String> language) {
+    AmendmentRepository.Home home = home(caller, id);
+    access.requireWithin(caller, home.consultation(), Action.SEE_PROCEEDINGS, "amendment");
+    Amendment amendment = amendments.find(id).orElseThrow();
+    String wanted = language.orElseGet(() -> consultations.find(home.consultation()).firstLanguage());
+    return RedlineView.between(amendment.version(), version(home.provision(), amendment.version()), amendment.words(), wanted);
+  }
+
+  /** The same of a wording that is not tabled yet; keeps nothing. @throws Unknown @throws Invalid */
+  public RedlineView redline(Caller caller, String provisionId, Attempt attempt) {
+    ConsultationId consultation = consultationOf(caller, provisionId);
+    access.requireWithin(caller, consultation, Action.SEE_PROCEEDINGS, "provision");
+    long version = Optional.ofNullable(attempt.version()).orElseThrow(() -> new Invalid("version", "required"));
+    String language = Texts.language("lang", attempt.lang());
+    Words base = version(provisionId, version);
+    LocalizedText text = overlaid(base.text(), LocalizedText.in(language, Optional.ofNullable(attempt.text()).orElse("")), language);
+    return RedlineView.between(version, base, new Words(base.title(), text), language);
+  }
+
+  private Words version(String provisionId, long version) {
+    return provisions.version(provisionId, version).map(ProvisionVersion::words).orElseThrow(() -> new Unknown("version"));
+  }
+
+  private ConsultationId consultationOf(Caller caller, String provisionId) {
+    caller.requirePerson();
+    return provisions.consultationOf(provisionId).orElseThrow(() -> new Unknown("provision"));
+  }
+
+  private AmendmentRepository.Home home(Caller caller, String id) {
+    caller.requirePerson();
+    return amendments.homeOf(id).orElseThrow(() -> new Unknown("amendment"));
+  }
+}

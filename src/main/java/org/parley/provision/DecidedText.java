@@ -1,0 +1,153 @@
+package org.parley.provision;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.Proceedings;
+import org.parley.shared.Unknown;
+
+/**
+ * What becomes of the text by vote: which question on it comes next, and what each result does. For {@code voting}, which has
+ * authorised and holds the ballot, within its transaction.
+ */
+@Stateless
+public class DecidedText {
+  private ProvisionRepository provisions;
+  private AmendmentRepository amendments;
+  private RunningVotes votes;
+  private Folding folding;
+  private Proceedings proceedings;
+  private Clock clock;
+
+  public DecidedText() {}
+
+  @Inject
+  DecidedText(ProvisionRepository provisions, AmendmentRepository amendments, RunningVotes votes, Folding folding, Proceedings proceedings,
+      Clock clock) {
+    this.provisions = provisions;
+    this.amendments = amendments;
+    this.votes = votes;
+    this.folding = folding;
+    this.proceedings = proceedings;
+    this.clock = clock;
+  }
+
+  /** An amendment, and the provision to which it was tabled. */
+  public record Amended(AmendmentView amendment, ProvisionView provision) {}
+
+  /** @throws Unknown if the consultation has none */
+  public Amended amendment(ConsultationId consultation, String id) {
+    AmendmentRepository.Home home = home(consultation, id);
+    return new Amended(amendments.find(id).orElseThrow().view(), provisions.find(home.provision()).orElseThrow().view());
+  }
+
+  /**
+   * Before a provision is put to the vote: its amendments come first (General Assembly, rule 90). Nobody changes it until the end of the
+   * transaction.
+   *
+   * @throws VotingBegun @throws AmendmentsPending @throws WordsMissing @throws AlreadyDecided @throws Unknown
+   */
+  public void putProvision(ConsultationId consultation, String id) {
+    Provision provision = lockBeforeVoting(consultation, id);
+    provision.requireDraft();
+    List<Amendment> all = amendments.of(id);
+    requireWords(all);
+    long waiting = all.stream().filter(one -> one.status() == AmendmentStatus.TABLED).count();
+    if (waiting > 0) {
+      throw new AmendmentsPending(waiting);
+    }
+  }
+
+  /**
+   * Before an amendment is put to the vote: it is the next one in the order that the chair has fixed (General Assembly, rule 90).
+   *
+   * @throws VotingBegun @throws AmendmentSettled @throws OrderNotFixed @throws NotNext @throws WordsMissing @throws AlreadyDecided
+   */
+  public void putAmendment(ConsultationId consultation, String id) {
+    Provision provision = lockBeforeVoting(consultation, home(consultation, id).provision());
+    provision.requireDraft();
+    Amendment amendment = amendments.find(id).orElseThrow();
+    amendment.requireTabled();
+    List<Amendment> all = amendments.of(provision.id());
+    requireWords(all);
+    List<AmendmentView> waiting = all.stream().filter(one -> one.status() == AmendmentStatus.TABLED).map(Amendment::view)
+        .sorted(AmendmentView.IN_ORDER_OF_VOTING).toList();
+    if (waiting.size() > 1 && waiting.stream().anyMatch(one -> one.place().isEmpty())) {
+      throw new OrderNotFixed();
+    }
+    if (!waiting.get(0).id().equals(id)) {
+      throw new NotNext(waiting.get(0).number());
+    }
+  }
+
+  private static void requireWords(List<Amendment> all) {
+    all.stream().filter(one -> one.view().awaitsWords()).findFirst().ifPresent(conflicting -> {
+      throw new WordsMissing(conflicting.number());
+    });
+  }
+
+  private Provision lockBeforeVoting(ConsultationId consultation, String id) {
+    boolean begun = votes.hold(amendments.subjectsOf(id));
+    Provision provision = lock(consultation, id);
+    if (begun) {
+      throw new VotingBegun();
+    }
+    return provision;
+  }
+
+  /**
+   * Takes the result of a vote on an amendment. An adopted one is folded into the text at once; where the same words were changed
+   * meanwhile the chair has to give them. What it excludes is not put to the vote.
+   */
+  public void decidedAmendment(ConsultationId consultation, String id, boolean adopted) {
+    Provision provision = lock(consultation, home(consultation, id).provision());
+    Amendment amendment = amendments.find(id).orElseThrow();
+    Optional<AmendmentDecided> decided = amendment.decide(adopted);
+    if (decided.isEmpty()) {
+      return;
+    }
+    if (adopted) {
+      Optional<ProvisionAmended> amended = folding.rewording(amendment).flatMap(rewording -> fold(provision, amendment, rewording));
+      amended.ifPresent(proceedings::record);
+      proceedings.record(new AmendmentDecided(consultation, amendment.view()));
+      exclude(amendment);
+    } else {
+      proceedings.record(decided.get());
+    }
+  }
+
+  /** @return empty where the words stand there already; or have become too many to keep: then, too, the chair gives them */
+  private Optional<ProvisionAmended> fold(Provision provision, Amendment amendment, Rewording rewording) {
+    Words words = rewording.applyTo(provision.words());
+    if (words.equals(provision.words())) {
+      amendment.fold(provision.version());
+      return Optional.empty();
+    }
+    if (!words.fit()) {
+      return Optional.empty();
+    }
+    ProvisionAmended amended = provision.amend(words);
+    amendment.fold(provision.version());
+    provisions.add(provision.amended(amendment, rewording, amendment.sponsor(), clock.instant()));
+    folding.markStale(provision);
+    return Optional.of(amended);
+  }
+
+  private void exclude(Amendment adopted) {
+    List<Amendment> excluded = amendments.of(adopted.provision()).stream().filter(one -> adopted.excludes().contains(one.id()))
+        .sorted(Comparator.comparing(Amendment::number)).toList();
+    excluded.forEach(one -> one.exclude(adopted).ifPresent(proceedings::record));
+  }
+
+  private AmendmentRepository.Home home(ConsultationId consultation, String id) {
+    return amendments.homeOf(id).filter(home -> home.consultation().equals(consultation)).orElseThrow(() -> new Unknown("amendment"));
+  }
+
+  private Provision lock(ConsultationId consultation, String id) {
+    return provisions.lock(id).filter(found -> found.consultation().equals(consultation)).orElseThrow(() -> new Unknown("provision"));
+  }
+}

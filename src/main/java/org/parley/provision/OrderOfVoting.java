@@ -1,0 +1,147 @@
+package org.parley.provision;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.consultation.Consultations;
+import org.parley.consultation.Delegations;
+import org.parley.consultation.Floor;
+import org.parley.identity.Access;
+import org.parley.identity.Action;
+import org.parley.identity.Caller;
+import org.parley.identity.Member;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.Invalid;
+import org.parley.shared.LocalizedText;
+import org.parley.shared.Proceedings;
+import org.parley.shared.Unknown;
+
+/** What the chair settles about the amendments to a provision: their order (General Assembly, rule 90), and words where two conflict. */
+@Stateless
+public class OrderOfVoting {
+  private AmendmentRepository amendments;
+  private ProvisionRepository provisions;
+  private RunningVotes votes;
+  private Folding folding;
+  private Consultations consultations;
+  private Delegations delegations;
+  private Floor floor;
+  private Access access;
+  private Proceedings proceedings;
+  private Clock clock;
+
+  public OrderOfVoting() {}
+
+  @Inject
+  OrderOfVoting(AmendmentRepository amendments, ProvisionRepository provisions, RunningVotes votes, Folding folding, Consultations consultations,
+      Delegations delegations, Floor floor, Access access, Proceedings proceedings, Clock clock) {
+    this.amendments = amendments;
+    this.provisions = provisions;
+    this.votes = votes;
+    this.folding = folding;
+    this.consultations = consultations;
+    this.delegations = delegations;
+    this.floor = floor;
+    this.access = access;
+    this.proceedings = proceedings;
+    this.clock = clock;
+  }
+
+  /** An amendment in its place. @param excludes ids of those later ones whose rejection its adoption implies; may be left out */
+  public record Placed(String id, List<String> excludes) {}
+
+  /** The words where two amendments changed the same ones, whole. @param title may be left out where it stays */
+  public record Resolution(LocalizedText title, LocalizedText text) {}
+
+  /**
+   * Fixes the order of all that wait for their vote, in place of any fixed before.
+   *
+   * @throws VotingBegun @throws Invalid if not exactly those that wait are named, or one excludes another that is not voted on after it
+   */
+  public List<AmendmentView> fix(Caller caller, String provisionId, List<Placed> order) {
+    ConsultationId consultation = admit(caller, provisionId);
+    if (order == null || order.stream().anyMatch(Objects::isNull)) {
+      throw new Invalid("order", "required");
+    }
+    lock(provisionId);
+    Map<String, Amendment> waiting = amendments.of(provisionId).stream().filter(one -> one.status() == AmendmentStatus.TABLED)
+        .collect(Collectors.toMap(Amendment::id, one -> one));
+    List<String> named = order.stream().map(Placed::id).toList();
+    if (named.size() != waiting.size() || !waiting.keySet().equals(new HashSet<>(named))) {
+      throw new Invalid("order", "order-incomplete");
+    }
+    Set<String> earlier = new HashSet<>();
+    for (int i = 0; i < order.size(); i++) {
+      earlier.add(named.get(i));
+      waiting.get(named.get(i)).order(i + 1, excluded(order.get(i), waiting.keySet(), earlier));
+    }
+    List<AmendmentView> fixed = amendments.of(provisionId).stream().map(Amendment::view).sorted(AmendmentView.IN_ORDER_OF_VOTING).toList();
+    proceedings.record(new AmendmentsOrdered(consultation, provisionId, placed(fixed), caller.requirePerson()));
+    return fixed;
+  }
+
+  private static List<String> excluded(Placed placed, Set<String> waiting, Set<String> earlier) {
+    List<String> excludes = Optional.ofNullable(placed.excludes()).orElse(List.of()).stream().distinct().toList();
+    if (excludes.stream().anyMatch(one -> one == null || !waiting.contains(one) || earlier.contains(one))) {
+      throw new Invalid("excludes", "not-later");
+    }
+    return excludes;
+  }
+
+  private static List<Placed> placed(List<AmendmentView> fixed) {
+    return fixed.stream().filter(one -> one.place().isPresent() && one.status() == AmendmentStatus.TABLED)
+        .map(one -> new Placed(one.id(), one.excludes())).toList();
+  }
+
+  /**
+   * Gives the words where an adopted amendment changed what was changed meanwhile: no software knows what the two mean together.
+   *
+   * @throws NoConflict if its words stand in the text already, or it was not adopted @throws VotingBegun @throws Invalid
+   */
+  public AmendmentView giveWords(Caller caller, String id, Resolution resolution) {
+    caller.requirePerson();
+    AmendmentRepository.Home home = amendments.homeOf(id).orElseThrow(() -> new Unknown("amendment"));
+    Member chair = access.requireWithin(caller, home.consultation(), Action.ORDER_VOTING, "amendment");
+    floor.holdPhase(home.consultation(), Action.ORDER_VOTING);
+    Provision provision = lock(home.provision());
+    Amendment amendment = amendments.find(id).orElseThrow();
+    if (!amendment.view().awaitsWords()) {
+      throw new NoConflict(amendment.number());
+    }
+    LocalizedText title = Optional.ofNullable(resolution.title()).orElse(provision.words().title());
+    Words words = Words.require(title, resolution.text(), consultations.find(home.consultation()).firstLanguage());
+    Rewording rewording = Rewording.between(provision.words(), words);
+    ProvisionAmended amended = provision.amend(words);
+    amendment.fold(provision.version());
+    provisions.add(provision.amended(amendment, rewording, delegations.speaker(chair), clock.instant()));
+    folding.markStale(provision);
+    proceedings.record(amended);
+    proceedings.record(new AmendmentWorded(home.consultation(), amendment.view(), chair.person()));
+    return amendment.view();
+  }
+
+  private ConsultationId admit(Caller caller, String provisionId) {
+    caller.requirePerson();
+    ConsultationId consultation = provisions.consultationOf(provisionId).orElseThrow(() -> new Unknown("provision"));
+    access.requireWithin(caller, consultation, Action.ORDER_VOTING, "provision");
+    floor.holdPhase(consultation, Action.ORDER_VOTING);
+    return consultation;
+  }
+
+  private Provision lock(String provisionId) {
+    boolean begun = votes.hold(amendments.subjectsOf(provisionId));
+    Provision provision = provisions.lock(provisionId).orElseThrow(() -> new Unknown("provision"));
+    if (begun) {
+      throw new VotingBegun();
+    }
+    return provision;
+  }
+}

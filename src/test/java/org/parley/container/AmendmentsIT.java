@@ -1,0 +1,221 @@
+package org.parley.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.parley.consultation.Phase;
+import org.parley.identity.Caller;
+import org.parley.identity.Role;
+import org.parley.provision.AmendmentStatus;
+import org.parley.provision.AmendmentView;
+import org.parley.provision.Amendments;
+import org.parley.provision.OrderOfVoting;
+import org.parley.provision.OrderOfVoting.Placed;
+import org.parley.provision.ProvisionStatus;
+import org.parley.provision.ProvisionView;
+import org.parley.provision.Provisions;
+import org.parley.shared.LocalizedText;
+import org.parley.shared.Rejection;
+import org.parley.voting.BallotView;
+import org.parley.voting.Choice;
+import org.parley.voting.Method;
+import org.parley.voting.Voting;
+
+/** The order of decisions on a text (procedure, section 5), with its ballots, on the real tables. */
+@ExtendWith(ArquillianExtension.class)
+class AmendmentsIT {
+  private static final String BASE = "Consultations are held within thirty days of a request.";
+
+  @Deployment
+  static WebArchive archive() {
+    return ParleyArchive.with(Callers.class, Ledger.class, Seats.class);
+  }
+
+  @Inject
+  private Seats seats;
+  @Inject
+  private Voting voting;
+  @Inject
+  private Provisions provisions;
+  @Inject
+  private Amendments amendments;
+  @Inject
+  private OrderOfVoting order;
+
+  /** A room with two delegations, the first of which tabled a provision. */
+  private class Table {
+    final Seats.Room room = seats.room("am", Phase.DRAFTING);
+    final Caller first = head("ONE");
+    final Caller second = head("TWO");
+    final String provision = provisions.table(first, room.consultation().id(), new Provisions.Draft(english("Consultations"), english(BASE), null)).id();
+
+    private Caller head(String code) {
+      return seats.seat(room.consultation(), Optional.of(seats.delegation(room.consultation(), code)), Role.HEAD);
+    }
+
+    AmendmentView amend(Caller by, String text) {
+      return amendments.table(by, provision, new Amendments.Draft(1L, null, english(text), null));
+    }
+
+    String prepared(BallotView.SubjectType type, String id) {
+      return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(english("Shall it be so?"), new Voting.Subject(type, id),
+          Method.RECORDED, "simple-majority", null)).id();
+    }
+
+    String opened(BallotView.SubjectType type, String id) {
+      return voting.open(room.chair(), prepared(type, id), Optional.empty(), Optional.empty()).id();
+    }
+
+    String refusedToOpen(BallotView.SubjectType type, String id) {
+      String ballot = prepared(type, id);
+      return assertThrows(Rejection.class, () -> voting.open(room.chair(), ballot, Optional.empty(), Optional.empty())).code();
+    }
+
+    void decide(BallotView.SubjectType type, String id, Choice choice) {
+      String ballot = opened(type, id);
+      voting.cast(first, ballot, choice);
+      voting.close(room.chair(), ballot);
+    }
+
+    ProvisionView text() {
+      return provisions.show(first, provision);
+    }
+
+    AmendmentView now(AmendmentView amendment) {
+      return amendments.show(first, amendment.id());
+    }
+  }
+
+  private static LocalizedText english(String text) {
+    return LocalizedText.in("en", text);
+  }
+
+  private static String refused(Runnable act) {
+    return assertThrows(Rejection.class, act::run).code();
+  }
+
+  /** Row 1, General Assembly, rule 90. */
+  @Test
+  void amendmentsComeBeforeTheProposalInTheOrderThatTheChairFixes() {
+    Table table = new Table();
+    AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
+    AmendmentView far = table.amend(table.second, BASE.replace("of a request", "after all others have been asked in writing"));
+    assertEquals("amendments-pending", table.refusedToOpen(BallotView.SubjectType.PROVISION, table.provision));
+    assertEquals(List.of(far.id(), ten.id()), amendments.list(table.first, table.provision).stream().map(AmendmentView::id).toList());
+    assertEquals("order-not-fixed", table.refusedToOpen(BallotView.SubjectType.AMENDMENT, far.id()));
+    assertEquals("not-permitted", refused(() -> order.fix(table.first, table.provision, List.of(new Placed(far.id(), null), new Placed(ten.id(), null)))));
+    assertEquals("invalid", refused(() -> order.fix(table.room.chair(), table.provision, List.of(new Placed(far.id(), null)))));
+    order.fix(table.room.chair(), table.provision, List.of(new Placed(far.id(), null), new Placed(ten.id(), null)));
+    assertEquals("not-next", table.refusedToOpen(BallotView.SubjectType.AMENDMENT, ten.id()));
+    table.decide(BallotView.SubjectType.AMENDMENT, far.id(), Choice.NO);
+    assertEquals(AmendmentStatus.REJECTED, table.now(far).status());
+    table.decide(BallotView.SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    table.decide(BallotView.SubjectType.PROVISION, table.provision, Choice.YES);
+    assertEquals(ProvisionStatus.ADOPTED, table.text().status());
+    assertEquals(BASE.replace("thirty", "ten"), table.text().text().forReader("en"));
+    assertEquals(Optional.of(2L), table.text().decidedVersion());
+  }
+
+  /** Row 2, General Assembly, rule 90. */
+  @Test
+  void whatAnAdoptedAmendmentExcludesIsNotPutToTheVote() {
+    Table table = new Table();
+    AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
+    AmendmentView twenty = table.amend(table.first, BASE.replace("thirty", "twenty"));
+    assertEquals("invalid", refused(() -> order.fix(table.room.chair(), table.provision,
+        List.of(new Placed(ten.id(), null), new Placed(twenty.id(), List.of(ten.id()))))), "only what comes later");
+    order.fix(table.room.chair(), table.provision, List.of(new Placed(ten.id(), List.of(twenty.id())), new Placed(twenty.id(), null)));
+    table.decide(BallotView.SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    assertEquals(AmendmentStatus.NOT_PUT, table.now(twenty).status());
+    assertEquals(Optional.of(ten.id()), table.now(twenty).excludedBy());
+    assertEquals("amendment-settled", table.refusedToOpen(BallotView.SubjectType.AMENDMENT, twenty.id()));
+    table.opened(BallotView.SubjectType.PROVISION, table.provision);
+  }
+
+  /** Row 2: where the first one falls, the other is put to the vote. */
+  @Test
+  void aRejectedAmendmentExcludesNothing() {
+    Table table = new Table();
+    AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
+    AmendmentView twenty = table.amend(table.first, BASE.replace("thirty", "twenty"));
+    order.fix(table.room.chair(), table.provision, List.of(new Placed(ten.id(), List.of(twenty.id())), new Placed(twenty.id(), null)));
+    table.decide(BallotView.SubjectType.AMENDMENT, ten.id(), Choice.NO);
+    table.decide(BallotView.SubjectType.AMENDMENT, twenty.id(), Choice.YES);
+    assertEquals(BASE.replace("thirty", "twenty"), table.text().text().forReader("en"));
+  }
+
+  /** Row 3: folded at once; where the same words are touched twice everything stops until the chair gives them. */
+  @Test
+  void adoptedAmendmentsAreFoldedAtOnceAndAConflictStopsAndAsksTheChair() {
+    Table table = new Table();
+    AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
+    AmendmentView written = table.amend(table.first, BASE.replace("a request", "a written request"));
+    AmendmentView working = table.amend(table.first, BASE.replace("thirty days", "thirty working days"));
+    order.fix(table.room.chair(), table.provision, List.of(new Placed(ten.id(), null), new Placed(working.id(), null), new Placed(written.id(), null)));
+    table.decide(BallotView.SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    assertEquals(2, table.text().version());
+    assertEquals(Optional.of(1), provisions.versions(table.first, table.provision).get(1).amendment());
+    assertTrue(table.now(working).stale(), "the same place was changed");
+    table.decide(BallotView.SubjectType.AMENDMENT, working.id(), Choice.YES);
+    assertTrue(table.now(working).awaitsWords());
+    assertEquals(2, table.text().version(), "nothing is changed that nobody has worded");
+    assertEquals("words-missing", table.refusedToOpen(BallotView.SubjectType.AMENDMENT, written.id()));
+    assertEquals("words-missing", table.refusedToOpen(BallotView.SubjectType.PROVISION, table.provision));
+    order.giveWords(table.room.chair(), working.id(), new OrderOfVoting.Resolution(null, english(BASE.replace("thirty days", "ten working days"))));
+    assertEquals("no-conflict", refused(() -> order.giveWords(table.room.chair(), working.id(), new OrderOfVoting.Resolution(null, english("x")))));
+    table.decide(BallotView.SubjectType.AMENDMENT, written.id(), Choice.YES);
+    assertEquals("Consultations are held within ten working days of a written request.", table.text().text().forReader("en"));
+    assertEquals(4, table.text().version());
+  }
+
+  /** Row 6, General Assembly, rules 80 and 88. */
+  @Test
+  void onceVotingHasBegunNothingIsTabledJoinedOrWithdrawn() {
+    Table table = new Table();
+    AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
+    String ballot = table.opened(BallotView.SubjectType.AMENDMENT, ten.id());
+    assertEquals("voting-begun", refused(() -> table.amend(table.first, BASE.replace("thirty", "twenty"))));
+    assertEquals("voting-begun", refused(() -> amendments.join(table.first, ten.id())));
+    assertEquals("voting-begun", refused(() -> amendments.withdraw(table.second, ten.id())));
+    assertEquals("voting-begun", table.refusedToOpen(BallotView.SubjectType.PROVISION, table.provision));
+    voting.close(table.room.chair(), ballot);
+    table.decide(BallotView.SubjectType.PROVISION, table.provision, Choice.YES);
+    assertEquals("provision-decided", refused(() -> table.amend(table.first, BASE.replace("thirty", "twenty"))));
+  }
+
+  /** Row 6, General Assembly, rule 80. */
+  @Test
+  void whatWasWithdrawnDoesNotHoldUpTheProposalAndMayBeTakenUp() {
+    Table table = new Table();
+    AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
+    assertEquals("not-sponsor", refused(() -> amendments.withdraw(table.first, ten.id())));
+    amendments.withdraw(table.second, ten.id());
+    assertEquals("ONE", amendments.takeUp(table.first, ten.id()).tabledBy().delegation().orElseThrow().code());
+    assertEquals("amendments-pending", table.refusedToOpen(BallotView.SubjectType.PROVISION, table.provision));
+    amendments.withdraw(table.first, ten.id());
+    table.opened(BallotView.SubjectType.PROVISION, table.provision);
+    assertEquals("voting-begun", refused(() -> amendments.takeUp(table.second, ten.id())));
+  }
+
+  @Test
+  void anAmendmentIsStaleOnceALaterVersionChangesTheSameWords() {
+    Table table = new Table();
+    AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
+    AmendmentView written = table.amend(table.second, BASE.replace("a request", "a written request"));
+    provisions.revise(table.first, table.provision, new Provisions.Revision(english("Consultations"), english(BASE.replace("thirty", "sixty")), null),
+        OptionalLong.of(1));
+    assertTrue(table.now(ten).stale());
+    assertEquals(false, table.now(written).stale());
+    assertEquals("Consultations are held within ten days of a request.", amendments.show(table.first, ten.id()).text().forReader("en"));
+  }
+}
