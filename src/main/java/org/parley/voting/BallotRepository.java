@@ -65,7 +65,7 @@ class BallotRepository {
   }
 
   /** Ids of those that run and are about one of these, in the order of their numbers. */
-  List<String> openOn(Collection<String> subjects) {
+  List<String> runningOn(Collection<String> subjects) {
     return entities.createQuery("select b.id from Ballot b where b.state = :open and b.subjectId in :subjects order by b.number", String.class)
         .setParameter("open", BallotState.OPEN.code()).setParameter("subjects", subjects).getResultList();
   }

@@ -21,7 +21,7 @@ class TextVotes implements RunningVotes {
   /** A vote that decides nothing interrupts nothing. All are locked before one is looked at: one may close meanwhile. None opens, since opening takes the consultation's lock. */
   @Override
   public boolean hold(Collection<String> subjects) {
-    List<Ballot> running = ballots.openOn(subjects).stream().map(id -> ballots.lock(id).orElseThrow()).toList();
+    List<Ballot> running = ballots.runningOn(subjects).stream().map(id -> ballots.lock(id).orElseThrow()).toList();
     return running.stream().anyMatch(ballot -> ballot.isBinding() && ballot.state() == BallotState.OPEN);
   }
 }

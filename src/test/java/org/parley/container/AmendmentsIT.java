@@ -69,7 +69,7 @@ class AmendmentsIT {
 
     String prepared(BallotView.SubjectType type, String id) {
       return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(english("Shall it be so?"), new Voting.Subject(type, id),
-          Method.RECORDED, "simple-majority", null)).id();
+          Method.RECORDED, null, "simple-majority", null)).id();
     }
 
     String opened(BallotView.SubjectType type, String id) {
@@ -160,21 +160,21 @@ class AmendmentsIT {
     Table table = new Table();
     AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
     AmendmentView written = table.amend(table.first, BASE.replace("a request", "a written request"));
-    AmendmentView working = table.amend(table.first, BASE.replace("thirty days", "thirty working days"));
-    order.fix(table.room.chair(), table.provision, List.of(new Placed(ten.id(), null), new Placed(working.id(), null), new Placed(written.id(), null)));
+    AmendmentView twenty = table.amend(table.first, BASE.replace("thirty", "twenty"));
+    order.fix(table.room.chair(), table.provision, List.of(new Placed(ten.id(), null), new Placed(twenty.id(), null), new Placed(written.id(), null)));
     table.decide(BallotView.SubjectType.AMENDMENT, ten.id(), Choice.YES);
     assertEquals(2, table.text().version());
     assertEquals(Optional.of(1), provisions.versions(table.first, table.provision).get(1).amendment());
-    assertTrue(table.now(working).stale(), "the same place was changed");
-    table.decide(BallotView.SubjectType.AMENDMENT, working.id(), Choice.YES);
-    assertTrue(table.now(working).awaitsWords());
+    assertTrue(table.now(twenty).stale(), "the same word was changed");
+    table.decide(BallotView.SubjectType.AMENDMENT, twenty.id(), Choice.YES);
+    assertTrue(table.now(twenty).awaitsWords());
     assertEquals(2, table.text().version(), "nothing is changed that nobody has worded");
     assertEquals("words-missing", table.refusedToOpen(BallotView.SubjectType.AMENDMENT, written.id()));
     assertEquals("words-missing", table.refusedToOpen(BallotView.SubjectType.PROVISION, table.provision));
-    order.giveWords(table.room.chair(), working.id(), new OrderOfVoting.Resolution(null, english(BASE.replace("thirty days", "ten working days"))));
-    assertEquals("no-conflict", refused(() -> order.giveWords(table.room.chair(), working.id(), new OrderOfVoting.Resolution(null, english("x")))));
+    order.giveWords(table.room.chair(), twenty.id(), new OrderOfVoting.Resolution(null, english(BASE.replace("thirty", "fifteen"))));
+    assertEquals("no-conflict", refused(() -> order.giveWords(table.room.chair(), twenty.id(), new OrderOfVoting.Resolution(null, english("x")))));
     table.decide(BallotView.SubjectType.AMENDMENT, written.id(), Choice.YES);
-    assertEquals("Consultations are held within ten working days of a written request.", table.text().text().forReader("en"));
+    assertEquals("Consultations are held within fifteen days of a written request.", table.text().text().forReader("en"));
     assertEquals(4, table.text().version());
   }
 

@@ -16,7 +16,6 @@ import org.parley.identity.CurrentCaller;
 import org.parley.provision.AmendmentView;
 import org.parley.provision.Amendments;
 import org.parley.provision.OrderOfVoting;
-import org.parley.provision.RedlineView;
 import org.parley.shared.Listing;
 import org.parley.shared.Once;
 
@@ -47,14 +46,6 @@ public class AmendmentsResource {
   @Once
   public Response table(Amendments.Draft draft) {
     return Response.status(Response.Status.CREATED).entity(amendments.table(caller.get(), provision, draft)).build();
-  }
-
-  /** What a wording would change that is not tabled yet. It keeps nothing. */
-  @POST
-  @Once
-  @Path("redline")
-  public RedlineView redline(Amendments.Attempt attempt) {
-    return amendments.redline(caller.get(), provision, attempt);
   }
 
   @PUT
