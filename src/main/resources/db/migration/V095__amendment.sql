@@ -27,5 +27,3 @@ create table amendment (
 -- Of a version that an amendment made: which one, and what exactly it changed.
 alter table provision_version add column amendment integer;
 alter table provision_version add column rewording varchar(900000);
-
-create index ballot_subject on ballot (subject_id);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ class AmendmentsIT {
 
     String prepared(BallotView.SubjectType type, String id) {
       return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(english("Shall it be so?"), new Voting.Subject(type, id),
-          Method.RECORDED, null, "simple-majority", null)).id();
+          Method.RECORDED, null, TextNode.valueOf("simple-majority"), null)).id();
     }
 
     String opened(BallotView.SubjectType type, String id) {
