@@ -4,7 +4,8 @@ import type { Ballot, Choice, Localised, Method, RuleName, Subject } from './typ
 const at = (ballot: string) => `/api/ballots/${segment(ballot)}`;
 
 export interface BallotForm { question: Localised | string; subject?: Subject; method: Method; rule?: RuleName; closes?: string }
-export const ballots = (slug: string) => all<Ballot>(`/api/consultations/${segment(slug)}/ballots`);
+/** The consultation's own; those that were imported are its history. */
+export const ballots = (slug: string) => all<Ballot>(`/api/consultations/${segment(slug)}/ballots?imported=false`);
 export const ballot = (id: string) => http.get<Ballot>(at(id));
 export const prepareBallot = (slug: string, form: BallotForm, key: string) =>
   http.post<Ballot>(`/api/consultations/${segment(slug)}/ballots`, form, { key });

@@ -21,13 +21,14 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 async function send<T = undefined>(method: string, path: string, body: unknown, options: Options): Promise<Answer<T>> {
   const headers: Record<string,
     string> = { 'Accept': 'application/json, application/problem+json', 'Accept-Language': surroundings.language };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  // A form names its own type, with what stands between its parts.
+  if (body !== undefined && !(body instanceof FormData)) headers['Content-Type'] = 'application/json';
   if (method !== 'GET' && surroundings.csrf) headers['X-CSRF-Token'] = surroundings.csrf;
   // The key is made once per intention and kept over retries: the server answers a repeated key with the first answer.
   if (method === 'POST') headers['Idempotency-Key'] = options.key ?? crypto.randomUUID();
   if (options.etag) headers['If-Match'] = options.etag;
   const request: RequestInit = {
-    method, headers, credentials: 'same-origin', cache: 'no-store', body: body === undefined ? undefined : JSON.stringify(body),
+    method, headers, credentials: 'same-origin', cache: 'no-store', body: body === undefined || body instanceof FormData ? body : JSON.stringify(body),
   };
 
   const response = await attempt(path, request, options.attempts ?? PAUSES.length + 1);

@@ -53,6 +53,8 @@ export function changeOf(event: JournalEvent, names: Names): Change | undefined 
     case 'principle-added':
       return change(t('change-principle', { subject: say((event.data as Principle).title) }),
         `${at}/principles/${(event.data as Principle).code}`);
+    case 'roll-calls-imported':
+      return change(t('change-imported', { count: (event.data as { rollCalls: number }).rollCalls }), `${at}/history`);
     case 'record-published':
       return change(t('change-record'), (event.data as { url?: string }).url ?? '/records/');
     default:

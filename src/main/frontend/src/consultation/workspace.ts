@@ -7,7 +7,7 @@ import { session } from '../session/session.js';
 import '../session/person-bar.js';
 import { Part } from '../ui/element.js';
 import '../live/line-state.js';
-import { consultationOf, PHASES, roleIn, seesConsole } from './consultation-store.js';
+import { consultationOf, may, PHASES, roleIn, seesConsole } from './consultation-store.js';
 import { timeLeft } from './time-left.js';
 import './workspace.css';
 
@@ -85,6 +85,7 @@ export class Workspace extends Part {
       ${this.#link('principles', t('nav-principles'))}
       ${this.#link('text', t('nav-text'))}
       ${this.#link('votes', t('nav-votes'), open)}
+      ${may(value, 'see-proceedings') ? this.#link('history', t('nav-history')) : nothing}
       ${this.#link('delegations', t('nav-delegations'))}
       ${seesConsole(roleIn(value)) ? this.#link('console', t('nav-console')) : nothing}
       <a href="/records/">${t('nav-records')}</a>`;

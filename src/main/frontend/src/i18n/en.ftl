@@ -24,6 +24,7 @@ nav-matrix = Matrix
 nav-principles = Principles
 nav-text = Text
 nav-votes = Votes
+nav-history = History
 nav-delegations = Delegations
 nav-console = Console
 nav-records = Records
@@ -117,6 +118,10 @@ change-phase = { $round }: { $phase }
 change-admitted = { $delegation } was admitted
 change-principle = New principle: { $subject }
 change-record = The record was published
+change-imported = { $count ->
+    [one] { $count } past roll-call was imported
+   *[other] { $count } past roll-calls were imported
+  }
 
 ## Grades
 grade-supports = Supports
@@ -350,6 +355,76 @@ statement-joined = Your delegation has joined the statement.
 explanations-until = Votes may be explained until { $time }.
 limit-explanations = Limit the time for explanations of vote
 explanations-end = Votes may be explained until
+
+## History: how a body has voted before
+history-empty = Nothing has been imported yet. The secretariat can bring in the roll-calls of the body from its files.
+history-lead = { $count ->
+    [one] { $count } roll-call
+   *[other] { $count } roll-calls
+  } of { $members ->
+    [one] { $members } member
+   *[other] { $members } members
+  }, { $first } to { $last }. Imported; not held here.
+history-of = How { $name } has voted, beside each other member
+history-tools = Find roll-calls
+filter-by-words = Words of the title, or the symbol
+any-session = Any session
+session-with-count = Session { $number } ({ $count })
+any-outcome = Any outcome
+any-member = Any member
+any-vote = However it voted
+show-all = Show all
+no-roll-calls = No roll-call fits this.
+older-roll-calls = Show earlier roll-calls
+roll-calls-shown = { $count ->
+    [one] { $count } roll-call is shown
+   *[other] { $count } roll-calls are shown
+  }
+session-number = session { $number }
+on-amendment = on an amendment
+on-paragraph = on a paragraph
+important-question = important question
+tally-short = { $yes } in favour, { $no } against, { $abstain } abstaining
+voted-yes = Voted yes
+voted-no = Voted no
+voted-abstain = Abstained
+name-of-the-time = name of the time
+name-then = then { $name }
+who-voted-how = Who voted how
+imported-as = Imported; its number at the source is { $id }.
+absent-unknown = The source does not say who was absent or did not take part.
+took-part-in = Voted in { $count ->
+    [one] { $count } roll-call
+   *[other] { $count } roll-calls
+  }
+voted-the-same = Voted the same as others
+voted-the-same-means = Of the roll-calls in which both voted, those in which both voted yes, both no, or both abstained. The largest share comes first.
+nobody-beside = No other member voted in the same roll-calls.
+member-of-body = Member
+the-same = The same
+of-both = Of
+drawn = Share, drawn
+import-roll-calls = Import roll-calls
+import-lead = Two tables as CSV, plain or gzipped. All of it is imported or nothing: every tally must equal the published one, and no roll-call may have been imported before.
+import-file-roll-calls = Roll-calls
+import-file-roll-calls-hint = rcid, session, date, symbol, amendment, paragraph, important, title, official_yes, official_no, official_abstain
+import-file-ballots = Ballots
+import-file-ballots-hint = rcid, iso2, country, vote
+import-language = Language of the titles
+import-language-hint = Names without a country code are in it, too.
+import-now = Import both files
+import-progress = Roll-calls kept so far
+import-queued = The files have been received and will be read in a moment.
+import-running = { $done } of { $total } roll-calls are kept. They become visible all at once.
+import-done = Imported: { $count ->
+    [one] { $count } roll-call
+   *[other] { $count } roll-calls
+  } with { $ballots } ballots. Every tally equals the published one.
+import-failed = Nothing was imported. See what is wrong, mend the files and send them again.
+import-faults = What is wrong with the files
+file = File
+line-number = Line
+what-is-wrong = What is wrong
 
 ## Text
 text-count = { $count ->

@@ -24,6 +24,7 @@ nav-matrix = Матрица
 nav-principles = Принципы
 nav-text = Текст
 nav-votes = Голосования
+nav-history = История
 nav-delegations = Делегации
 nav-console = Пульт
 nav-records = Протоколы
@@ -120,6 +121,7 @@ change-phase = { $round }: { $phase }
 change-admitted = Допущена делегация: { $delegation }
 change-principle = Новый принцип: { $subject }
 change-record = Протокол опубликован
+change-imported = Импортировано прежних голосований: { $count }
 
 ## Оценки
 grade-supports = Поддерживает
@@ -366,6 +368,71 @@ statement-joined = Ваша делегация присоединилась к �
 explanations-until = Выступления по мотивам голосования — до { $time }.
 limit-explanations = Ограничить время выступлений по мотивам голосования
 explanations-end = Выступления по мотивам голосования — до
+
+## История: как голосовали раньше
+history-empty = Пока ничего не импортировано. Секретариат может загрузить прежние голосования органа из файлов.
+history-lead = { $count ->
+    [one] { $count } голосование
+    [few] { $count } голосования
+    [many] { $count } голосований
+   *[other] { $count } голосования
+  }, { $members ->
+    [one] { $members } государство
+    [few] { $members } государства
+    [many] { $members } государств
+   *[other] { $members } государства
+  }, { $first } — { $last }. Импортированы, здесь не проводились.
+history-of = { $name }: голоса в сопоставлении с остальными
+history-tools = Поиск голосований
+filter-by-words = Слова из названия или условное обозначение
+any-session = Любая сессия
+session-with-count = Сессия { $number } ({ $count })
+any-outcome = Любой исход
+any-member = Любое государство
+any-vote = Любой голос
+show-all = Показать все
+no-roll-calls = Таких голосований нет.
+older-roll-calls = Показать более ранние
+roll-calls-shown = Показано голосований: { $count }
+session-number = сессия { $number }
+on-amendment = по поправке
+on-paragraph = по пункту
+important-question = важный вопрос
+tally-short = { $yes } за, { $no } против, { $abstain } воздержались
+voted-yes = Голос «за»
+voted-no = Голос «против»
+voted-abstain = Воздержание
+name-of-the-time = название того времени
+name-then = тогда { $name }
+who-voted-how = Кто как голосовал
+imported-as = Импортировано; номер в источнике: { $id }.
+absent-unknown = Кто отсутствовал или не участвовал в голосовании, источник не сообщает.
+took-part-in = Участие в голосованиях: { $count }
+voted-the-same = Совпадение голосов с другими
+voted-the-same-means = Из голосований, в которых участвовали оба, — те, в которых оба голосовали «за», оба «против» или оба воздержались. Первой стоит наибольшая доля.
+nobody-beside = В тех же голосованиях больше никто не участвовал.
+member-of-body = Государство
+the-same = Совпало
+of-both = Из
+drawn = Доля графически
+import-roll-calls = Импортировать голосования
+import-lead = Две таблицы в формате CSV, можно сжатые gzip. Импортируется всё или ничего: каждый итог должен совпасть с опубликованным, и ни одно голосование не должно быть импортировано ранее.
+import-file-roll-calls = Голосования
+import-file-roll-calls-hint = rcid, session, date, symbol, amendment, paragraph, important, title, official_yes, official_no, official_abstain
+import-file-ballots = Поданные голоса
+import-file-ballots-hint = rcid, iso2, country, vote
+import-language = Язык названий
+import-language-hint = На нём же указаны наименования без кода страны.
+import-now = Импортировать оба файла
+import-progress = Сохранено голосований
+import-queued = Файлы получены, сейчас начнётся их чтение.
+import-running = Сохранено голосований: { $done } из { $total }. Видны они станут все сразу.
+import-done = Импортировано голосований: { $count }, поданных голосов: { $ballots }. Каждый итог совпадает с опубликованным.
+import-failed = Ничего не импортировано. Посмотрите, что неверно, исправьте файлы и отправьте их снова.
+import-faults = Что неверно в файлах
+file = Файл
+line-number = Строка
+what-is-wrong = Что неверно
 
 ## Текст
 text-count = { $count ->

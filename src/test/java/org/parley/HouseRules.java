@@ -40,6 +40,7 @@ final class HouseRules {
       Map.entry("thread", CONSULTING),
       Map.entry("provision", CONSULTING),
       Map.entry("voting", Set.of("shared", "identity", "consultation", "provision")),
+      Map.entry("history", Set.of("shared", "identity", "consultation", "voting")),
       Map.entry("live", Set.of("shared", "identity", "journal")),
       Map.entry("publication", Set.of("shared", "identity", "journal", "consultation", "position", "thread", "provision", "voting")),
       Map.entry("sample", Set.of("shared", "identity", "consultation", "position", "thread", "provision", "voting")),

@@ -90,7 +90,7 @@ public class OnceInterceptor implements Serializable {
   /** With the secret in it: a body may hold a password, and a plain hash of that would be easy to try out. */
   private String fingerprint(String secret) {
     String what = secret + "\n" + request.getMethod() + " " + request.getRequestURI() + "?" + Optional.ofNullable(request.getQueryString()).orElse("") + "\n"
-        + HexFormat.of().formatHex(KeptAnswer.digest(received.bytes()));
+        + HexFormat.of().formatHex(received.digest());
     return HexFormat.of().formatHex(KeptAnswer.digest(what.getBytes(StandardCharsets.UTF_8)));
   }
 

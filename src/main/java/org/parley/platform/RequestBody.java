@@ -19,7 +19,7 @@ import org.parley.shared.Rejection;
 
 /**
  * Takes a request's body in, never more than {@link #MOST_BYTES}, before anything else looks at it; {@link OnceInterceptor} needs it
- * whole to know a repeated request. A body that is left out stands for an empty object.
+ * whole to know a repeated request. A body that is left out stands for an empty object. Forms with files are {@link UploadedForm}'s.
  */
 @Provider
 @PreMatching
@@ -31,17 +31,18 @@ public class RequestBody implements ContainerRequestFilter {
   private static final Pattern WEIGHT = Pattern.compile("[01](\\.\\d{0,3})?");
   private static final byte[] EMPTY_OBJECT = "{}".getBytes(StandardCharsets.UTF_8);
 
-  /** The bytes of the request at hand. */
+  /** What the request at hand was, for telling whether it comes again. */
   @RequestScoped
   public static class Received {
-    private byte[] bytes = new byte[0];
+    private byte[] digest = new byte[0];
 
-    public byte[] bytes() {
-      return bytes.clone();
+    /** SHA-256 of what was sent; empty where nothing was. */
+    public byte[] digest() {
+      return digest.clone();
     }
 
-    void keep(byte[] body) {
-      bytes = body;
+    void keep(byte[] sha256) {
+      digest = sha256;
     }
   }
 
@@ -51,7 +52,7 @@ public class RequestBody implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
     requireReadableHeaders(request);
-    if (!WITH_BODY.contains(request.getMethod())) {
+    if (!WITH_BODY.contains(request.getMethod()) || UploadedForm.isForm(request.getMediaType())) {
       return;
     }
     if (request.getLength() > MOST_BYTES) {
@@ -67,7 +68,7 @@ public class RequestBody implements ContainerRequestFilter {
     } else if (request.getMediaType() == null) {
       throw BadRequest.of(Rejection.Kind.MEDIA_TYPE, "media-type");
     }
-    received.keep(body);
+    received.keep(KeptAnswer.digest(body));
     request.setEntityStream(new ByteArrayInputStream(body));
   }
 

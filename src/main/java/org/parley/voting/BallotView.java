@@ -87,7 +87,7 @@ public record BallotView(String id, int number, LocalizedText question, Optional
   }
 
   /** @param lines as kept; what of them is shown is for {@link Disclosure} to say */
-  BallotView with(List<Line> lines) {
+  public BallotView with(List<Line> lines) {
     return with(Optional.of(Disclosure.of(method, board, state).shown(lines, state)), own);
   }
 

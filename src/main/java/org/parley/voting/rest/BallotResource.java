@@ -20,6 +20,7 @@ import org.parley.shared.Languages;
 import org.parley.shared.Once;
 import org.parley.voting.BallotView;
 import org.parley.voting.Choice;
+import org.parley.voting.ImportedBallots;
 import org.parley.voting.Voting;
 
 /** One ballot: opened, cast, closed, shown. */
@@ -32,6 +33,8 @@ public class BallotResource {
   private CurrentCaller caller;
   @Inject
   private Voting voting;
+  @Inject
+  private ImportedBallots imported;
   @PathParam("b")
   private String id;
   @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
@@ -45,7 +48,7 @@ public class BallotResource {
 
   @GET
   public BallotAnswer show() {
-    return answer(voting.find(caller.get(), id));
+    return answer(imported.find(caller.get(), id).orElseGet(() -> voting.find(caller.get(), id)));
   }
 
   @POST

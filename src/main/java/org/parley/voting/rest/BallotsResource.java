@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
 import java.util.List;
 import org.parley.consultation.Consultations;
 import org.parley.identity.CurrentCaller;
@@ -23,6 +24,8 @@ import org.parley.shared.Invalid;
 import org.parley.shared.Languages;
 import org.parley.shared.Once;
 import org.parley.shared.Paging;
+import org.parley.voting.BallotView;
+import org.parley.voting.ImportedBallots;
 import org.parley.voting.Voting;
 
 /** Ballots of a consultation. */
@@ -31,12 +34,17 @@ import org.parley.voting.Voting;
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class BallotsResource {
+  /** Before the number in a cursor: the own ballots have all been seen. */
+  private static final String IMPORTED = "i";
+
   @Inject
   private CurrentCaller caller;
   @Inject
   private Consultations consultations;
   @Inject
   private Voting voting;
+  @Inject
+  private ImportedBallots importedBallots;
   @Context
   private UriInfo uri;
   @PathParam("c")
@@ -51,15 +59,35 @@ public class BallotsResource {
     return Response.status(Response.Status.CREATED).entity(prepared).build();
   }
 
-  /** In the order of their numbers, without their boards. */
+  /**
+   * Without their boards, in the order of their numbers: the consultation's own, then those that were imported.
+   *
+   * @param imported {@code false} for the own ones alone, {@code true} for the others alone
+   */
   @GET
-  public Response list(@QueryParam("limit") String limit, @QueryParam("after") String after) {
+  public Response list(@QueryParam("limit") String limit, @QueryParam("after") String after, @QueryParam("imported") String imported) {
     int wanted = Paging.limit(limit);
     String language = Languages.negotiate(acceptLanguage);
-    int seen = Paging.after(after).map(BallotsResource::number).orElse(0);
-    List<BallotAnswer> found = voting.list(caller.get(), consultation(), seen, wanted + 1).stream()
+    List<BallotAnswer> found = found(Paging.after(after).orElse("0"), imported, wanted + 1).stream()
         .map(ballot -> BallotAnswer.of(ballot, language)).toList();
-    return Paging.answer(found, wanted, ballot -> String.valueOf(ballot.number()), uri.getRequestUri().getPath());
+    return Paging.answer(found, wanted, ballot -> (ballot.imported() ? IMPORTED : "") + ballot.number(),
+        uri.getRequestUri().getPath() + (imported == null ? "" : "?imported=" + imported));
+  }
+
+  private List<BallotView> found(String cursor, String imported, int limit) {
+    if (imported != null && !imported.equals("true") && !imported.equals("false")) {
+      throw new Invalid("imported", "malformed");
+    }
+    boolean beyondOwn = cursor.startsWith(IMPORTED) || "true".equals(imported);
+    List<BallotView> found = new ArrayList<>();
+    if (!beyondOwn) {
+      found.addAll(voting.list(caller.get(), consultation(), number(cursor), limit));
+    }
+    if (found.size() < limit && !"false".equals(imported)) {
+      int seen = beyondOwn ? number(cursor.replaceFirst("^" + IMPORTED, "")) : 0;
+      found.addAll(importedBallots.list(caller.get(), consultation(), seen, limit - found.size()));
+    }
+    return found;
   }
 
   private static int number(String cursor) {

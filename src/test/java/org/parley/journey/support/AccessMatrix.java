@@ -23,6 +23,7 @@ import java.util.function.Function;
  */
 public final class AccessMatrix {
   private static final String C = "/api/consultations/{c}";
+  private static final String FORM = "/imports/roll-calls";
   private static final List<Row> ROWS = new ArrayList<>();
 
   private AccessMatrix() {}
@@ -42,6 +43,11 @@ public final class AccessMatrix {
   public record Row(String endpoint, Door door, Set<Actor> allowed, Function<World, Attempt> attempt, Set<Integer> statuses) {
     public String method() {
       return endpoint.substring(0, endpoint.indexOf(' '));
+    }
+
+    /** Whether it takes a form with files; all others take JSON. */
+    public boolean takesForm() {
+      return endpoint.equals("POST " + C + FORM);
     }
 
     /** Whether that is what this actor must get. */
@@ -67,6 +73,7 @@ public final class AccessMatrix {
     proceedings();
     amendments();
     votes();
+    history();
     lastly();
   }
 
@@ -204,6 +211,17 @@ public final class AccessMatrix {
     row("POST /api/ballots/{b}/explanations", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.ballot() + "/explanations",
         Map.of("until", "2099-01-01T00:00:00Z")));
     open("GET /api/records", world -> get("/api/records"));
+  }
+
+  private static void history() {
+    row("GET " + C + "/history", Door.NAMED, Actor.MEMBERS, world -> get(at(world, "/history")));
+    row("GET " + C + "/history/roll-calls", Door.NAMED, Actor.MEMBERS, world -> get(at(world, "/history/roll-calls?member=AR")));
+    row("GET " + C + "/history/roll-calls/{r}", Door.NAMED, Actor.MEMBERS, world -> get(at(world, "/history/roll-calls/" + world.rollCall())));
+    row("GET " + C + "/history/members", Door.NAMED, Actor.MEMBERS, world -> get(at(world, "/history/members")));
+    row("GET " + C + "/history/members/{m}", Door.NAMED, Actor.MEMBERS, world -> get(at(world, "/history/members/SARRENDIA")));
+    row("GET " + C + "/imports", Door.NAMED, Set.of(ADMINISTRATOR, SECRETARY), world -> get(at(world, "/imports")));
+    row("POST " + C + FORM, Door.NAMED, Set.of(ADMINISTRATOR, SECRETARY), world -> post(at(world, FORM), world.pastRollCall(world.fresh("F"))));
+    row("GET /api/jobs/{j}", Door.OPAQUE, Set.of(ADMINISTRATOR, SECRETARY), world -> get("/api/jobs/" + world.job()));
   }
 
   /** What ends things comes last. */

@@ -100,14 +100,23 @@ public final class ApiClient {
     return send("PATCH", path, body, Map.of("If-Match", etag));
   }
 
-  /** Sends any method. @param body written as JSON; null for none @param more headers besides this client's */
+  /** Sends any method. @param body a {@link Form}, or written as JSON; null for none @param more headers besides this client's */
   public Answer send(String method, String path, Object body, Map<String, String> more) {
+    if (body instanceof Form form) {
+      return sendForm(method, path, form.sent(), more);
+    }
     byte[] bytes = body == null ? new byte[0] : write(body);
     Map<String, String> all = new LinkedHashMap<>(more);
     if (body != null) {
       all.put("Content-Type", "application/json");
     }
     return raw(method, path, all, bytes);
+  }
+
+  private Answer sendForm(String method, String path, Form.Sent form, Map<String, String> more) {
+    Map<String, String> all = new LinkedHashMap<>(more);
+    all.put("Content-Type", form.contentType());
+    return raw(method, path, all, form.body());
   }
 
   /** Sends exactly these bytes. @param more headers besides this client's; they win */

@@ -15,6 +15,8 @@ public final class World {
   private String provision;
   private String amendment;
   private String ballot;
+  private String job;
+  private String rollCall;
 
   public World(SampleConsultation sample) {
     this.sample = sample;
@@ -27,6 +29,9 @@ public final class World {
     provision = head().post(sample.path("/provisions"), Map.of("title", "Article", "text", "Text of the article.")).expect(201).id();
     amendment = head().post("/api/provisions/" + provision + "/amendments", Map.of("text", "Other words of the article.")).expect(201).id();
     ballot = sample.openBallot("Shall it be so?");
+    job = sample.secretary().post(sample.path("/imports/roll-calls"), pastRollCall("W1")).expect(202).id();
+    Await.until("the import to end", Await.SOON, () -> sample.secretary().get("/api/jobs/" + job).text("state").equals("done"));
+    rollCall = sample.secretary().get(sample.path("/history/roll-calls")).text("items/0/id");
     return this;
   }
 
@@ -93,6 +98,23 @@ public final class World {
   /** Open. */
   public String ballot() {
     return ballot;
+  }
+
+  /** Of an import that has ended. */
+  public String job() {
+    return job;
+  }
+
+  /** One that was imported; AR and the invented Sarrendia voted. */
+  public String rollCall() {
+    return rollCall;
+  }
+
+  /** A form with one invented roll-call. */
+  public Form pastRollCall(String id) {
+    return Form.rollCalls("rcid,session,date,symbol,amendment,paragraph,important,title,official_yes,official_no,official_abstain\n" + id
+        + ",1,1950-02-01,R/1," + "0,0,0,A QUESTION,1,0,1\n", "rcid,iso2,country,vote\n" + id + ",AR,Argentina,yes\n" + id
+        + ",,Sarrendia,abstain\n");
   }
 
   public String freshBallot() {

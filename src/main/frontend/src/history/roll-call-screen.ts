@@ -1,0 +1,77 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { rollCall, type RollCall } from '../api/history.js';
+import { asRefusal, type Refusal } from '../api/refusal.js';
+import type { Ballot } from '../api/types.js';
+import { day, pick } from '../i18n/format.js';
+import { languages, t } from '../i18n/index.js';
+import { Screen } from '../ui/element.js';
+import { refusalNote } from '../ui/field.js';
+import { CHOICE_SIGNS } from '../voting/outcome.js';
+import '../voting/tally-bar.js';
+import '../voting/vote-screen.css';
+import './history.css';
+import { kinds, memberName } from './names.js';
+
+/** One roll-call of the past: what was asked, what came of it, and who voted how, by name in the reader's language. */
+@customElement('roll-call-screen')
+export class RollCallScreen extends Screen {
+  @property() slug = '';
+  @property() rollCall = '';
+  @state() private value?: RollCall;
+  @state() private refusal?: Refusal;
+  #read = '';
+
+  protected heading(): string | undefined {
+    return this.value && pick(this.value.title).text;
+  }
+
+  protected override willUpdate(): void {
+    const wanted = `${this.rollCall} ${languages.current}`;
+    if (wanted === this.#read) return;
+    if (this.value?.id !== this.rollCall) {
+      this.value = undefined;
+      this.arrive();
+    }
+    this.#read = wanted;
+    void this.#load(wanted);
+  }
+
+  async #load(wanted: string): Promise<void> {
+    try {
+      const value = await rollCall(this.slug, this.rollCall);
+      if (wanted === this.#read) this.value = value;
+    } catch (reason) {
+      if (wanted === this.#read) this.refusal = asRefusal(reason);
+    }
+  }
+
+  protected override render() {
+    const { value } = this;
+    if (!value) return html`<main id="main">${refusalNote(this.refusal)}${this.refusal ? nothing : html`<p class="muted">${t('loading')}</p>`}</main>`;
+    const title = pick(value.title);
+    return html`
+      <main id="main">
+        <header>
+          <p class="small"><a href="/c/${this.slug}/history">${t('nav-history')}</a></p>
+          <h1 lang=${title.lang || nothing}>${title.text}</h1>
+          <p class="lead">${[day(value.date), t('session-number', { number: value.session }), value.symbol, ...kinds(value)].filter(Boolean).join(' · ')}</p>
+        </header>
+        <section class="result ${value.outcome.adopted ? 'adopted' : ''}" aria-label=${t('result')}><p class="verdict">${value.outcome.reason}</p></section>
+        <section aria-labelledby="tally"><h2 id="tally">${t('tally')}</h2><tally-bar .ballot=${this.#ballot(value)}></tally-bar></section>
+        <section aria-labelledby="board">
+          <h2 id="board">${t('who-voted-how')}</h2>
+          <ul class="plain board">${value.sheet?.map((line) => html`
+            <li class=${line.choice} data-testid="sheet-${line.member.code}">
+              <span><a href="/c/${this.slug}/history/members/${encodeURIComponent(line.member.code)}">${memberName(line.member)}</a></span>
+              <span class="said">${CHOICE_SIGNS[line.choice]} ${t(`voted-${line.choice}`)}</span></li>`)}</ul>
+        </section>
+        <p class="small muted">${t('imported-as', { id: value.externalId })} ${t('absent-unknown')}</p>
+      </main>
+      <aside aria-label=${t('how-decided')}><h2>${t('how-decided')}</h2><p class="muted">${value.rule.words}</p></aside>`;
+  }
+
+  #ballot({ id, number, title, tally, outcome, rule }: RollCall): Ballot {
+    return { id, number, question: title, method: 'recorded', rule, state: 'closed', tally, outcome } as Ballot;
+  }
+}
