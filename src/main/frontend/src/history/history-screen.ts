@@ -89,7 +89,7 @@ export class HistoryScreen extends Screen {
   #list(past: Past) {
     return html`
       <history-filter .past=${past} .filter=${this.filter} @filtered=${(event: CustomEvent<Filter>) => { this.#filter(event.detail); }}></history-filter>
-      ${this.filter.member ? html`<p class="small"><a href="/c/${this.slug}/history/members/${encodeURIComponent(this.filter.member)}">${t('history-of', {
+      ${this.filter.member ? html`<p class="of-member small"><a href="/c/${this.slug}/history/members/${encodeURIComponent(this.filter.member)}">${t('history-of', {
         name: say(past.members.find((one) => one.member.code === this.filter.member)?.member.name) || this.filter.member })}</a></p>` : nothing}
       <ul class="plain past" aria-busy=${this.busy}>${this.found?.map((one) => this.#row(one))}</ul>
       ${this.found?.length === 0 ? html`<p class="empty">${t('no-roll-calls')}</p>` : nothing}

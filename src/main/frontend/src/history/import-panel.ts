@@ -122,14 +122,14 @@ export class ImportPanel extends Part {
     return html`
       <div class="job ${one.state}" role="status">
         <p>${this.#words(one)}</p>
-        ${this.#running ? html`<progress max=${one.progress.total || 1} .value=${one.progress.total ? one.progress.done : undefined}
+        ${this.#running ? html`<progress max=${one.progress.total || 1} value=${one.progress.total ? one.progress.done : nothing}
           aria-label=${t('import-progress')}></progress>` : nothing}
       </div>
       ${one.errors.length > 0 ? html`
-        <table class="table faults"><caption class="sr">${t('import-faults')}</caption>
+        <div class="faults" role="region" aria-label=${t('import-faults')} tabindex="0"><table class="table">
           <thead><tr><th scope="col">${t('file')}</th><th scope="col" class="figure">${t('line-number')}</th><th scope="col">${t('what-is-wrong')}</th></tr></thead>
           <tbody>${one.errors.map((error) => html`<tr><td>${error.file ?? ''}</td><td class="figure">${error.line ?? ''}</td><td>${error.detail}</td></tr>`)}</tbody>
-        </table>` : nothing}`;
+        </table></div>` : nothing}`;
   }
 
   #words(one: Job): string {

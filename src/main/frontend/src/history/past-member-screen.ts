@@ -77,7 +77,7 @@ export class PastMemberScreen extends Screen {
         <thead><tr><th scope="col">${t('member-of-body')}</th><th scope="col" class="figure">${t('the-same')}</th><th scope="col" class="figure">${t('of-both')}</th>
           <th scope="col" class="share"><span class="sr">${t('drawn')}</span></th></tr></thead>
         <tbody>${value.others.map((one) => html`
-          <tr><th scope="row"><a href="${at}/members/${encodeURIComponent(one.member.code)}">${memberName(one.member)}</a></th>
+          <tr><th scope="row">${memberName(one.member, `${at}/members/${encodeURIComponent(one.member.code)}`)}</th>
             <td class="figure">${number(one.same)}</td><td class="figure">${number(one.both)}</td>
             <td class="share"><meter min="0" max=${one.both} .value=${one.same} aria-hidden="true"></meter></td></tr>`)}</tbody>
       </table>

@@ -63,12 +63,12 @@ export class RollCallScreen extends Screen {
           <h2 id="board">${t('who-voted-how')}</h2>
           <ul class="plain board">${value.sheet?.map((line) => html`
             <li class=${line.choice} data-testid="sheet-${line.member.code}">
-              <span><a href="/c/${this.slug}/history/members/${encodeURIComponent(line.member.code)}">${memberName(line.member)}</a></span>
+              <span>${memberName(line.member, `/c/${this.slug}/history/members/${encodeURIComponent(line.member.code)}`)}</span>
               <span class="said">${CHOICE_SIGNS[line.choice]} ${t(`voted-${line.choice}`)}</span></li>`)}</ul>
         </section>
         <p class="small muted">${t('imported-as', { id: value.externalId })} ${t('absent-unknown')}</p>
       </main>
-      <aside aria-label=${t('how-decided')}><h2>${t('how-decided')}</h2><p class="muted">${value.rule.words}</p></aside>`;
+      <aside aria-label=${t('how-was-decided')}><h2>${t('how-was-decided')}</h2><p class="muted">${value.rule.words}</p></aside>`;
   }
 
   #ballot({ id, number, title, tally, outcome, rule }: RollCall): Ballot {

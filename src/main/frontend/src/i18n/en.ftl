@@ -390,6 +390,7 @@ voted-no = Voted no
 voted-abstain = Abstained
 name-of-the-time = name of the time
 name-then = then { $name }
+how-was-decided = How it was decided
 who-voted-how = Who voted how
 imported-as = Imported; its number at the source is { $id }.
 absent-unknown = The source does not say who was absent or did not take part.

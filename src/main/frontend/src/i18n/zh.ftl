@@ -342,6 +342,7 @@ voted-no = 反对
 voted-abstain = 弃权
 name-of-the-time = 当时的名称
 name-then = 当时称 { $name }
+how-was-decided = 决定方式
 who-voted-how = 各方投票情况
 imported-as = 导入的表决，来源编号为 { $id }。
 absent-unknown = 来源没有说明谁缺席或未参加表决。

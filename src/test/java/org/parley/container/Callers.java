@@ -6,11 +6,11 @@ import org.parley.shared.Ids;
 import org.parley.shared.PersonId;
 
 /** Callers as the edge would have made them. */
-final class Callers {
+public final class Callers {
   private Callers() {}
 
   /** Somebody who runs the installation. */
-  static Caller administrator() {
+  public static Caller administrator() {
     return new Caller(Optional.of(new PersonId(Ids.next())), "Administrator", true, Optional.of(Ids.next()));
   }
 

@@ -12,10 +12,10 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.parley.journey.support.Build;
 
 /** The WAR as built, with what a test adds to it. */
-final class ParleyArchive {
+public final class ParleyArchive {
   private ParleyArchive() {}
 
-  static WebArchive with(Class<?>... added) {
+  public static WebArchive with(Class<?>... added) {
     File war = Build.target().resolve("parley.war").toFile();
     WebArchive archive = ShrinkWrap.create(ZipImporter.class, "parley.war").importFrom(war).as(WebArchive.class).addClasses(added);
     return archive.setWebXML(new StringAsset(withFragments(archive)));
