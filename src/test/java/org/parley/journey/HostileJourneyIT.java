@@ -33,6 +33,7 @@ class HostileJourneyIT {
   private static final Pattern INSIDE = Pattern.compile(
       "Exception|\\bat (org|java|com|io)\\.[\\w.$]+\\(|\\.java:\\d|jakarta\\.|eclipselink|select |insert into|SRVE\\d|CWW");
   private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
+  private static final Map<String, String> FORM = Map.of("Content-Type", "multipart/form-data; boundary=b");
   private static RunningServer server;
   private static World world;
   private static Map<Actor, ApiClient> clients;
@@ -136,7 +137,7 @@ class HostileJourneyIT {
     AccessMatrix.rows().stream().filter(row -> !row.method().equals("GET")).filter(row -> !isEntrance(row))
         .forEach(row -> forgeries.forEach(forgery -> {
       Map<String, String> headers = new LinkedHashMap<>(forgery);
-      headers.putAll(JSON);
+      headers.putAll(row.takesForm() ? FORM : JSON);
       Answer answer = send(row, server.anyone(), headers, bytes("{}"));
       if (answer.status() != 403 || !answer.code().equals("csrf")) {
         wrong.add(row.endpoint() + " with " + forgery.keySet() + ": " + answer.status() + " " + start(answer.body()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.history.HistoryFilter;
 import org.parley.shared.Invalid;
 import org.parley.shared.Texts;
@@ -13,6 +14,8 @@ import org.parley.voting.Choice;
 final class Wanted {
   private static final int LONGEST_TEXT = 100;
   private static final int LONGEST_CODE = 20;
+  private static final int DAY = 10;
+  private static final Pattern PLACE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{1,9}");
   private static final Map<String, Boolean> OUTCOMES = Map.of("adopted", true, "rejected", false);
   private static final Map<String, Choice> CHOICES = Map.of("yes", Choice.YES, "no", Choice.NO, "abstain", Choice.ABSTAIN);
 
@@ -46,10 +49,12 @@ final class Wanted {
 
   /** @throws Invalid if it is no cursor of this list */
   static HistoryFilter.Place place(String cursor) {
+    if (!PLACE.matcher(cursor).matches()) {
+      throw new Invalid("after", "malformed");
+    }
     try {
-      String[] parts = cursor.split(" ", 2);
-      return new HistoryFilter.Place(LocalDate.parse(parts[0]), Integer.parseInt(parts[parts.length - 1]));
-    } catch (DateTimeParseException | NumberFormatException none) {
+      return new HistoryFilter.Place(LocalDate.parse(cursor.substring(0, DAY)), Integer.parseInt(cursor.substring(DAY + 1)));
+    } catch (DateTimeParseException none) {
       throw new Invalid("after", "malformed");
     }
   }
