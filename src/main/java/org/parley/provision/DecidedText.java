@@ -84,6 +84,23 @@ public class DecidedText {
     }
   }
 
+  /**
+   * Before it is put to the vote whether a decision is reconsidered (General Assembly, rule 81).
+   *
+   * @throws VotingBegun @throws NotDecided @throws Unknown
+   */
+  public void putReconsideration(ConsultationId consultation, String id) {
+    lockBeforeVoting(consultation, id).requireDecided();
+  }
+
+  /** What was decided is open again, or stands. */
+  public void decidedReconsideration(ConsultationId consultation, String id, boolean adopted) {
+    Provision provision = lock(consultation, id);
+    if (adopted) {
+      proceedings.record(provision.reopen());
+    }
+  }
+
   private static void requireWords(List<Amendment> all) {
     all.stream().filter(one -> one.view().awaitsWords()).findFirst().ifPresent(conflicting -> {
       throw new WordsMissing(conflicting.number());

@@ -36,6 +36,8 @@ class Provision {
   private String status;
   @Column(name = "decided_version")
   private Long decidedVersion;
+  @Column(name = "rejected_version")
+  private Long rejectedVersion;
   @Column(name = "tabled_by")
   private Speaker tabledBy;
   @Column(name = "tabled_at")
@@ -97,6 +99,21 @@ class Provision {
     }
   }
 
+  /** @throws NotDecided */
+  void requireDecided() {
+    if (status() == ProvisionStatus.DRAFT) {
+      throw new NotDecided(number);
+    }
+  }
+
+  /** The body reconsiders what it decided (General Assembly, rule 81): its words, as they stand, are a draft again. */
+  ProvisionReopened reopen() {
+    requireDecided();
+    status = ProvisionStatus.DRAFT.code();
+    decidedVersion = null;
+    return new ProvisionReopened(consultation(), view());
+  }
+
   /** Has an adopted amendment in it from now on. */
   ProvisionAmended amend(Words words) {
     take(words);
@@ -104,14 +121,21 @@ class Provision {
   }
 
   /**
-   * Takes the result of a vote on one version. If a later one was written meanwhile and the vote adopted, the words voted on come back
-   * as a new version: nothing is adopted that was not voted on. Whatever was decided before stands.
+   * Takes the result of a vote on one version. Nothing is decided but what was voted on: if other words were written meanwhile, those
+   * voted on come back as a new version where they were adopted; where they were rejected the later words stay a draft. Whatever was
+   * decided before stands.
    *
    * @return empty where it had been decided before
    */
   Optional<ProvisionDecided> decide(long votedVersion, Words voted, boolean adopted) {
     if (status() != ProvisionStatus.DRAFT) {
       return Optional.empty();
+    }
+    if (!adopted) {
+      rejectedVersion = votedVersion;
+    }
+    if (!adopted && !voted.equals(words())) {
+      return Optional.of(new ProvisionDecided(consultation(), view()));
     }
     status = (adopted ? ProvisionStatus.ADOPTED : ProvisionStatus.REJECTED).code();
     decidedVersion = votedVersion;
@@ -163,7 +187,7 @@ class Provision {
   }
 
   ProvisionView view() {
-    return new ProvisionView(id, number, Optional.ofNullable(parentId), title, text, version, status(), Optional.ofNullable(decidedVersion),
+    return new ProvisionView(id, number, Optional.ofNullable(parentId), title, text, version, status(), Optional.ofNullable(decidedVersion), Optional.ofNullable(rejectedVersion),
         ProvisionView.TabledBy.of(tabledBy), tabledAt);
   }
 }

@@ -16,11 +16,12 @@ import org.parley.shared.LocalizedText;
  * @param number its place in the tree, {@code 1.2}
  * @param parent id of the provision that it belongs to
  * @param version from 1, one higher with every revision
- * @param decidedVersion the version that was voted on, once it was
+ * @param decidedVersion the version that was voted on, once it was decided
+ * @param rejectedVersion the version that a vote last rejected; the provision is a draft still where other words had come meanwhile
  * @param at when it was tabled
  */
 public record ProvisionView(String id, String number, Optional<String> parent, LocalizedText title, LocalizedText text, long version,
-    ProvisionStatus status, Optional<Long> decidedVersion, TabledBy tabledBy, Instant at) {
+    ProvisionStatus status, Optional<Long> decidedVersion, Optional<Long> rejectedVersion, TabledBy tabledBy, Instant at) {
   /** 1, 1.1, 1.2, 2, 10. */
   static final Comparator<ProvisionView> IN_TREE_ORDER =
       Comparator.comparing(provision -> Stream.of(provision.number.split("\\.")).mapToInt(Integer::parseInt).toArray(), Arrays::compare);

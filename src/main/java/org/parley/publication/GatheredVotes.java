@@ -97,12 +97,12 @@ class GatheredVotes {
         yield new PutToTheVote(new Subject("amendment", amended.provision().number() + "/" + amended.amendment().number()), subject.version(),
             amended.amendment().title(), amended.amendment().text());
       }
-      case PROVISION -> {
+      case PROVISION, RECONSIDERATION -> {
         long number = subject.version().orElseThrow();
         ProvisionVersionView version = provisions.versions(consultation, subject.id()).stream().filter(one -> one.version() == number)
             .findFirst().orElseThrow();
         String place = provisions.find(consultation, subject.id()).number();
-        yield new PutToTheVote(new Subject("provision", place), subject.version(), version.title(), version.text());
+        yield new PutToTheVote(new Subject(subject.type().code(), place), subject.version(), version.title(), version.text());
       }
     };
   }

@@ -34,7 +34,8 @@ public record BallotView(String id, int number, LocalizedText question, Optional
     Optional<Outcome> outcome, Optional<Origin> origin) {
   /** What is voted on. */
   public enum SubjectType {
-    PRINCIPLE, PROVISION, AMENDMENT;
+    PRINCIPLE, PROVISION, AMENDMENT,
+    /** Whether what was decided on a provision is reconsidered. */ RECONSIDERATION;
 
     @JsonValue
     public String code() {

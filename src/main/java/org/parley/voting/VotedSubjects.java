@@ -54,7 +54,7 @@ class VotedSubjects {
         PrincipleView principle = principles.find(consultation, id);
         yield new BallotView.Subject(type, principle.id(), Optional.empty(), principle.title());
       }
-      case PROVISION -> {
+      case PROVISION, RECONSIDERATION -> {
         ProvisionView provision = provisions.hold(consultation, id);
         yield new BallotView.Subject(type, provision.id(), Optional.of(provision.version()), provision.title());
       }
@@ -68,7 +68,7 @@ class VotedSubjects {
   /** The delegations that proposed it: UNGA 88 has them not explain their vote on it. */
   Set<DelegationId> sponsors(ConsultationId consultation, BallotView.Subject subject) {
     return switch (subject.type()) {
-      case PRINCIPLE -> Set.of();
+      case PRINCIPLE, RECONSIDERATION -> Set.of();
       case PROVISION -> provisions.find(consultation, subject.id()).tabledBy().delegation().map(DelegationView.Named::id).stream()
           .collect(Collectors.toSet());
       case AMENDMENT -> text.amendment(consultation, subject.id()).amendment().delegations();
@@ -81,6 +81,7 @@ class VotedSubjects {
       case PRINCIPLE -> { }
       case PROVISION -> text.putProvision(consultation, subject.id());
       case AMENDMENT -> text.putAmendment(consultation, subject.id());
+      case RECONSIDERATION -> text.putReconsideration(consultation, subject.id());
     }
   }
 
@@ -93,6 +94,7 @@ class VotedSubjects {
       case PRINCIPLE -> { }
       case PROVISION -> provisions.decided(consultation, subject.id(), subject.version().orElseThrow(), outcome.adopted());
       case AMENDMENT -> text.decidedAmendment(consultation, subject.id(), outcome.adopted());
+      case RECONSIDERATION -> text.decidedReconsideration(consultation, subject.id(), outcome.adopted());
     }
   }
 }

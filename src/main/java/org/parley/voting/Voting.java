@@ -105,11 +105,23 @@ public class Voting {
   }
 
   private DecisionRule rule(ConsultationView consultation, Draft draft) {
+    if (draft.subject() != null && draft.subject().type() == BallotView.SubjectType.RECONSIDERATION) {
+      return reconsidering(draft);
+    }
     if (!Form.isAbsent(draft.rule())) {
       return Rules.settled(Rules.read("rule", draft.rule()), named -> affected(consultation, named));
     }
     DecisionRule usual = Rules.usualIn(consultation.ruleSet());
     return draft.method().decidesBy(usual) ? usual : Rules.CONSENSUS;
+  }
+
+  /** Two thirds, or nobody's objection (General Assembly, rule 81); no chair chooses less. */
+  private static DecisionRule reconsidering(Draft draft) {
+    DecisionRule needed = draft.method().decidesBy(Rules.TWO_THIRDS) ? Rules.TWO_THIRDS : Rules.CONSENSUS;
+    if (!Form.isAbsent(draft.rule()) && !Rules.read("rule", draft.rule()).equals(needed)) {
+      throw new Invalid("rule", "rule-of-subject");
+    }
+    return needed;
   }
 
   private String affected(ConsultationView consultation, String named) {

@@ -70,7 +70,7 @@ class AmendmentsIT {
 
     String prepared(BallotView.SubjectType type, String id) {
       return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(english("Shall it be so?"), new Voting.Subject(type, id),
-          Method.RECORDED, null, TextNode.valueOf("simple-majority"), null)).id();
+          Method.RECORDED, null, type == BallotView.SubjectType.RECONSIDERATION ? null : TextNode.valueOf("simple-majority"), null)).id();
     }
 
     String opened(BallotView.SubjectType type, String id) {
@@ -206,6 +206,24 @@ class AmendmentsIT {
     amendments.withdraw(table.first, ten.id());
     table.opened(BallotView.SubjectType.PROVISION, table.provision);
     assertEquals("voting-begun", refused(() -> amendments.takeUp(table.second, ten.id())));
+  }
+
+  /** Row 7, General Assembly, rule 81. */
+  @Test
+  void whatWasDecidedIsPutToTheVoteAgainOnlyAfterTwoThirdsReconsiderIt() {
+    Table table = new Table();
+    assertEquals("not-decided", table.refusedToOpen(BallotView.SubjectType.RECONSIDERATION, table.provision));
+    table.decide(BallotView.SubjectType.PROVISION, table.provision, Choice.NO);
+    assertEquals("provision-decided", table.refusedToOpen(BallotView.SubjectType.PROVISION, table.provision));
+    String tied = table.opened(BallotView.SubjectType.RECONSIDERATION, table.provision);
+    voting.cast(table.first, tied, Choice.YES);
+    voting.cast(table.second, tied, Choice.NO);
+    voting.close(table.room.chair(), tied);
+    assertEquals(ProvisionStatus.REJECTED, table.text().status(), "one of two is no two thirds");
+    table.decide(BallotView.SubjectType.RECONSIDERATION, table.provision, Choice.YES);
+    assertEquals(ProvisionStatus.DRAFT, table.text().status());
+    table.decide(BallotView.SubjectType.PROVISION, table.provision, Choice.YES);
+    assertEquals(ProvisionStatus.ADOPTED, table.text().status());
   }
 
   @Test

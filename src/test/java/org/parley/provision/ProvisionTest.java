@@ -152,6 +152,31 @@ class ProvisionTest {
   }
 
   @Test
+  void nothingIsRejectedThatWasNotVotedOn() {
+    Provision provision = tabled();
+    provision.revise(words("Written while the vote ran."), 1, KAZAKH);
+    ProvisionView view = provision.decide(1, words("First."), false).orElseThrow().provision();
+    assertEquals(ProvisionStatus.DRAFT, view.status());
+    assertEquals(Optional.of(1L), view.rejectedVersion());
+    assertEquals("Written while the vote ran.", view.text().forReader("en"));
+    assertEquals(ProvisionStatus.ADOPTED, provision.decide(2, words("Written while the vote ran."), true).orElseThrow().provision().status());
+  }
+
+  /** Procedure, section 5, row 7; General Assembly, rule 81. */
+  @Test
+  void whatIsReconsideredIsADraftAgainAndTheNewDecisionReplacesTheOldOne() {
+    Provision provision = tabled();
+    assertThrows(NotDecided.class, provision::reopen);
+    provision.decide(1, words("First."), true);
+    assertEquals(ProvisionStatus.DRAFT, provision.reopen().provision().status());
+    assertTrue(provision.view().decidedVersion().isEmpty());
+    provision.revise(words("Second."), 1, KAZAKH);
+    ProvisionView view = provision.decide(2, words("Second."), false).orElseThrow().provision();
+    assertEquals(ProvisionStatus.REJECTED, view.status());
+    assertEquals(Optional.of(2L), view.decidedVersion());
+  }
+
+  @Test
   void aDecisionStands() {
     Provision provision = tabled();
     provision.decide(1, words("First."), true);
