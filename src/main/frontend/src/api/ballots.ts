@@ -1,9 +1,9 @@
 import { all, http, segment } from './http.js';
-import type { Ballot, Choice, Localised, Method, RuleName, Subject } from './types.js';
+import type { Ballot, Choice, Localised, Method, RuleName, BallotSubject } from './types.js';
 
 const at = (ballot: string) => `/api/ballots/${segment(ballot)}`;
 
-export interface BallotForm { question: Localised | string; subject?: Subject; method: Method; rule?: RuleName; closes?: string }
+export interface BallotForm { question: Localised | string; subject?: BallotSubject; method: Method; rule?: RuleName; closes?: string }
 /** The consultation's own; those that were imported are its history. */
 export const ballots = (slug: string) => all<Ballot>(`/api/consultations/${segment(slug)}/ballots?imported=false`);
 export const ballot = (id: string) => http.get<Ballot>(at(id));

@@ -56,6 +56,8 @@ export interface Position {
 export interface PositionRevision { revision: number; grade: Grade; statement: Statement; by: { id?: string; name: string }; at: string }
 
 export interface Subject { type: 'principle' | 'provision'; id: string }
+/** What is voted on: also what nobody talks about by itself. */
+export interface BallotSubject { type: Subject['type'] | 'amendment' | 'reconsideration'; id: string; version?: number; title?: Localised }
 export interface Thread { id: string; subject: Subject; messageCount: number; lastSeq: number }
 export type MessageKind = 'message' | 'point-of-order';
 export interface Message {
@@ -69,9 +71,17 @@ export interface Provision {
   id: string; number: string; parent?: string; title: Localised; text: Localised; version: number; status: 'draft' | 'adopted' | 'rejected';
   tabledBy: { delegation?: DelegationRef; person: { id: string; name: string }; role: Role; at?: string };
 }
-export interface ProvisionVersion { version: number; title: Localised; text: Localised; by?: { name: string }; at: string; note?: string }
+export interface ProvisionVersion { version: number; title: Localised; text: Localised; by?: { name: string }; at: string; note?: string; amendment?: number }
+export type AmendmentStatus = 'tabled' | 'withdrawn' | 'adopted' | 'rejected' | 'not-put';
+export interface Amendment {
+  id: string; provision: string; number: number; version: number; title: Localised; text: Localised; note?: string; status: AmendmentStatus;
+  departure: number; stale: boolean; place?: number; excludes: string[]; excludedBy?: string; foldedVersion?: number;
+  tabledBy: { delegation?: DelegationRef; person: { id: string; name: string }; role: Role };
+  sponsors: { delegation: DelegationRef; person: { id: string; name: string } }[]; at: string;
+}
+export interface Placed { id: string; excludes: string[] }
 export interface Change { op: 'equal' | 'insert' | 'delete'; text: string }
-export interface Redline { from: number; to: number; lang: string; changes: Change[] }
+export interface Redline { from: number; to: number; lang: string; title: Change[]; changes: Change[] }
 
 export interface Tally { yes: number; no: number; abstain: number; object?: number; notParticipating: number; absent: number; members: number }
 export interface Outcome {
@@ -79,7 +89,7 @@ export interface Outcome {
 }
 export interface Elector { delegation: DelegationRef; present: boolean; choice?: Choice; by?: { id?: string; name: string }; at?: string }
 export interface Ballot {
-  id: string; number: number; question: Localised; subject?: Subject & { version?: number; title?: Localised }; method: Method;
+  id: string; number: number; question: Localised; subject?: BallotSubject; method: Method;
   rule: { name: RuleName; words?: string }; state: 'prepared' | 'open' | 'closed'; openedAt?: string; closes?: string; closedAt?: string;
   electorate?: Elector[]; own?: { choice: Choice; by: { name: string }; at: string }; tally?: Tally; outcome?: Outcome;
 }

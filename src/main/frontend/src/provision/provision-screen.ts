@@ -11,6 +11,7 @@ import { announce } from '../ui/announce.js';
 import { drafts } from '../ui/drafts.js';
 import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
+import './amendments-panel.js';
 import './provision-form.js';
 import { draftPlace } from './provision-form.js';
 import { ballotsOf } from '../voting/ballots-store.js';
@@ -107,6 +108,7 @@ export class ProvisionScreen extends Screen {
             <button class="link" @click=${() => { this.#compare(this.overtakenVersion ?? 1, shown.version); }}>${t('provision-show-change')}</button>
             <button class="link" @click=${() => { this.overtakenVersion = undefined; }}>${t('close')}</button></p>` : nothing}
         ${this.writing ? this.#form(shown, consultation) : this.#text(shown, consultation)}
+        <amendments-panel .slug=${this.slug} .provision=${shown}></amendments-panel>
         ${this.#children(shown)}
         ${this.#votes(shown, consultation)}
         ${this.#versions(consultation)}
@@ -167,13 +169,15 @@ export class ProvisionScreen extends Screen {
   #votes(shown: Provision, consultation: Consultation) {
     const ballots = ballotsOf.of(this.slug).value?.filter((one) => one.subject?.id === shown.id) ?? [];
     const mayPrepare = may(consultation, 'prepare-ballot') && shown.status === 'draft';
-    if (ballots.length === 0 && !mayPrepare) return nothing;
+    const mayReconsider = may(consultation, 'prepare-ballot') && shown.status !== 'draft';
+    if (ballots.length === 0 && !mayPrepare && !mayReconsider) return nothing;
     return html`
       <section aria-labelledby="votes-on">
         <h2 id="votes-on">${t('nav-votes')}</h2>
         <ul class="plain">${ballots.map((one) => html`<li><a href="/c/${this.slug}/votes/${one.id}">${say(one.question)}</a>
           <span class="small muted">${one.state === 'closed' ? verdict(one) : t(`ballot-${one.state}`)}</span></li>`)}</ul>
         ${mayPrepare ? html`<p><a class="small" href="/c/${this.slug}/console?on=${shown.id}">${t('prepare-vote-on-this')}</a></p>` : nothing}
+        ${mayReconsider ? html`<p><a class="small" href="/c/${this.slug}/console?on=reconsideration/${shown.id}">${t('prepare-reconsideration')}</a></p>` : nothing}
       </section>`;
   }
 

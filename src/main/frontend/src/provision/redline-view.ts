@@ -2,11 +2,12 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { redline } from '../api/provisions.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
-import type { Change, ProvisionVersion, Redline } from '../api/types.js';
+import type { ProvisionVersion, Redline } from '../api/types.js';
 import { languageName } from '../i18n/format.js';
 import { languages, t } from '../i18n/index.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
+import { marked, summary } from './runs.js';
 
 /** Two versions compared, word by word: what was put in and what was taken out. */
 @customElement('redline-view')
@@ -69,19 +70,4 @@ export class RedlineView extends Part {
           ${this.versions.map((one) => html`<option value=${one.version} ?selected=${one.version === chosen}>${one.version}</option>`)}
         </select></label>`;
   }
-}
-
-/** Underlined or struck through as well as coloured, and said to those who listen. */
-function marked(change: Change) {
-  if (change.op === 'equal' || !change.text) return change.text;
-  const said = (words: string) => html`<span class="sr"> ${words} </span>`;
-  return change.op === 'insert'
-    ? html`<ins>${said(t('redline-inserted'))}${change.text}${said(t('redline-end'))}</ins>`
-    : html`<del>${said(t('redline-deleted'))}${change.text}${said(t('redline-end'))}</del>`;
-}
-
-function summary(changes: Change[]): string {
-  const count = (op: Change['op']) => changes.filter((one) => one.op === op && one.text.trim()).length;
-  const [inserted, deleted] = [count('insert'), count('delete')];
-  return inserted + deleted === 0 ? t('redline-same') : t('redline-summary', { inserted, deleted });
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { prepareBallot } from '../api/ballots.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
-import type { Localised, Method, Principle, Provision, RuleName, Subject } from '../api/types.js';
+import type { BallotSubject, Localised, Method, Principle, Provision, RuleName } from '../api/types.js';
 import { languageName, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { announce } from '../ui/announce.js';
@@ -37,7 +37,8 @@ export class PrepareBallot extends Part {
     this.draft = drafts.read<Draft>(this.#place) ?? EMPTY;
     // "Prepare a vote on this provision" leads here with the provision's id.
     const on = new URLSearchParams(location.search).get('on');
-    if (on && this.draft.subject !== `provision/${on}`) this.draft = { ...this.draft, subject: `provision/${on}` };
+    const subject = on?.includes('/') ? on : `provision/${on ?? ''}`;
+    if (on && this.draft.subject !== subject) this.draft = { ...this.draft, subject };
   }
 
   #change(change: Partial<Draft>): void {
@@ -58,6 +59,8 @@ export class PrepareBallot extends Part {
         ${field(t('put-to-vote'), 'subject', html`
           <select id="subject" @change=${(event: Event) => { this.#change({ subject: (event.target as HTMLSelectElement).value }); }}>
             <option value="">${t('no-subject')}</option>
+            ${/^(amendment|reconsideration)\//.test(draft.subject) ? this.#subject(draft.subject,
+              t(draft.subject.startsWith('amendment') ? 'the-amendment-chosen' : 'the-reconsideration-chosen')) : nothing}
             <optgroup label=${t('nav-text')}>${this.provisions.map((one) =>
               this.#subject(`provision/${one.id}`, `${one.number} ${say(one.title)}`))}</optgroup>
             <optgroup label=${t('nav-principles')}>${this.principles.map((one) =>
@@ -100,12 +103,13 @@ export class PrepareBallot extends Part {
     if (this.busy) return;
     const { draft } = this;
     const [type, id] = draft.subject.split('/');
-    const subject = id ? { type: type as Subject['type'], id } : undefined;
+    const subject = id ? { type: type as BallotSubject['type'], id } : undefined;
     const question = Object.fromEntries(Object.entries(draft.question).filter(([, words]) => words.trim()));
     this.busy = true;
     this.refusal = undefined;
     try {
-      const rule = draft.method === 'no-objection' ? 'consensus' : draft.rule;
+      // Whether to reconsider has a rule of its own, which the server knows.
+      const rule = type === 'reconsideration' ? undefined : draft.method === 'no-objection' ? 'consensus' : draft.rule;
       ballotsOf.of(this.slug).add(await prepareBallot(this.slug,
         { question, subject, method: draft.method, rule, closes: instant(draft.closes ?? '') }, this.#key));
       drafts.sent(this.#place, draft);

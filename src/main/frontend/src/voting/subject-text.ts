@@ -3,8 +3,10 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { principles } from '../api/consultations.js';
 import { provisionVersions } from '../api/provisions.js';
 import type { Ballot, Localised } from '../api/types.js';
-import { pick } from '../i18n/format.js';
+import { pick, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
+import '../provision/amendment-redline.js';
+import { reading } from '../provision/reading.js';
 import { languageMark } from '../thread/speaker.js';
 import { Part } from '../ui/element.js';
 
@@ -33,6 +35,7 @@ export class SubjectText extends Part {
         this.text = (await principles(this.slug)).items.find((one) => one.id === subject.id)?.text;
         return;
       }
+      if (subject.type === 'amendment') return;
       const { items } = await provisionVersions(subject.id);
       this.newest = items.at(-1)?.version;
       this.version = subject.version ?? this.newest;
@@ -44,6 +47,10 @@ export class SubjectText extends Part {
 
   protected override render() {
     if (!this.subject) return nothing;
+    if (this.subject.type === 'amendment') {
+      return html`<amendment-redline .amendment=${this.subject.id} .tongue=${reading.first(this.preferred)}></amendment-redline>
+        <p class="small muted">${say(this.subject.title)} · ${t('amendment-on-version', { version: this.subject.version ?? 1 })}</p>`;
+    }
     const text = pick(this.text, this.preferred);
     const mark = text.text ? languageMark(text.lang) : undefined;
     const href = `/c/${this.slug}/${this.subject.type === 'principle' ? 'principles' : 'text'}/${this.subject.id}`;

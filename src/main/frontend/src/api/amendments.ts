@@ -1,0 +1,18 @@
+import { all, http, segment } from './http.js';
+import type { Amendment, Localised, Placed, Redline } from './types.js';
+
+const of = (provision: string) => `/api/provisions/${segment(provision)}/amendments`;
+const at = (amendment: string) => `/api/amendments/${segment(amendment)}`;
+
+export const amendments = (provision: string) => all<Amendment>(of(provision));
+export const tableAmendment = (provision: string, form: { version: number; title: Localised; text: Localised; note?: string }, key: string) =>
+  http.post<Amendment>(of(provision), form, { key });
+/** What a wording would change that is not tabled yet. */
+export const tryWording = (provision: string, attempt: { version: number; lang: string; text: string }) =>
+  http.post<Redline>(`${of(provision)}/redline`, attempt);
+export const amendmentRedline = (id: string, lang: string) => http.get<Redline>(`${at(id)}/redline?lang=${segment(lang)}`);
+export const joinAmendment = (id: string, key: string) => http.post<Amendment>(`${at(id)}/join`, {}, { key });
+export const withdrawAmendment = (id: string, key: string) => http.post<Amendment>(`${at(id)}/withdraw`, {}, { key });
+export const takeUpAmendment = (id: string, key: string) => http.post<Amendment>(`${at(id)}/take-up`, {}, { key });
+export const fixOrder = async (provision: string, order: Placed[]) =>
+  (await http.put<{ items: Amendment[] }>(`${of(provision)}/order`, { order })).value.items;

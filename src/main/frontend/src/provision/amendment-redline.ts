@@ -1,0 +1,44 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { amendmentRedline } from '../api/amendments.js';
+import { asRefusal, type Refusal } from '../api/refusal.js';
+import type { Redline } from '../api/types.js';
+import { Part } from '../ui/element.js';
+import { refusalNote } from '../ui/field.js';
+import { changed, marked } from './runs.js';
+
+/** What an amendment changes in the version on which it was made. */
+@customElement('amendment-redline')
+export class AmendmentRedline extends Part {
+  @property() amendment = '';
+  @property() tongue = '';
+  @state() private shown?: Redline;
+  @state() private refusal?: Refusal;
+  #asked = '';
+
+  protected override willUpdate(): void {
+    const wanted = `${this.amendment}/${this.tongue}`;
+    if (wanted === this.#asked || !this.amendment || !this.tongue) return;
+    this.#asked = wanted;
+    void this.#read(wanted);
+  }
+
+  async #read(wanted: string): Promise<void> {
+    this.refusal = undefined;
+    try {
+      const answer = await amendmentRedline(this.amendment, this.tongue);
+      if (wanted === this.#asked) this.shown = answer;
+    } catch (reason) {
+      if (wanted === this.#asked) this.refusal = asRefusal(reason);
+    }
+  }
+
+  protected override render() {
+    const { shown } = this;
+    return html`
+      ${refusalNote(this.refusal)}
+      ${shown && !this.refusal ? html`
+        ${changed(shown.title) ? html`<p class="redline-title" lang=${shown.lang} dir="auto">${shown.title.map(marked)}</p>` : nothing}
+        <p class="doc redline" lang=${shown.lang} dir="auto">${shown.changes.map(marked)}</p>` : nothing}`;
+  }
+}

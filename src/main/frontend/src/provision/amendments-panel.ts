@@ -1,0 +1,109 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { joinAmendment, takeUpAmendment, withdrawAmendment } from '../api/amendments.js';
+import { asRefusal, type Refusal } from '../api/refusal.js';
+import type { Amendment, Consultation, Provision } from '../api/types.js';
+import { consultationOf, may } from '../consultation/consultation-store.js';
+import { list, moment, say } from '../i18n/format.js';
+import { t } from '../i18n/index.js';
+import { drafts } from '../ui/drafts.js';
+import { Part } from '../ui/element.js';
+import { refusalNote } from '../ui/field.js';
+import './amendment-form.js';
+import { amendmentPlace } from './amendment-form.js';
+import './amendment-redline.js';
+import { amendmentsOf, awaitsWords } from './amendments-store.js';
+import './order-of-voting.js';
+import { reading } from './reading.js';
+
+const SIGNS = { 'tabled': '○', 'withdrawn': '↩', 'adopted': '✓', 'rejected': '✕', 'not-put': '–' };
+
+/** The amendments to a provision as redlines, in the order of voting; here they are tabled, joined, withdrawn and taken up. */
+@customElement('amendments-panel')
+export class AmendmentsPanel extends Part {
+  @property() slug = '';
+  @property({ attribute: false }) provision!: Provision;
+  @state() private writing = false;
+  @state() private refusal?: { of: string; refusal: Refusal };
+  @state() private busy = false;
+
+  protected override stores() {
+    return [consultationOf.of(this.slug), amendmentsOf.of(this.slug, this.provision.id), reading];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.writing = drafts.read(amendmentPlace(this.slug, this.provision.id)) !== undefined;
+  }
+
+  protected override render() {
+    const consultation = consultationOf.of(this.slug).value;
+    const { value, refusal } = amendmentsOf.of(this.slug, this.provision.id);
+    if (!consultation) return nothing;
+    const open = this.provision.status === 'draft';
+    const mayTable = open && consultation.member?.standing === 'participant' && may(consultation, 'table-amendment');
+    if (value?.length === 0 && !mayTable) return nothing;
+    return html`
+      <section class="stack amendments" aria-labelledby="amendments">
+        <h2 id="amendments">${t('amendments')}</h2>
+        ${refusalNote(refusal)}
+        ${value && value.length > 0 ? html`
+          <p class="small muted">${t('rule-amendments-first')}</p>
+          <ol class="plain">${value.map((one) => html`<li>${this.#one(one, value, consultation)}</li>`)}</ol>` : nothing}
+        ${value && may(consultation, 'order-voting') && value.some((one) => one.status === 'tabled') ? html`
+          <order-of-voting .slug=${this.slug} .provision=${this.provision} .amendments=${value}></order-of-voting>` : nothing}
+        ${this.writing && mayTable ? html`
+          <amendment-form .slug=${this.slug} .offered=${consultation.languages} .provision=${this.provision}
+            @left=${() => { this.writing = false; }} @saved=${() => { this.writing = false; }}></amendment-form>`
+          : mayTable ? html`<p class="noprint"><button class="btn" @click=${() => { this.writing = true; }}>
+            ${t('amendment-table', { number: this.provision.number })}</button></p>` : nothing}
+      </section>`;
+  }
+
+  #one(one: Amendment, all: Amendment[], consultation: Consultation) {
+    const why = all.find((other) => other.id === one.excludedBy)?.number;
+    const sponsor = one.tabledBy.delegation ? say(one.tabledBy.delegation.name) : one.tabledBy.person.name;
+    return html`
+      <article class="amendment" aria-labelledby="amendment-${one.id}">
+        <h3 id="amendment-${one.id}">${t('amendment-number', { number: one.number })}
+          <span class="status ${one.status}"><span aria-hidden="true">${SIGNS[one.status]}</span> ${t(`amendment-${one.status}`)}</span></h3>
+        <p class="small muted">${t('amendment-by', { sponsor, time: moment(one.at), version: one.version })}
+          ${one.sponsors.length > 0 ? t('amendment-joined-by', { sponsors: list(one.sponsors.map((by) => say(by.delegation.name))) }) : nothing}</p>
+        ${one.note ? html`<p class="small" dir="auto">${one.note}</p>` : nothing}
+        <amendment-redline .amendment=${one.id} .tongue=${reading.first(consultation.languages)}></amendment-redline>
+        ${why ? html`<p class="small">${t('amendment-excluded-by', { number: why })}</p>` : nothing}
+        ${one.stale && one.status === 'tabled' ? html`<p class="small lag"><span aria-hidden="true">◔</span> ${t('amendment-stale')}</p>` : nothing}
+        ${awaitsWords(one) ? html`<p class="small lag">${t('amendment-awaits-words')}</p>` : nothing}
+        ${one.status === 'tabled' && may(consultation, 'prepare-ballot') ? html`
+          <p class="noprint"><a class="small" href="/c/${this.slug}/console?on=amendment/${one.id}">${t('amendment-prepare', { number: one.number })}</a></p>` : nothing}
+        ${this.#acts(one, consultation)}
+        ${refusalNote(this.refusal?.of === one.id ? this.refusal.refusal : undefined)}
+      </article>`;
+  }
+
+  /** What one's own delegation may do with it; the server has the last word. */
+  #acts(one: Amendment, consultation: Consultation) {
+    const own = consultation.member?.delegation?.id;
+    if (!own || consultation.member?.standing !== 'participant' || !may(consultation, 'sponsor') || this.provision.status !== 'draft') return nothing;
+    const tabled = one.tabledBy.delegation?.id === own;
+    const sponsors = tabled || one.sponsors.some((by) => by.delegation.id === own);
+    const act = (words: string, change: (id: string, key: string) => Promise<Amendment>) => html`
+      <p class="noprint"><button class="btn" ?disabled=${this.busy} @click=${() => this.#act(one, change)}>${words}</button></p>`;
+    if (one.status === 'withdrawn') return act(t('amendment-take-up', { number: one.number }), takeUpAmendment);
+    if (one.status !== 'tabled') return nothing;
+    if (tabled) return act(t('amendment-withdraw', { number: one.number }), withdrawAmendment);
+    return sponsors ? nothing : act(t('amendment-join', { number: one.number }), joinAmendment);
+  }
+
+  async #act(one: Amendment, change: (id: string, key: string) => Promise<Amendment>): Promise<void> {
+    this.busy = true;
+    this.refusal = undefined;
+    try {
+      amendmentsOf.of(this.slug, this.provision.id).add(await change(one.id, crypto.randomUUID()));
+    } catch (reason) {
+      this.refusal = { of: one.id, refusal: asRefusal(reason) };
+    } finally {
+      this.busy = false;
+    }
+  }
+}
