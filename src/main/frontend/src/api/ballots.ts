@@ -11,5 +11,8 @@ export const prepareBallot = (slug: string, form: BallotForm, key: string) =>
   http.post<Ballot>(`/api/consultations/${segment(slug)}/ballots`, form, { key });
 export const openBallot = (id: string, form: { closes?: string; present: string[] }, key: string) =>
   http.post<Ballot>(`${at(id)}/open`, form, { key });
-export const vote = async (id: string, choice: Choice) => (await http.put<Ballot>(`${at(id)}/vote`, { choice })).value;
+/** Every vote is sent with the same length: who sees only that something was sent cannot tell what. */
+const VOTE_LENGTH = 40;
+export const vote = async (id: string, choice: Choice) =>
+  (await http.put<Ballot>(`${at(id)}/vote`, { choice }, { length: VOTE_LENGTH })).value;
 export const closeBallot = (id: string, key: string) => http.post<Ballot>(`${at(id)}/close`, {}, { key });

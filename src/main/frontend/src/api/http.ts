@@ -11,7 +11,7 @@ export const surroundings = {
 };
 
 export interface Answer<T> { value: T; etag?: string; next?: string }
-interface Options { key?: string; etag?: string; attempts?: number; anonymous?: boolean; waited?: number }
+interface Options { key?: string; etag?: string; attempts?: number; anonymous?: boolean; waited?: number; /** filled up with spaces to so many characters */ length?: number }
 
 const STILL_RUNNING = 'still-running';
 const WAITS = 5;
@@ -28,7 +28,7 @@ async function send<T = undefined>(method: string, path: string, body: unknown, 
   if (method === 'POST') headers['Idempotency-Key'] = options.key ?? crypto.randomUUID();
   if (options.etag) headers['If-Match'] = options.etag;
   const request: RequestInit = {
-    method, headers, credentials: 'same-origin', cache: 'no-store', body: body === undefined || body instanceof FormData ? body : JSON.stringify(body),
+    method, headers, credentials: 'same-origin', cache: 'no-store', body: body === undefined || body instanceof FormData ? body : JSON.stringify(body).padEnd(options.length ?? 0),
   };
 
   const response = await attempt(path, request, options.attempts ?? PAUSES.length + 1);

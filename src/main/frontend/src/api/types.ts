@@ -7,7 +7,7 @@ export type Phase = 'preparation' | 'positions' | 'deliberation' | 'drafting' | 
 export type Grade =
   'supports' | 'supports-with-comments' | 'supports-with-reservation' | 'under-study' | 'concerns' | 'cannot-support' | 'objects';
 export type Choice = 'yes' | 'no' | 'abstain' | 'object';
-export type Method = 'recorded' | 'no-objection';
+export type Method = 'recorded' | 'no-objection' | 'secret';
 export type RuleName = 'simple-majority' | 'two-thirds' | 'absolute-majority' | 'consensus';
 
 export interface Instance { name: string; version: string; sample: boolean; languages: string[]; accounts?: SampleAccount[] }
@@ -87,14 +87,14 @@ export interface Tally { yes: number; no: number; abstain: number; object?: numb
 export interface Outcome {
   adopted: boolean; decided?: boolean; code: string; reason?: string; needed?: number; missing?: number; params?: Record<string, number>;
 }
-export interface Elector { delegation: DelegationRef; present: boolean; choice?: Choice; by?: { id?: string; name: string }; at?: string }
+export interface Elector { delegation: DelegationRef; present: boolean; voted?: boolean; choice?: Choice; by?: { id?: string; name: string }; at?: string }
 export interface Ballot {
   id: string; number: number; question: Localised; subject?: BallotSubject; method: Method;
   rule: { name: RuleName; words?: string }; state: 'prepared' | 'open' | 'closed'; openedAt?: string; closes?: string; closedAt?: string;
-  electorate?: Elector[]; own?: { choice: Choice; by: { name: string }; at: string }; tally?: Tally; outcome?: Outcome;
+  electorate?: Elector[]; own?: { choice?: Choice; by?: { name: string }; at?: string }; turnout?: { cast: number; members: number }; tally?: Tally; outcome?: Outcome;
 }
 export interface VoteCast {
-  ballot: string; delegation: DelegationRef; choice: Choice; by?: { id?: string; name: string }; at: string; tally?: Tally; outcome?: Outcome;
+  ballot: string; delegation: DelegationRef; choice?: Choice; by?: { id?: string; name: string }; at: string; tally?: Tally; outcome?: Outcome;
 }
 
 export type StatementKind = 'interpretative-statement' | 'formal-reservation' | 'explanation-of-vote' | 'dissociation';

@@ -251,6 +251,7 @@ ballots-open = Open now
 ballots-prepared = Prepared
 ballots-closed = Decided
 method-recorded = Recorded vote
+method-secret = Secret ballot
 method-no-objection = No-objection procedure
 ballot-prepared = prepared
 ballot-open = open
@@ -263,6 +264,29 @@ rule-two-thirds = Two-thirds of those present and voting. Abstentions do not cou
 rule-absolute-majority = Absolute majority: more than half of all members, present or not.
 rule-consensus = Consensus: adopted if no delegation objects when the chair asks.
 how-decided = How this is decided
+secret-title = What is seen of a secret ballot
+secret-while = While it runs, members see which delegations have voted, observers how many. Nobody sees what anyone voted: not the chair, not the secretariat.
+secret-after = When it closes, only the totals are kept. What could tell who voted how is destroyed.
+secret-own = Your own choice is not shown to you again, so that nobody can make you prove it.
+secret-again = You can vote again until the close. The last vote counts, and nobody is shown that you voted again.
+secret-limits = What secrecy cannot do: while the vote runs, whoever runs the server has to be trusted. And a unanimous result tells how everyone voted.
+secret-few = { $members ->
+    [one] Only one delegation may vote: the result will say how it voted.
+   *[other] Only { $members } delegations may vote: the result may say how each of them voted.
+  }
+secret-few-present = { $present ->
+    [0] Nobody is marked present.
+    [one] Only one delegation is marked present. With so few votes the totals may say how each delegation voted.
+   *[other] Only { $present } delegations are marked present. With so few votes the totals may say how each of them voted.
+  }
+secret-few-cast = { $cast ->
+    [0] Nobody has voted yet.
+    [one] Only one delegation has voted so far: the result will say how it voted.
+   *[other] Only { $cast } delegations have voted so far: the result may say how each of them voted.
+  }
+own-vote-secret = { $delegation } has voted. You can vote again until the close; the last vote counts.
+own-vote-secret-closed = The single votes are no longer kept.
+cast-secretly = Your vote is sealed.
 voting-has-begun = Voting has begun: until the result, only points of order about its conduct may interrupt it.
 our-vote-on = Your delegation’s vote on { $subject }
 cast-yes = Vote yes on { $subject }
@@ -283,6 +307,7 @@ said-no-objection = no objection
 own-vote-open = { $delegation } voted { $choice } at { $time } ({ $who }). It can be changed until the ballot closes.
 own-vote-closed = { $delegation } voted { $choice } at { $time } ({ $who }).
 we-voted = Our vote: { $choice }
+we-have-voted = Your delegation has voted.
 we-have-not-voted = Your delegation has not voted yet.
 we-did-not-vote = Your delegation did not vote.
 not-in-electorate = Your delegation does not vote on this question.
@@ -327,6 +352,7 @@ undecided = No decision
 result = Result
 board = Board
 absent = absent
+has-voted = has voted
 not-yet = not yet
 not-participating = not participating
 to-text = To the text
@@ -662,6 +688,7 @@ source-two-thirds = UNGA rules 83 and 86
 source-absolute-majority = Statute of the ICJ, Article 10
 source-consensus = OSCE Rules of Procedure, IV.1(A)
 method-recorded-means = Each delegation votes by name: yes, no or abstain (UNGA rule 87).
+method-secret-means = Nobody can tell who voted how: votes are sealed while it runs, and afterwards only the totals are kept. Explanations of vote are not given.
 method-no-objection-means = The chair asks whether anyone objects; a delegation that objects is named at once.
 rule-voting-begun = Once voting has begun, only points of order about its conduct may interrupt it (UNGA rule 88).
 all-present = All are present

@@ -221,6 +221,7 @@ ballots-open = 正在进行
 ballots-prepared = 已准备
 ballots-closed = 已决定
 method-recorded = 记录表决
+method-secret = 无记名投票
 method-no-objection = 无异议程序
 ballot-prepared = 已准备
 ballot-open = 进行中
@@ -233,6 +234,29 @@ rule-two-thirds = 出席并参加表决者的三分之二。弃权不计为参�
 rule-absolute-majority = 绝对多数：全体成员的半数以上，不论出席与否。
 rule-consensus = 协商一致：主席询问时无代表团反对，即获通过。
 how-decided = 如何作出决定
+secret-title = 无记名投票中谁能看到什么
+secret-while = 投票进行期间，与会各方可看到哪些代表团已投票，观察员只看到已投票的数目。任何人都看不到所投内容，主席和秘书处也不例外。
+secret-after = 投票结束后只保留总数。凡能显示谁如何投票的内容均予销毁。
+secret-own = 您所投的内容不再向您显示，以免任何人要求您出示证明。
+secret-again = 投票结束前可以重新投票，以最后一次为准；不会向任何人显示您曾重新投票。
+secret-limits = 保密的限度：投票进行期间，须信任服务器的运维人员；结果若为一致，则各方如何投票不言自明。
+secret-few = { $members ->
+    [one] 只有一个代表团有表决权：结果将显示其如何投票。
+   *[other] 只有 { $members } 个代表团有表决权：结果可能显示各代表团如何投票。
+  }
+secret-few-present = { $present ->
+    [0] 没有代表团标为出席。
+    [one] 只有一个代表团标为出席。票数如此之少，总数可能显示各代表团如何投票。
+   *[other] 只有 { $present } 个代表团标为出席。票数如此之少，总数可能显示各代表团如何投票。
+  }
+secret-few-cast = { $cast ->
+    [0] 尚无代表团投票。
+    [one] 目前只有一个代表团投票：结果将显示其如何投票。
+   *[other] 目前只有 { $cast } 个代表团投票：结果可能显示各代表团如何投票。
+  }
+own-vote-secret = { $delegation }已投票。投票结束前可以重新投票，以最后一次为准。
+own-vote-secret-closed = 单张选票不再保存。
+cast-secretly = 您的选票已封存。
 voting-has-begun = 表决已经开始：结果宣布之前，只可就表决的进行提出程序问题。
 our-vote-on = 贵代表团对“{ $subject }”的投票
 cast-yes = 赞成“{ $subject }”
@@ -253,6 +277,7 @@ said-no-objection = 无异议
 own-vote-open = { $delegation }于 { $time } 投票：{ $choice }（{ $who }）。表决结束前可以更改。
 own-vote-closed = { $delegation }于 { $time } 投票：{ $choice }（{ $who }）。
 we-voted = 我方投票：{ $choice }
+we-have-voted = 贵代表团已投票。
 we-have-not-voted = 贵代表团尚未投票。
 we-did-not-vote = 贵代表团未投票。
 not-in-electorate = 贵代表团不参加此项表决。
@@ -288,6 +313,7 @@ undecided = 未作决定
 result = 结果
 board = 表决牌
 absent = 缺席
+has-voted = 已投票
 not-yet = 尚未投票
 not-participating = 未参加
 to-text = 查看案文
@@ -598,6 +624,7 @@ source-two-thirds = 联大议事规则第83、86条
 source-absolute-majority = 《国际法院规约》第十条
 source-consensus = 欧安组织议事规则四.1(A)
 method-recorded-means = 各代表团记名表决：赞成、反对或弃权（联大议事规则第87条）。
+method-secret-means = 任何人都无法得知谁如何投票：投票进行期间选票封存，其后只保留总数。不作解释投票的发言。
 method-no-objection-means = 主席询问有无异议；提出异议的代表团即时列名。
 rule-voting-begun = 表决开始后，除就表决的进行提出程序问题外，不得打断表决（联大议事规则第88条）。
 all-present = 全部出席

@@ -17,6 +17,9 @@ class BallotsStore extends LiveStore<Ballot[]> {
         return put(value, event.data as Ballot);
       case 'vote-cast':
         return value.map((one) => this.#own(cast(one, event.data as VoteCast), event.data as VoteCast));
+      case 'count-changed':
+        this.refreshSoon();
+        return value;
       default:
         return value;
     }
@@ -57,7 +60,7 @@ export function cast(ballot: Ballot, vote: VoteCast): Ballot {
   return {
     ...ballot,
     electorate: ballot.electorate?.map((one) => (one.delegation.id === vote.delegation.id
-      ? { ...one, present: true, choice: vote.choice, by: vote.by, at: vote.at } : one)),
+      ? { ...one, present: true, voted: true, choice: vote.choice, by: vote.by, at: vote.at } : one)),
     tally: vote.tally ?? ballot.tally,
     outcome: vote.outcome ?? ballot.outcome,
   };
@@ -75,6 +78,8 @@ class BallotStore extends LiveStore<Ballot> {
 
   protected apply(value: Ballot, event: JournalEvent): Ballot {
     if (event.type === 'vote-cast') return cast(value, event.data as VoteCast);
+    // Whoever sees more than the bare news of it reads it.
+    if (event.type === 'count-changed' && (event.data as { ballot: string }).ballot === value.id) this.refreshSoon();
     if (!event.type.startsWith('ballot-') || (event.data as Ballot).id !== value.id) return value;
     const [next = value] = put([value], event.data as Ballot);
     // A board too large for an event is read.

@@ -68,10 +68,10 @@ export class PrepareBallot extends Part {
           </select>`, { error: refusal?.of('subject') })}
         ${field(t('method'), 'method', html`
           <select id="method" @change=${(event: Event) => { this.#change({ method: (event.target as HTMLSelectElement).value as Method }); }}>
-            ${(['recorded', 'no-objection'] as const).map((one) =>
+            ${(['recorded', 'secret', 'no-objection'] as const).map((one) =>
               html`<option value=${one} ?selected=${one === draft.method}>${t(`method-${one}`)}</option>`)}
           </select>`, { error: refusal?.of('method'), hint: t(`method-${draft.method}-means`) })}
-        ${draft.method === 'recorded' ? field(t('rule'), 'rule', html`
+        ${draft.method !== 'no-objection' ? field(t('rule'), 'rule', html`
           <select id="rule" @change=${(event: Event) => { this.#change({ rule: (event.target as HTMLSelectElement).value as RuleName }); }}>
             ${RULES.map((one) => html`<option value=${one} ?selected=${one === draft.rule}>${t(`rule-name-${one}`)}</option>`)}
           </select>`, { error: refusal?.of('rule') }) : nothing}

@@ -13,6 +13,7 @@ import { instant, instantInput } from '../ui/instant-input.js';
 import { ballotsOf } from './ballots-store.js';
 import './count-down.js';
 import { standing, votedCount } from './outcome.js';
+import { few } from './secret-note.js';
 import './tally-bar.js';
 
 /** So many of those who have not voted are named; of two hundred nobody reads the names. */
@@ -80,6 +81,8 @@ export class RunBallot extends Part {
             }}> <span>${say(one.name)}${connected.has(one.id) ? html` <span class="small live">● ${t('connected')}</span>`
               : nothing}</span></label>`)}</div>
           <p class="small muted" role="status">${t('present-of', { present, members: electorate.length })}</p>
+          ${this.ballot.method === 'secret' && few(present) ? html`<p class="note" role="status"><strong>${t('secret-few-present',
+            { present })}</strong></p>` : nothing}
         </fieldset>
         ${instantInput(t('closes-by-itself'), `closes-${this.ballot.id}`, this.closes, (value) => { this.closes = value; },
           this.refusal?.of('closes'))}
@@ -90,18 +93,21 @@ export class RunBallot extends Part {
   }
 
   #open(ballot: Ballot, question: string) {
-    const waiting = ballot.method === 'no-objection' ? [] : byName((ballot.electorate ?? []).filter((one) => one.present && !one.choice)
+    const waiting = ballot.method === 'no-objection' || ballot.method === 'secret' ? [] : byName((ballot.electorate ?? []).filter((one) => one.present && !one.choice)
       .map((one) => one.delegation)).map((one) => say(one.name));
     return html`
       ${ballot.tally ? html`<p>${t('so-far', { voted: votedCount(ballot.tally), members: ballot.tally.members })}. ${standing(ballot)}</p>
         ${ballot.method === 'recorded' ? html`<tally-bar .ballot=${ballot}></tally-bar>` : nothing}` : nothing}
+      ${ballot.method === 'secret' && ballot.turnout ? html`<p data-testid="turnout">${t('so-far',
+        { voted: ballot.turnout.cast, members: ballot.turnout.members })}.</p>` : nothing}
       ${waiting.length > 0 ? html`<p class="small muted">${t('not-voted-yet',
         { names: list(waiting.slice(0, NAMED)), more: Math.max(0, waiting.length - NAMED) })}</p>` : nothing}
       <p><button class="btn primary" aria-label=${t('close-vote-on', { question })}
         @click=${() => { this.refusal = undefined; this.asking = true; }}>${t('close-vote')}</button></p>
       <confirm-dialog .open=${this.asking} .question=${t('close-vote-question')}
         .consequence=${`${t('close-vote-consequence', { question })} ${waiting.length > 0
-          ? t('close-vote-waiting', { count: waiting.length }) : ''}`.trim()} .act=${t('close-vote-now')}
+          ? t('close-vote-waiting', { count: waiting.length }) : ''} ${ballot.method === 'secret' && few(ballot.turnout?.cast ?? 0)
+          ? t('secret-few-cast', { cast: ballot.turnout?.cast ?? 0 }) : ''}`.trim()} .act=${t('close-vote-now')}
         .refusal=${this.refusal} .busy=${this.busy} @closed=${() => { this.asking = false; }}
           @confirmed=${this.#closeIt}></confirm-dialog>`;
   }

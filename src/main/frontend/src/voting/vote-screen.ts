@@ -13,11 +13,13 @@ import { ballotOf, ballotsOf } from './ballots-store.js';
 import './count-down.js';
 import './decision-statements.js';
 import { CHOICE_SIGNS, standing, verdict, votedCount } from './outcome.js';
+import './secret-note.js';
 import './subject-text.js';
 import './tally-bar.js';
 import './vote-screen.css';
 
-const CHOICES: Record<Ballot['method'], Choice[]> = { 'recorded': ['yes', 'no', 'abstain'], 'no-objection': ['yes', 'object'] };
+const CHOICES: Record<Ballot['method'], Choice[]> = { 'recorded': ['yes', 'no', 'abstain'], 'no-objection': ['yes', 'object'],
+  'secret': ['yes', 'no', 'abstain'] };
 
 /** One vote: the question, the rule in words, our vote, and how it stands. */
 @customElement('vote-screen')
@@ -75,6 +77,10 @@ export class VoteScreen extends Screen {
         ${ballot.state === 'closed' ? this.#result(ballot) : nothing}
         <subject-text .slug=${this.slug} .subject=${ballot.subject} .preferred=${consultation?.languages ?? []}></subject-text>
         ${this.#own(ballot)}
+        ${ballot.method === 'secret' && ballot.state === 'open' && ballot.turnout ? html`<p data-testid="turnout"><b>${t('so-far',
+          { voted: ballot.turnout.cast, members: ballot.turnout.members })}</b></p>` : nothing}
+        ${ballot.method === 'secret' && ballot.state !== 'closed' ? html`<secret-note .members=${ballot.turnout?.members ?? Infinity}></secret-note>`
+          : nothing}
         ${ballot.tally && ballot.state !== 'prepared' ? html`
           <section aria-labelledby="tally">
             <h2 id="tally">${ballot.state === 'open' ? t('so-far', { voted: votedCount(ballot.tally), members: ballot.tally.members })
@@ -111,20 +117,27 @@ export class VoteScreen extends Screen {
       ${entitled ? html`
         <div class="choice" role="group" aria-label=${t('our-vote-on', { subject })}>
           ${CHOICES[ballot.method].map((choice) => html`
-            <button class="btn ${choice}" aria-pressed=${own?.choice === choice} aria-label=${this.#name(ballot, choice, subject)}
+            <button class="btn ${choice}" aria-pressed=${ballot.method === 'secret' ? nothing : own?.choice === choice} aria-label=${this.#name(ballot, choice, subject)}
               ?disabled=${this.sending !== undefined}
               @click=${() => this.#cast(ballot, choice)}>
               <span aria-hidden="true">${CHOICE_SIGNS[choice]}</span> ${this.#label(ballot, choice)}
             </button>`)}
         </div>` : nothing}
       ${refusalNote(this.refusal)}
-      ${delegation && ballot.state !== 'prepared' ? html`<p class="own" role="status" data-testid="own-vote">${own?.choice
+      ${delegation && ballot.state !== 'prepared' ? html`<p class="own" role="status" data-testid="own-vote">${ballot.method === 'secret' ? this.#ownSecret(ballot, mine, say(delegation.name)) : own?.choice
         ? t(ballot.state === 'open' ? 'own-vote-open' : 'own-vote-closed', {
           delegation: say(delegation.name), choice: said(ballot, own.choice), who: own.by?.name ?? '', time: own.at ? clockSeconds(own.at)
             : '' })
         : mine ? (ballot.state === 'open' ? t('we-have-not-voted') : t('we-did-not-vote')) : t('not-in-electorate')}</p>` : nothing}
       ${mine && ballot.state === 'open' && !entitled ? html`<p class="small muted">${t('vote-carried-by')}</p>` : nothing}
       ${ballot.state === 'prepared' ? html`<p class="muted">${t('not-open-yet')}</p>` : nothing}`;
+  }
+
+  /** That it has voted, and never what: nobody can be made to prove that. */
+  #ownSecret(ballot: Ballot, mine: Elector | undefined, delegation: string): string {
+    if (!mine) return t('not-in-electorate');
+    if (ballot.state === 'closed') return t('own-vote-secret-closed');
+    return ballot.own ?? mine.voted ? t('own-vote-secret', { delegation }) : t('we-have-not-voted');
   }
 
   #label(ballot: Ballot, choice: Choice): string {
@@ -137,19 +150,22 @@ export class VoteScreen extends Screen {
 
   #board(ballot: Ballot) {
     if (!ballot.electorate || ballot.state === 'prepared') return nothing;
+    // Of a secret ballot: who has voted, to those who are shown that; afterwards nothing.
+    if (ballot.method === 'secret' && (ballot.state === 'closed' || !ballot.electorate.some((one) => one.voted))) return nothing;
     const collator = collate();
     const sorted = [...ballot.electorate].sort((a, b) => collator.compare(say(a.delegation.name), say(b.delegation.name)));
     return html`
       <section aria-labelledby="board">
         <h2 id="board">${t('board')}</h2>
         <ul class="plain board">${sorted.map((one) => html`
-          <li class=${one.choice ?? 'none'} data-testid="board-${one.delegation.code}">
+          <li class=${one.choice ?? (one.voted ? 'voted' : 'none')} data-testid="board-${one.delegation.code}">
             <span>${say(one.delegation.name)}</span> <span class="said">${this.#said(ballot, one)}</span></li>`)}</ul>
       </section>`;
   }
 
   #said(ballot: Ballot, one: Elector): string {
     if (one.choice) return `${CHOICE_SIGNS[one.choice]} ${said(ballot, one.choice)}`;
+    if (one.voted) return t('has-voted');
     if (!one.present) return t('absent');
     return ballot.state === 'open' ? t('not-yet') : t('not-participating');
   }
@@ -161,6 +177,7 @@ export class VoteScreen extends Screen {
       const answer = await vote(ballot.id, choice);
       ballotOf.of(this.slug, ballot.id).add(answer);
       ballotsOf.of(this.slug).add(answer);
+      if (ballot.method === 'secret') announce(t('cast-secretly'));
     } catch (reason) {
       this.refusal = asRefusal(reason);
       // It may have closed a moment before: show what is so.

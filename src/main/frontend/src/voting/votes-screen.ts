@@ -55,7 +55,7 @@ export class VotesScreen extends Screen {
         ${ballot.state === 'closed' ? html`<p class=${ballot.outcome?.adopted ? 'won' : 'lost'}>${standing(ballot)
           || verdict(ballot)}</p>` : nothing}
         ${ballot.state === 'open' && votes
-          ? html`<p class="small">${ballot.own ? t('we-voted', { choice: t(`said-${ballot.own.choice}`) }) : t('we-have-not-voted')}</p>`
+          ? html`<p class="small">${ballot.own?.choice ? t('we-voted', { choice: t(`said-${ballot.own.choice}`) }) : ballot.own ? t('we-have-voted') : t('we-have-not-voted')}</p>`
           : nothing}
       </li>`;
   }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.parley.shared.Audience;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.Invalid;
@@ -131,14 +132,10 @@ class Ballot {
    * @throws BallotNotOpen @throws TooLate @throws NotInElectorate @throws NotEntitled @throws Invalid if the choice does not fit the method
    */
   Optional<VoteCast> cast(Optional<Seat> seat, Choice choice, Voter voter, Instant now) {
-    requireOpen(now);
-    Seat place = seat.orElseThrow(NotInElectorate::new);
-    if (!voter.entitled()) {
-      throw new NotEntitled();
+    if (isSecret()) {
+      throw new IllegalStateException("a secret ballot is cast secretly");
     }
-    if (!method().takes(choice)) {
-      throw new Invalid("choice", "choice-of-method");
-    }
+    Seat place = placeFor(seat, choice, voter, now);
     if (place.choice().equals(Optional.of(choice))) {
       return Optional.empty();
     }
@@ -150,6 +147,40 @@ class Ballot {
       reckoning.arrived();
     }
     return Optional.of(told(place.elector(), choice, voter, now));
+  }
+
+  /**
+   * As {@link #cast}, in a secret ballot: of what is cast only the seal is kept. Casting anew leaves no trace but another seal, be it
+   * another choice or the same.
+   *
+   * @param key asked for once it is certain that the vote counts
+   * @return empty if it had cast already
+   * @throws BallotKeyMissing
+   */
+  Optional<VoteCast> castSecretly(Optional<Seat> seat, Choice choice, Supplier<BallotKey> key, Voter voter, Instant now) {
+    Seat place = placeFor(seat, choice, voter, now);
+    boolean first = place.vote().isEmpty();
+    place.seal(key.get().seal(choice, voter.delegation()));
+    if (!first) {
+      return Optional.empty();
+    }
+    reckoning.addSealed();
+    if (place.elector().arrive()) {
+      reckoning.arrived();
+    }
+    return Optional.of(told(place.elector(), choice, voter, now));
+  }
+
+  private Seat placeFor(Optional<Seat> seat, Choice choice, Voter voter, Instant now) {
+    requireOpen(now);
+    Seat place = seat.orElseThrow(NotInElectorate::new);
+    if (!voter.entitled()) {
+      throw new NotEntitled();
+    }
+    if (!method().takes(choice)) {
+      throw new Invalid("choice", "choice-of-method");
+    }
+    return place;
   }
 
   private VoteCast told(Elector elector, Choice choice, Voter voter, Instant now) {
@@ -195,14 +226,41 @@ class Ballot {
    * @throws IllegalStateException if the board does not add up to the running count: a fault, not a result
    */
   BallotClosed close(List<BallotView.Line> lines, Instant now, Optional<PersonId> actor) {
-    boolean due = isDue(now);
-    if (!due) {
-      requireOpen(now);
-    }
+    requireOpenOrDue(now);
     Count counted = Board.count(lines, rule(), reckoning.count().found());
     if (!counted.equals(reckoning.count())) {
       throw new IllegalStateException("ballot " + id + " counts " + reckoning.count() + " but its board " + counted);
     }
+    return closed(lines, now, actor);
+  }
+
+  /**
+   * Closes a secret ballot: opens what was cast, counts it, and keeps the count alone.
+   *
+   * @param seats all, as kept
+   * @param key asked for once it is certain that the ballot can close
+   * @throws BallotNotOpen @throws TooLate if it is closed
+   * @throws BallotKeyMissing then nothing is closed, and nothing lost
+   * @throws IllegalStateException if there are not as many votes as were cast, or one is not as it was cast: a fault, not a result
+   */
+  BallotClosed closeSecretly(List<Seat> seats, Supplier<BallotKey> key, Instant now, Optional<PersonId> actor) {
+    requireOpenOrDue(now);
+    List<Choice> choices = Urn.empty(seats, key.get());
+    if (choices.size() != reckoning.sealed()) {
+      throw new IllegalStateException("in ballot " + id + " were cast " + reckoning.sealed() + " votes but " + choices.size() + " are there");
+    }
+    reckoning.unseal(choices);
+    return closed(seats.stream().map(Seat::view).toList(), now, actor);
+  }
+
+  private void requireOpenOrDue(Instant now) {
+    if (!isDue(now)) {
+      requireOpen(now);
+    }
+  }
+
+  private BallotClosed closed(List<BallotView.Line> lines, Instant now, Optional<PersonId> actor) {
+    boolean due = isDue(now);
     state = BallotState.CLOSED.code();
     closedAt = due ? closes : now;
     return new BallotClosed(consultation(), view().with(lines), due ? Optional.empty() : actor);
@@ -256,7 +314,12 @@ class Ballot {
     return Rules.kept(rule);
   }
 
-  /** The running count, whether it is shown or not. */
+  /** Whether what is cast is sealed while it runs. */
+  boolean isSecret() {
+    return method() == Method.SECRET;
+  }
+
+  /** The running count, whether it is shown or not; of a secret ballot only how many have cast until it closes. */
   Tally count() {
     return reckoning.tally();
   }
@@ -275,7 +338,7 @@ class Ballot {
     boolean counts = opened && disclosure().totals();
     return new BallotView(id, number, question, subject(), method(), board(), rule(), terms.terms(), state(), round(),
         Optional.ofNullable(openedAt), Optional.ofNullable(closes), Optional.ofNullable(closedAt), Optional.empty(), Optional.empty(),
-        opened ? Optional.of(count().turnout()) : Optional.empty(), counts ? Optional.of(count()) : Optional.empty(),
+        opened ? Optional.of(reckoning.turnout()) : Optional.empty(), counts ? Optional.of(count()) : Optional.empty(),
         counts ? Optional.of(outcome()) : Optional.empty(), Optional.empty());
   }
 }

@@ -11,6 +11,8 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -29,6 +31,8 @@ public class BallotClosings {
   private TimerService timers;
   @Inject
   Voting voting;
+  /** What has failed since it last went well: told once, and not every second. */
+  private final Set<String> failing = new HashSet<>();
 
   @PostConstruct
   void start() {
@@ -43,11 +47,14 @@ public class BallotClosings {
         attempt("Ballot " + ballot + " is due but could not be closed", () -> voting.closeDue(ballot))));
   }
 
-  private static void attempt(String failure, Runnable task) {
+  private void attempt(String failure, Runnable task) {
     try {
       task.run();
+      failing.remove(failure);
     } catch (RuntimeException failed) {
-      LOG.log(Level.SEVERE, failure, failed);
+      if (failing.add(failure)) {
+        LOG.log(Level.SEVERE, failure, failed);
+      }
     }
   }
 }

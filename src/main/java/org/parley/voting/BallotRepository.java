@@ -90,10 +90,15 @@ class BallotRepository {
         .getResultStream().findFirst().map(BallotRepository::seat);
   }
 
+  /** All places, by the delegations' codes. */
+  List<Seat> seats(String ballot) {
+    return entities.createQuery("select e, v from Elector e" + WITH_VOTE + "where e.ballotId = :ballot order by e.code", Object[].class)
+        .setParameter("ballot", ballot).getResultStream().map(BallotRepository::seat).toList();
+  }
+
   /** All lines, by the delegations' codes. */
   List<BallotView.Line> board(String ballot) {
-    return entities.createQuery("select e, v from Elector e" + WITH_VOTE + "where e.ballotId = :ballot order by e.code", Object[].class)
-        .setParameter("ballot", ballot).getResultStream().map(row -> seat(row).view()).toList();
+    return seats(ballot).stream().map(Seat::view).toList();
   }
 
   /** Those that run and in which the delegation, being of the electorate, has not cast; the one that closes first comes first. */

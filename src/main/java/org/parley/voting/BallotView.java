@@ -67,16 +67,17 @@ public record BallotView(String id, int number, LocalizedText question, Optional
    * @param veto its vote against is a veto, where the rule knows vetoes
    * @param present at the opening, or because it cast
    * @param arrived because it cast
+   * @param voted has cast; false where that is not shown
    * @param disposition the chair's reasons, where its objection has been addressed
    */
-  public record Line(DelegationView.Named delegation, long weight, boolean veto, boolean present, @JsonIgnore boolean arrived,
+  public record Line(DelegationView.Named delegation, long weight, boolean veto, boolean present, @JsonIgnore boolean arrived, boolean voted,
       Optional<Choice> choice, Optional<By> by, Optional<Instant> at, Optional<LocalizedText> disposition) {}
 
   /** How many of the electorate have cast. */
   public record Turnout(long cast, long members) {}
 
-  /** What a delegation has cast. */
-  public record Own(Choice choice, By by, Instant at) {}
+  /** What a delegation has cast; of a secret ballot, that it has cast and nothing more. */
+  public record Own(Optional<Choice> choice, Optional<By> by, Optional<Instant> at) {}
 
   /** The largest board that goes into the journal whole; with a larger one readers of the event ask for the ballot. */
   private static final int MOST_IN_JOURNAL = 400;
@@ -99,6 +100,11 @@ public record BallotView(String id, int number, LocalizedText question, Optional
   private BallotView with(Optional<List<Line>> lines, Optional<Own> cast) {
     return new BallotView(id, number, question, subject, method, board, rule, terms, state, round, openedAt, closes, closedAt,
         lines, cast, turnout, tally, outcome, origin);
+  }
+
+  /** For members who neither vote nor conduct the vote. */
+  BallotView forOnlookers() {
+    return with(electorate.map(lines -> Disclosure.of(method, board, state).forOnlookers().shown(lines, state)), own);
   }
 
   /** For events: nobody's own, and a board only as large as a journal entry bears. */

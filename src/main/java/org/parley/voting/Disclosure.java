@@ -9,12 +9,15 @@ import java.util.stream.Stream;
 
 /**
  * How much of a ballot its readers may know. This is the one place where that is decided: on the server, for whoever reads and for
- * every event, and for the chair as for everybody else. A delegation always knows what it has cast itself.
+ * every event, and for the chair as for everybody else. A delegation knows what it has cast itself, unless the ballot is secret: then
+ * it knows that it has, so that nobody can make it show what.
  */
 public enum Disclosure {
   /** That the vote runs, and how many have cast. */
   NONE,
-  /** The count besides. */
+  /** Who has cast besides, and not what: to those who vote and those who conduct the vote. */
+  VOTED,
+  /** How many have cast, and the count. */
   TOTALS,
   /** Each delegation's vote besides, on the board. */
   NAMES;
@@ -25,22 +28,27 @@ public enum Disclosure {
   }
 
   boolean totals() {
-    return this != NONE;
+    return this == TOTALS || this == NAMES;
   }
 
   boolean names() {
     return this == NAMES;
   }
 
-  /** The board as readers see it. Where a vote is not shown, neither is that somebody came to cast it. */
+  /** The board as readers see it. Where it is not shown who has cast, neither is that somebody came to cast. */
   List<BallotView.Line> shown(List<BallotView.Line> board, BallotState state) {
     return names() ? board : board.stream().map(line -> withoutVote(line, state)).toList();
   }
 
-  private static BallotView.Line withoutVote(BallotView.Line line, BallotState state) {
-    boolean present = line.present() && (state == BallotState.CLOSED || !line.arrived());
-    return new BallotView.Line(line.delegation(), line.weight(), line.veto(), present, line.arrived(), Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.empty());
+  private BallotView.Line withoutVote(BallotView.Line line, BallotState state) {
+    boolean present = line.present() && (this == VOTED || state == BallotState.CLOSED || !line.arrived());
+    return new BallotView.Line(line.delegation(), line.weight(), line.veto(), present, line.arrived(), this == VOTED && line.voted(),
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** What of this somebody who only looks on may know: of a vote that shows who has cast, how many have. */
+  Disclosure forOnlookers() {
+    return this == VOTED ? NONE : this;
   }
 
   @JsonValue

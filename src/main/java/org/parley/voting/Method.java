@@ -3,6 +3,7 @@ package org.parley.voting;
 import static org.parley.voting.Disclosure.NAMES;
 import static org.parley.voting.Disclosure.NONE;
 import static org.parley.voting.Disclosure.TOTALS;
+import static org.parley.voting.Disclosure.VOTED;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -21,7 +22,9 @@ public enum Method {
   /** Unrecorded: only the totals are kept, who voted how is not. */
   SHOW_OF_HANDS(List.of(TOTALS, NONE), Choice.YES, Choice.NO, Choice.ABSTAIN),
   /** Each delegation's vote is on the record, and on the board where the chair allows. */
-  RECORDED(List.of(NAMES, TOTALS), Choice.YES, Choice.NO, Choice.ABSTAIN);
+  RECORDED(List.of(NAMES, TOTALS), Choice.YES, Choice.NO, Choice.ABSTAIN),
+  /** Sealed while it runs, and then only the totals are left: nobody can tell who voted how, not even whoever keeps the database. */
+  SECRET(List.of(VOTED), Choice.YES, Choice.NO, Choice.ABSTAIN);
 
   private final List<Disclosure> boards;
   private final Set<Choice> choices;
@@ -36,9 +39,16 @@ public enum Method {
     return choices.contains(choice);
   }
 
-  /** Whether a question put this way can be decided by that rule: without objection means by consensus. */
+  /**
+   * Whether a question put this way can be decided by that rule: without objection means by consensus, and a secret ballot takes a rule
+   * that counts heads. From weights, vetoes and objections one could reckon whose they were.
+   */
   public boolean decidesBy(DecisionRule rule) {
-    return this != NO_OBJECTION || rule.seeksConsensus();
+    return switch (this) {
+      case NO_OBJECTION -> rule.seeksConsensus();
+      case SECRET -> rule instanceof FractionRule || rule instanceof UnanimityRule;
+      default -> true;
+    };
   }
 
   /** Whether the result decides anything. */
@@ -60,16 +70,16 @@ public enum Method {
   Disclosure kept(Disclosure board) {
     return switch (this) {
       case INDICATIVE -> board;
-      case SHOW_OF_HANDS -> TOTALS;
+      case SHOW_OF_HANDS, SECRET -> TOTALS;
       case NO_OBJECTION, RECORDED -> NAMES;
     };
   }
 
-  /** Whether delegations may explain how they vote: UNGA 88. Where none is taken, or it decides nothing, there is nothing to explain. */
+  /** Whether delegations may explain how they vote: UNGA 88. Where none is taken, or it decides nothing, there is nothing to explain, and of a secret ballot nothing may be said. */
   boolean isExplained() {
     return switch (this) {
       case SHOW_OF_HANDS, RECORDED -> true;
-      case INDICATIVE, NO_OBJECTION -> false;
+      case INDICATIVE, NO_OBJECTION, SECRET -> false;
     };
   }
 

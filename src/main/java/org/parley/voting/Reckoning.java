@@ -31,6 +31,9 @@ class Reckoning {
   private long disposed;
   @Column(name = "consensus_found")
   private boolean found = true;
+  /** So many have cast in a secret ballot that runs; what, is in no count before the close. */
+  @Column(name = "sealed_votes")
+  private long sealed;
 
   /** Begins with nobody having cast. */
   void begin(List<Elector> electorate) {
@@ -48,25 +51,40 @@ class Reckoning {
     move(elector, choice, rule, 1);
   }
 
+  /** One more has cast, and it cannot be told what. */
+  void addSealed() {
+    sealed++;
+  }
+
+  long sealed() {
+    return sealed;
+  }
+
+  /** Counts what was sealed, heads alone: from weights one could reckon whose they were. */
+  void unseal(List<Choice> choices) {
+    choices.forEach(choice -> count(choice, 1));
+    sealed = 0;
+  }
+
+  private void count(Choice choice, int by) {
+    switch (choice) {
+      case YES -> yes += by;
+      case NO -> no += by;
+      case ABSTAIN -> abstentions += by;
+      case OBJECT -> objections += by;
+    }
+  }
+
   /** Takes back what the elector had cast. */
   void take(Elector elector, Choice choice, DecisionRule rule) {
     move(elector, choice, rule, -1);
   }
 
   private void move(Elector elector, Choice choice, DecisionRule rule, int by) {
-    switch (choice) {
-      case YES -> {
-        yes += by;
-        yesWeight += by * elector.weight();
-      }
-      case NO -> {
-        no += by;
-        noWeight += by * elector.weight();
-        vetoes += elector.hasVeto() ? by : 0;
-      }
-      case ABSTAIN -> abstentions += by;
-      case OBJECT -> objections += by;
-    }
+    count(choice, by);
+    yesWeight += choice == Choice.YES ? by * elector.weight() : 0;
+    noWeight += choice == Choice.NO ? by * elector.weight() : 0;
+    vetoes += choice == Choice.NO && elector.hasVeto() ? by : 0;
     castWeight += by * elector.weight();
     if (choice.objects()) {
       spared += rule.spares(elector.id().value()) ? by : 0;
@@ -77,6 +95,11 @@ class Reckoning {
   /** The chair found rough consensus, or did not. */
   void find(boolean consensus) {
     found = consensus;
+  }
+
+  /** How many have cast. */
+  BallotView.Turnout turnout() {
+    return new BallotView.Turnout(yes + no + abstentions + objections + sealed, members);
   }
 
   Tally tally() {

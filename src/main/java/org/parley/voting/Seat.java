@@ -22,7 +22,7 @@ final class Seat {
   }
 
   Optional<Choice> choice() {
-    return vote.map(Vote::choice);
+    return vote.flatMap(Vote::choice);
   }
 
   /** Replaces what was cast before, if anything was: there is never a second vote. */
@@ -30,8 +30,14 @@ final class Seat {
     vote.ifPresentOrElse(cast -> cast.take(choice, voter, now), () -> vote = Optional.of(new Vote(elector.ballot(), choice, voter, now)));
   }
 
+  /** As {@link #take}, without anybody being able to tell what, when or by whom. */
+  void seal(String choice) {
+    vote.ifPresentOrElse(cast -> cast.seal(choice), () -> vote = Optional.of(new Vote(elector.ballot(), elector.id(), choice)));
+  }
+
   BallotView.Line view() {
-    return new BallotView.Line(elector.named(), elector.weight(), elector.hasVeto(), elector.isPresent(), elector.hasArrived(), choice(),
-        vote.map(Vote::view).map(BallotView.Own::by), vote.map(Vote::view).map(BallotView.Own::at), elector.disposition());
+    Optional<BallotView.Own> cast = vote.map(Vote::view);
+    return new BallotView.Line(elector.named(), elector.weight(), elector.hasVeto(), elector.isPresent(), elector.hasArrived(), cast.isPresent(),
+        choice(), cast.flatMap(BallotView.Own::by), cast.flatMap(BallotView.Own::at), elector.disposition());
   }
 }

@@ -6,9 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import org.parley.shared.DelegationId;
 import org.parley.shared.PersonId;
 
-/** What a delegation has cast: one row, by its key; a change of mind changes the row. */
+/**
+ * What a delegation has cast: one row, by its key; a change of mind changes the row. In a secret ballot it is sealed, and the row holds
+ * nothing else.
+ */
 @Entity
 @Table(name = "vote")
 @IdClass(SeatKey.class)
@@ -20,6 +25,7 @@ class Vote {
   @Column(name = "delegation_id")
   private String delegationId;
   private String choice;
+  private String sealed;
   @Column(name = "by_id")
   private String byId;
   @Column(name = "by_name")
@@ -35,6 +41,18 @@ class Vote {
     take(choice, voter, now);
   }
 
+  /** @param sealed the choice, under the ballot's key */
+  Vote(String ballot, DelegationId delegation, String sealed) {
+    this.ballotId = ballot;
+    this.delegationId = delegation.value();
+    this.sealed = sealed;
+  }
+
+  /** Another choice, or the same: it cannot be told. */
+  void seal(String anew) {
+    sealed = anew;
+  }
+
   final void take(Choice newChoice, Voter voter, Instant now) {
     choice = newChoice.code();
     byId = voter.person().value();
@@ -46,11 +64,18 @@ class Vote {
     return ballotId;
   }
 
-  Choice choice() {
-    return Choice.of(choice);
+  /** Empty where it is sealed. */
+  Optional<Choice> choice() {
+    return Optional.ofNullable(choice).map(Choice::of);
+  }
+
+  /** @throws IllegalStateException if it is not as it was cast */
+  Choice open(BallotKey key) {
+    return key.open(sealed, new DelegationId(delegationId));
   }
 
   BallotView.Own view() {
-    return new BallotView.Own(choice(), new BallotView.By(new PersonId(byId), byName), castAt);
+    return new BallotView.Own(choice(), Optional.ofNullable(byId).map(id -> new BallotView.By(new PersonId(id), byName)),
+        Optional.ofNullable(castAt));
   }
 }

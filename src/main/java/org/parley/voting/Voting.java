@@ -19,6 +19,7 @@ import org.parley.identity.Access;
 import org.parley.identity.Action;
 import org.parley.identity.Caller;
 import org.parley.identity.Member;
+import org.parley.identity.Standing;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.DelegationId;
 import org.parley.shared.Ids;
@@ -38,6 +39,7 @@ public class Voting {
   private static final int LONGEST_QUESTION = 2_000;
 
   private BallotRepository ballots;
+  private BallotKeys keys;
   private VotedSubjects subjects;
   private Consultations consultations;
   private Delegations delegations;
@@ -50,9 +52,10 @@ public class Voting {
   public Voting() {}
 
   @Inject
-  Voting(BallotRepository ballots, VotedSubjects subjects, Consultations consultations, Delegations delegations, Rounds rounds, Floor floor,
-      Access access, Proceedings proceedings, Clock clock) {
+  Voting(BallotRepository ballots, BallotKeys keys, VotedSubjects subjects, Consultations consultations, Delegations delegations,
+      Rounds rounds, Floor floor, Access access, Proceedings proceedings, Clock clock) {
     this.ballots = ballots;
+    this.keys = keys;
     this.subjects = subjects;
     this.consultations = consultations;
     this.delegations = delegations;
@@ -150,6 +153,9 @@ public class Voting {
         ballot.subject().map(subject -> subjects.now(consultation, subject.type(), subject.id())), closes);
     BallotOpened opened = ballot.open(electorate, opening, clock.instant(), caller.person());
     ballots.add(electorate);
+    if (ballot.isSecret()) {
+      keys.make(id); // on the disk before the opening is committed
+    }
     proceedings.record(opened);
     return opened.ballot();
   }
@@ -169,7 +175,8 @@ public class Voting {
     Voter voter = voter(member);
     Ballot ballot = lock(id);
     Optional<Seat> seat = ballots.seat(id, voter.delegation());
-    Optional<VoteCast> cast = ballot.cast(seat, choice, voter, clock.instant());
+    Optional<VoteCast> cast = ballot.isSecret() ? ballot.castSecretly(seat, choice, () -> keys.find(id), voter, clock.instant())
+        : ballot.cast(seat, choice, voter, clock.instant());
     seat.ifPresent(ballots::keep);
     cast.ifPresent(told -> {
       proceedings.record(told);
@@ -218,7 +225,9 @@ public class Voting {
   }
 
   private BallotClosed close(Ballot ballot, Caller by) {
-    BallotClosed closed = ballot.close(ballots.board(ballot.id()), clock.instant(), by.person());
+    BallotClosed closed = ballot.isSecret()
+        ? ballot.closeSecretly(ballots.seats(ballot.id()), () -> keys.find(ballot.id()), clock.instant(), by.person())
+        : ballot.close(ballots.board(ballot.id()), clock.instant(), by.person());
     if (!ballot.keepsVotes()) {
       ballots.forgetVotes(ballot.id());
     }
@@ -226,6 +235,13 @@ public class Voting {
     ballot.subject().ifPresent(subject -> subjects.decided(ballot.consultation(), subject, ballot.outcome()));
     proceedings.record(closed);
     return closed;
+  }
+
+  /** Destroys the key of a secret ballot that has closed, or whose opening was not committed. @throws Unknown if there is no such ballot */
+  public void destroyKeyUnlessOpen(String id) {
+    if (lock(id).state() != BallotState.OPEN) {
+      keys.destroy(id);
+    }
   }
 
   /** Ids of those that should have closed by now. */
@@ -238,7 +254,12 @@ public class Voting {
     ConsultationId consultation = consultationOf(caller, id);
     Member member = access.requireWithin(caller, consultation, Action.SEE_PROCEEDINGS, "ballot");
     BallotView ballot = whole(ballots.find(id).orElseThrow(() -> new Unknown("ballot")));
-    return ballot.with(member.delegation().flatMap(delegation -> ballots.seat(id, delegation)).flatMap(Seat::vote).map(Vote::view));
+    BallotView own = ballot.with(member.delegation().flatMap(delegation -> ballots.seat(id, delegation)).flatMap(Seat::vote).map(Vote::view));
+    return looksOn(member) ? own.forOnlookers() : own;
+  }
+
+  private static boolean looksOn(Member member) {
+    return member.standing().filter(standing -> standing != Standing.PARTICIPANT).isPresent();
   }
 
   /** Those whose number is higher, in order, without their boards. */

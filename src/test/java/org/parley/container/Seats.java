@@ -2,8 +2,13 @@ package org.parley.container;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,5 +70,22 @@ public class Seats {
             + delegation.map(found -> "'participant'").orElse("null") + ", ?5)",
         Ids.next(), consultation.id().value(), person.value(), role.code(), now);
     return Callers.person(person, name);
+  }
+
+  /** A bearer token of somebody who was seated here. */
+  String token(Caller caller) {
+    String secret = Ids.secret();
+    Instant now = Instant.now();
+    ledger.change("insert into sign_in (id, secret_hash, kind, person_id, created_at, expires_at) values (?1, ?2, 'token', ?3, ?4, ?5)", Ids.next(),
+        digest(secret), caller.person().orElseThrow().value(), Timestamp.from(now), Timestamp.from(now.plus(Duration.ofHours(1))));
+    return secret;
+  }
+
+  private static String digest(String secret) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+      throw new IllegalStateException(everyPlatformHasIt);
+    }
   }
 }

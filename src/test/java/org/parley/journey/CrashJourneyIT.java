@@ -63,9 +63,12 @@ class CrashJourneyIT {
     Map<String, String> posted = new LinkedHashMap<>();
     Map<String, Burst> ballots = new LinkedHashMap<>();
     String due = dueSoon(sample);
+    String secret = secret(sample);
+    Map<String, String> sealed = new LinkedHashMap<>();
     for (int crash = 0; crash < CRASHES; crash++) {
       String ballot = sample.openBallot("Question " + crash);
       Burst burst = new Burst();
+      castSecretly(sample, secret, crash, sealed);
       write(server, thread, ballot, sample, heads, burst);
       posted.putAll(burst.messages);
       ballots.put(ballot, burst);
@@ -81,8 +84,32 @@ class CrashJourneyIT {
         .filter(item -> item.at("/data/id").asText().equals(due)).count(), "it closed once");
     LiveClient listening = LiveClient.open(sample.chair()).subscribe(sample.slug(), 0);
     listening.event("ballot-closed");
+    wasCountedAsAcknowledged(sample, secret, sealed);
     server.stop();
     assertEquals(SERVICE_RESTART, listening.closeCode(), "whoever listens is told to come back");
+  }
+
+  private static String secret(SampleConsultation sample) {
+    String id = sample.chair().post(sample.path("/ballots"), Map.of("question", "Secretly?", "method", "secret", "rule", "simple-majority"))
+        .expect(201).id();
+    sample.chair().post("/api/ballots/" + id + "/open", Map.of()).expect(200);
+    return id;
+  }
+
+  /** Votes that are changed from one run of the server to the next; the key to them outlives each crash. */
+  private static void castSecretly(SampleConsultation sample, String ballot, int run, Map<String, String> acknowledged) {
+    for (int i = 0; i < POSTERS + VOTERS; i++) {
+      String delegation = sample.participants().get(i);
+      String choice = CHOICES.get((i + run) % CHOICES.size());
+      sample.head(delegation).put("/api/ballots/" + ballot + "/vote", Map.of("choice", choice)).expect(200);
+      acknowledged.put(delegation, choice);
+    }
+  }
+
+  private static void wasCountedAsAcknowledged(SampleConsultation sample, String ballot, Map<String, String> acknowledged) {
+    JsonNode tally = sample.chair().post("/api/ballots/" + ballot + "/close", Map.of()).expect(200).json().get("tally");
+    CHOICES.forEach(choice -> assertEquals(acknowledged.values().stream().filter(choice::equals).count(), tally.get(choice).asLong(),
+        "secret votes " + choice));
   }
 
   /** A ballot that will fall due while the server is down or soon after. */

@@ -27,7 +27,8 @@ public final class ApiClient {
   private final URI base;
   private final Map<String, String> headers;
 
-  ApiClient(URI base) {
+  /** Somebody who is not signed in. */
+  public ApiClient(URI base) {
     this(base, Map.of());
   }
 
