@@ -3,16 +3,16 @@ import type { Ballot, Choice, Localised, Method, RuleName, BallotSubject } from 
 
 const at = (ballot: string) => `/api/ballots/${segment(ballot)}`;
 
-export interface BallotForm { question: Localised | string; subject?: BallotSubject; method: Method; rule?: RuleName; closes?: string }
+export interface BallotForm { question: Localised | string; subject?: BallotSubject; method: Method; rule?: RuleName; closes?: string; zone?: string }
 /** The consultation's own; those that were imported are its history. */
 export const ballots = (slug: string) => all<Ballot>(`/api/consultations/${segment(slug)}/ballots?imported=false`);
 export const ballot = (id: string) => http.get<Ballot>(at(id));
 export const prepareBallot = (slug: string, form: BallotForm, key: string) =>
   http.post<Ballot>(`/api/consultations/${segment(slug)}/ballots`, form, { key });
-export const openBallot = (id: string, form: { closes?: string; present: string[] }, key: string) =>
+export const openBallot = (id: string, form: { closes?: string; present?: string[] }, key: string) =>
   http.post<Ballot>(`${at(id)}/open`, form, { key });
 /** Every vote is sent with the same length: who sees only that something was sent cannot tell what. */
 const VOTE_LENGTH = 40;
-export const vote = async (id: string, choice: Choice) =>
-  (await http.put<Ballot>(`${at(id)}/vote`, { choice }, { length: VOTE_LENGTH })).value;
+export const vote = async (id: string, choice: Choice, reason?: string) =>
+  (await http.put<Ballot>(`${at(id)}/vote`, { choice, reason }, { length: VOTE_LENGTH })).value;
 export const closeBallot = (id: string, key: string) => http.post<Ballot>(`${at(id)}/close`, {}, { key });

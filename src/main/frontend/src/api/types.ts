@@ -7,7 +7,7 @@ export type Phase = 'preparation' | 'positions' | 'deliberation' | 'drafting' | 
 export type Grade =
   'supports' | 'supports-with-comments' | 'supports-with-reservation' | 'under-study' | 'concerns' | 'cannot-support' | 'objects';
 export type Choice = 'yes' | 'no' | 'abstain' | 'object';
-export type Method = 'recorded' | 'no-objection' | 'secret';
+export type Method = 'recorded' | 'no-objection' | 'secret' | 'silence';
 export type RuleName = 'simple-majority' | 'two-thirds' | 'absolute-majority' | 'consensus';
 
 export interface Instance { name: string; version: string; sample: boolean; languages: string[]; accounts?: SampleAccount[] }
@@ -20,7 +20,7 @@ export interface Membership {
   id: string; consultation: { id: string; slug: string; title: Localised }; role: Role; standing?: Standing; delegation?: DelegationRef;
 }
 export interface Asked {
-  type: 'position-due' | 'vote-open'; consultation: string; subject: { type: string; id: string; code?: string }; title: Localised; due?: string;
+  type: 'position-due' | 'vote-open' | 'silence-expiring'; consultation: string; subject: { type: string; id: string; code?: string }; title: Localised; due?: string;
 }
 export interface Me { person: Person; csrf?: string; memberships: Membership[]; asked: Asked[] }
 export interface Invitation {
@@ -92,6 +92,10 @@ export interface Ballot {
   id: string; number: number; question: Localised; subject?: BallotSubject; method: Method;
   rule: { name: RuleName; words?: string }; state: 'prepared' | 'open' | 'closed'; openedAt?: string; closes?: string; closedAt?: string;
   electorate?: Elector[]; own?: { choice?: Choice; by?: { name: string }; at?: string }; turnout?: { cast: number; members: number }; tally?: Tally; outcome?: Outcome;
+  silence?: SilenceTerms;
+}
+export interface SilenceTerms {
+  zone: string; end?: 'opposed' | 'broken' | 'withdrawn'; brokenBy?: DelegationRef; by?: { name: string }; reason?: string;
 }
 export interface VoteCast {
   ballot: string; delegation: DelegationRef; choice?: Choice; by?: { id?: string; name: string }; at: string; tally?: Tally; outcome?: Outcome;

@@ -14,7 +14,7 @@ import { refusalNote } from '../ui/field.js';
 import './amendments-panel.js';
 import './provision-form.js';
 import { draftPlace } from './provision-form.js';
-import { ballotsOf } from '../voting/ballots-store.js';
+import { ballotsOf, silenceOn } from '../voting/ballots-store.js';
 import { verdict } from '../voting/outcome.js';
 import { provisionsOf } from './provisions-store.js';
 import './reading-switch.js';
@@ -96,6 +96,7 @@ export class ProvisionScreen extends Screen {
       </main>`;
     }
     const title = pick(shown.title, reading.columns(consultation.languages));
+    const silence = silenceOn(ballotsOf.of(this.slug).value, { type: 'provision', id: shown.id });
     return html`
       <main id="main">
         <header>
@@ -103,6 +104,8 @@ export class ProvisionScreen extends Screen {
             <span>${t('version', { version: shown.version })}</span> <span>${statusMark(shown)}</span> <span>${tabledBy(shown)}</span></p>
           <h1 lang=${title.lang}>${shown.number} ${title.text}</h1>
         </header>
+        ${silence ? html`<p class="note" data-testid="under-silence">${t('under-silence')}
+          <a href="/c/${this.slug}/votes/${silence.id}">${t('to-silence')}</a></p>` : nothing}
         ${this.overtakenVersion && !this.writing ? html`
           <p class="arrived"><span>${t('provision-arrived', { version: shown.version })}</span>
             <button class="link" @click=${() => { this.#compare(this.overtakenVersion ?? 1, shown.version); }}>${t('provision-show-change')}</button>

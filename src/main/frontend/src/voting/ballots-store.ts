@@ -51,7 +51,12 @@ export function put(all: Ballot[], ballot: Ballot): Ballot[] {
 
 /** The vote on something that has begun: until its result the thread about it is closed to all but points of order. */
 export function voteOn(all: Ballot[] | undefined, subject: Subject): Ballot | undefined {
-  return all?.find((one) => one.state === 'open' && one.subject?.type === subject.type && one.subject.id === subject.id);
+  return all?.find((one) => one.state === 'open' && one.method !== 'silence' && one.subject?.type === subject.type && one.subject.id === subject.id);
+}
+
+/** The silence procedure under which a text is. */
+export function silenceOn(all: Ballot[] | undefined, subject: Subject): Ballot | undefined {
+  return all?.find((one) => one.state === 'open' && one.method === 'silence' && one.subject?.type === subject.type && one.subject.id === subject.id);
 }
 
 /** One delegation's vote on the board, and the tally with it. */

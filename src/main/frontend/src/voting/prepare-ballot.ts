@@ -11,9 +11,10 @@ import { Part } from '../ui/element.js';
 import { field, refusalNote } from '../ui/field.js';
 import { instant, instantInput } from '../ui/instant-input.js';
 import { ballotsOf } from './ballots-store.js';
+import { instantIn, zones } from './zones.js';
 
 const RULES: RuleName[] = ['simple-majority', 'two-thirds', 'absolute-majority'];
-interface Draft { question: Localised; subject: string; method: Method; rule: RuleName; closes?: string }
+interface Draft { question: Localised; subject: string; method: Method; rule: RuleName; closes?: string; zone?: string }
 const EMPTY: Draft = { question: {}, subject: '', method: 'recorded', rule: 'simple-majority' };
 
 /** Prepares a vote: the question, on what, how it is asked and by which rule it is decided. */
@@ -50,7 +51,7 @@ export class PrepareBallot extends Part {
   protected override render() {
     const { draft, refusal } = this;
     const [first = 'en', ...others] = this.languages;
-    const rule = draft.method === 'no-objection' ? 'consensus' : draft.rule;
+    const rule = draft.method === 'recorded' ? draft.rule : 'consensus';
     return html`
       <form class="stack" novalidate aria-label=${t('prepare-vote')} @submit=${this.#submit}>
         ${this.#question(first, refusal?.of(`question.${first}`) ?? refusal?.of('question'))}
@@ -68,17 +69,17 @@ export class PrepareBallot extends Part {
           </select>`, { error: refusal?.of('subject') })}
         ${field(t('method'), 'method', html`
           <select id="method" @change=${(event: Event) => { this.#change({ method: (event.target as HTMLSelectElement).value as Method }); }}>
-            ${(['recorded', 'secret', 'no-objection'] as const).map((one) =>
+            ${(['recorded', 'secret', 'no-objection', 'silence'] as const).map((one) =>
               html`<option value=${one} ?selected=${one === draft.method}>${t(`method-${one}`)}</option>`)}
           </select>`, { error: refusal?.of('method'), hint: t(`method-${draft.method}-means`) })}
         ${draft.method !== 'no-objection' ? field(t('rule'), 'rule', html`
           <select id="rule" @change=${(event: Event) => { this.#change({ rule: (event.target as HTMLSelectElement).value as RuleName }); }}>
             ${RULES.map((one) => html`<option value=${one} ?selected=${one === draft.rule}>${t(`rule-name-${one}`)}</option>`)}
           </select>`, { error: refusal?.of('rule') }) : nothing}
-        <p class="small muted">${t(`rule-${rule}`)} (${t(`source-${rule}`)})</p>
+        ${draft.method === 'silence' ? this.#expiry(refusal?.of('closes'), refusal?.of('zone')) : html`<p class="small muted">${t(`rule-${rule}`)} (${t(`source-${rule}`)})</p>
         ${instantInput(t('closes-by-itself'), 'ballot-closes', draft.closes ?? '', (closes) => { this.#change({ closes }); },
-          refusal?.of('closes'))}
-        ${refusalNote(refusal, ['question', 'subject', 'method', 'rule', 'closes', ...this.languages.map((lang) => `question.${lang}`)])}
+          refusal?.of('closes'))}`}
+        ${refusalNote(refusal, ['question', 'subject', 'method', 'rule', 'closes', 'zone', ...this.languages.map((lang) => `question.${lang}`)])}
         <p class="row"><button class="btn primary" ?disabled=${this.busy}>${t('prepare-vote')}</button>
           ${drafts.read(this.#place) ? html`<button class="link small" type="button" @click=${() => { drafts.clear(this.#place); this.draft = EMPTY; this.refusal = undefined; }}>
             ${t('discard-draft')}</button>` : nothing}</p>
@@ -92,6 +93,22 @@ export class PrepareBallot extends Part {
         aria-invalid=${error ? 'true' : nothing}
         @input=${(event: InputEvent) => { this.#change({ question: { ...this.draft.question,
           [lang]: (event.target as HTMLInputElement).value } }); }}>`, { error });
+  }
+
+  get #zone(): string {
+    return this.draft.zone ?? zones()[0] ?? 'UTC';
+  }
+
+  /** Date, time and zone: what is announced is what was set. */
+  #expiry(closesError?: string, zoneError?: string) {
+    return html`
+      ${field(t('silence-expiry'), 'ballot-closes', html`
+        <input id="ballot-closes" type="datetime-local" .value=${this.draft.closes ?? ''} aria-invalid=${closesError ? 'true' : nothing}
+          @change=${(event: Event) => { this.#change({ closes: (event.target as HTMLInputElement).value }); }}>`, { error: closesError })}
+      ${field(t('silence-zone'), 'ballot-zone', html`
+        <select id="ballot-zone" @change=${(event: Event) => { this.#change({ zone: (event.target as HTMLSelectElement).value }); }}>
+          ${zones().map((one) => html`<option value=${one} ?selected=${one === this.#zone}>${one}</option>`)}
+        </select>`, { error: zoneError })}`;
   }
 
   #subject(value: string, name: string) {
@@ -109,9 +126,11 @@ export class PrepareBallot extends Part {
     this.refusal = undefined;
     try {
       // Whether to reconsider has a rule of its own, which the server knows.
-      const rule = type === 'reconsideration' ? undefined : draft.method === 'no-objection' ? 'consensus' : draft.rule;
+      const rule = type === 'reconsideration' ? undefined : draft.method === 'recorded' ? draft.rule : 'consensus';
+      const silence = draft.method === 'silence' ? this.#zone : undefined;
       ballotsOf.of(this.slug).add(await prepareBallot(this.slug,
-        { question, subject, method: draft.method, rule, closes: instant(draft.closes ?? '') }, this.#key));
+        { question, subject, method: draft.method, rule,
+          closes: silence ? instantIn(silence, draft.closes ?? '') : instant(draft.closes ?? ''), zone: silence }, this.#key));
       drafts.sent(this.#place, draft);
       this.draft = EMPTY;
       this.#key = crypto.randomUUID();

@@ -12,6 +12,7 @@ import { refusalNote } from '../ui/field.js';
 import { instant, instantInput } from '../ui/instant-input.js';
 import { ballotsOf } from './ballots-store.js';
 import './count-down.js';
+import './run-silence.js';
 import { standing, votedCount } from './outcome.js';
 import { few } from './secret-note.js';
 import './tally-bar.js';
@@ -50,7 +51,8 @@ export class RunBallot extends Part {
           · ${t(`rule-name-${ballot.rule.name}`)} (${t(`source-${ballot.rule.name}`)})${ballot.state === 'open' && ballot.closes
             ? html` · <count-down .until=${ballot.closes}></count-down>` : nothing}</p>
         <h3><a href="/c/${this.slug}/votes/${ballot.id}">${question}</a></h3>
-        ${ballot.state === 'open' ? this.#open(ballot, question) : this.checkingIn ? this.#checkIn(question) : html`
+        ${ballot.method === 'silence' ? html`<run-silence .slug=${this.slug} .ballot=${ballot}></run-silence>`
+          : ballot.state === 'open' ? this.#open(ballot, question) : this.checkingIn ? this.#checkIn(question) : html`
           <p><button class="btn primary" aria-label=${t('check-in-for', { question })}
             @click=${() => { this.checkingIn = true; }}>${t('check-in')}</button></p>`}
         ${this.asking ? nothing : refusalNote(this.refusal, ['closes'])}

@@ -13,7 +13,7 @@ import { statementsOf } from './statements-store.js';
 
 const ON_WHAT_IS_ADOPTED: StatementKind[] = ['interpretative-statement', 'formal-reservation', 'dissociation'];
 /** Where no vote is taken, or a secret one, or one that decides nothing, there is none to explain. */
-const UNEXPLAINED: Method[] = ['no-objection'];
+const UNEXPLAINED: Method[] = ['no-objection', 'silence'];
 
 /** The kinds of statement that can be made on a ballot as it stands; the server decides. */
 export function kindsOn(ballot: Pick<Ballot, 'method' | 'state' | 'outcome'>): StatementKind[] {

@@ -14,12 +14,15 @@ import './count-down.js';
 import './decision-statements.js';
 import { CHOICE_SIGNS, standing, verdict, votedCount } from './outcome.js';
 import './secret-note.js';
+import './silence-panel.js';
 import './subject-text.js';
 import './tally-bar.js';
 import './vote-screen.css';
 
 const CHOICES: Record<Ballot['method'], Choice[]> = { 'recorded': ['yes', 'no', 'abstain'], 'no-objection': ['yes', 'object'],
-  'secret': ['yes', 'no', 'abstain'] };
+  'secret': ['yes', 'no', 'abstain'],
+
+  'silence': [] };
 
 /** One vote: the question, the rule in words, our vote, and how it stands. */
 @customElement('vote-screen')
@@ -76,12 +79,12 @@ export class VoteScreen extends Screen {
         </header>
         ${ballot.state === 'closed' ? this.#result(ballot) : nothing}
         <subject-text .slug=${this.slug} .subject=${ballot.subject} .preferred=${consultation?.languages ?? []}></subject-text>
-        ${this.#own(ballot)}
+        ${ballot.method === 'silence' ? html`<silence-panel .slug=${this.slug} .ballot=${ballot}></silence-panel>` : this.#own(ballot)}
         ${ballot.method === 'secret' && ballot.state === 'open' && ballot.turnout ? html`<p data-testid="turnout"><b>${t('so-far',
           { voted: ballot.turnout.cast, members: ballot.turnout.members })}</b></p>` : nothing}
         ${ballot.method === 'secret' && ballot.state !== 'closed' ? html`<secret-note .members=${ballot.turnout?.members ?? Infinity}></secret-note>`
           : nothing}
-        ${ballot.tally && ballot.state !== 'prepared' ? html`
+        ${ballot.tally && ballot.state !== 'prepared' && ballot.method !== 'silence' ? html`
           <section aria-labelledby="tally">
             <h2 id="tally">${ballot.state === 'open' ? t('so-far', { voted: votedCount(ballot.tally), members: ballot.tally.members })
               : t('tally')}</h2>
@@ -89,12 +92,12 @@ export class VoteScreen extends Screen {
             ${ballot.state === 'open' ? html`<p class="standing" data-testid="standing"><b>${standing(ballot)}</b></p>` : nothing}
           </section>` : nothing}
         <decision-statements .slug=${this.slug} .ballot=${ballot}></decision-statements>
-        ${this.#board(ballot)}
+        ${ballot.method === 'silence' ? nothing : this.#board(ballot)}
       </main>
       <aside aria-label=${t('how-decided')}>
         <h2>${t('how-decided')}</h2>
         <p class="muted">${ballot.rule.words ?? t(`rule-${ballot.rule.name}`)}</p>
-        ${ballot.state === 'open' ? html`<p class="small note">${t('voting-has-begun')}</p>` : nothing}
+        ${ballot.state === 'open' && ballot.method !== 'silence' ? html`<p class="small note">${t('voting-has-begun')}</p>` : nothing}
       </aside>`;
   }
 

@@ -54,7 +54,8 @@ export class VotesScreen extends Screen {
         <h3><a href="/c/${this.slug}/votes/${ballot.id}" lang=${question.lang || nothing}>${question.text}</a></h3>
         ${ballot.state === 'closed' ? html`<p class=${ballot.outcome?.adopted ? 'won' : 'lost'}>${standing(ballot)
           || verdict(ballot)}</p>` : nothing}
-        ${ballot.state === 'open' && votes
+        ${ballot.method === 'silence' && ballot.state === 'open' ? html`<p class="small">${t('under-silence')}</p>` : nothing}
+        ${ballot.state === 'open' && votes && ballot.method !== 'silence'
           ? html`<p class="small">${ballot.own?.choice ? t('we-voted', { choice: t(`said-${ballot.own.choice}`) }) : ballot.own ? t('we-have-voted') : t('we-have-not-voted')}</p>`
           : nothing}
       </li>`;

@@ -7,7 +7,7 @@ import org.parley.shared.LocalizedText;
 /**
  * Something that is asked of somebody now.
  *
- * @param type {@code position-due}, {@code vote-open}
+ * @param type {@code position-due}, {@code vote-open}, {@code silence-expiring}
  * @param consultation its slug
  * @param due until when, where there is an end
  */

@@ -29,7 +29,7 @@ public class Schema {
 
   @PostConstruct
   void prepare() {
-    List<String> problems = new Settings(System.getenv()).problems();
+    List<String> problems = new Settings(System.getenv(), System.getProperty(ShiftedClock.PROPERTY) != null).problems();
     if (!problems.isEmpty()) {
       LOG.severe(() -> "Parley does not start: " + String.join(" ", problems));
       // The server would go on without the application; an operator wants it to stop with the reason as the last line.

@@ -16,9 +16,16 @@ final class Settings {
   private static final int HIGHEST_PORT = 65_535;
 
   private final Map<String, String> environment;
+  private final boolean clockIsShifted;
+
+  /** @param clockIsShifted whether a test has the clock in hand */
+  Settings(Map<String, String> environment, boolean clockIsShifted) {
+    this.environment = environment;
+    this.clockIsShifted = clockIsShifted;
+  }
 
   Settings(Map<String, String> environment) {
-    this.environment = environment;
+    this(environment, false);
   }
 
   /** Everything that is wrong; empty where the server may start. */
@@ -40,6 +47,9 @@ final class Settings {
         .ifPresent(password -> problems.add("PARLEY_ADMIN_PASSWORD is too short: set at least 12 characters."));
     if (get("PARLEY_ADMIN_EMAIL").isPresent() != get("PARLEY_ADMIN_PASSWORD").isPresent()) {
       problems.add("PARLEY_ADMIN_EMAIL and PARLEY_ADMIN_PASSWORD belong together: set both, or neither to get a set-up link in the log.");
+    }
+    if (clockIsShifted && get("PARLEY_PUBLIC_URL").isPresent()) {
+      problems.add("-D" + ShiftedClock.PROPERTY + " shifts time, for tests alone: remove it from the options of the JVM, or PARLEY_PUBLIC_URL.");
     }
     return problems;
   }

@@ -22,6 +22,8 @@ import org.parley.shared.LocalizedText;
 
 /** A record as one reader sees it: in order, in words, in a language. The templates set what stands here and decide nothing. */
 public final class RecordPage {
+  private static final List<String> ASKED_FOR_OBJECTIONS = List.of("no-objection", "silence");
+
   private final PublishedRecord record;
   private final Reader reader;
   private final List<RecordSummary> versions;
@@ -160,7 +162,7 @@ public final class RecordPage {
   public List<Line> sheet(Decision decision) {
     Function<List<String>, List<Reader.Text>> who = choices -> reader.alphabetical(decision.votes().stream()
         .filter(vote -> choices.contains(vote.choice())).map(vote -> delegation(vote.delegation())).toList(), Reader.Text::value);
-    if (decision.method().equals("no-objection")) {
+    if (ASKED_FOR_OBJECTIONS.contains(decision.method())) {
       return Stream.of(line("object", who.apply(List.of("object"))), line("no-objection", who.apply(List.of("yes", "not-participating"))),
           line("absent", who.apply(List.of("absent"))))
           .filter(line -> line.kind().equals("object") || !line.delegations().isEmpty()).toList();
@@ -176,7 +178,7 @@ public final class RecordPage {
 
   /** The bar beside the sheet; empty where delegations were only asked whether they object. */
   public List<Stretch> bar(Decision decision) {
-    if (decision.method().equals("no-objection")) {
+    if (ASKED_FOR_OBJECTIONS.contains(decision.method())) {
       return List.of();
     }
     List<Stretch> bar = new ArrayList<>();
@@ -191,7 +193,7 @@ public final class RecordPage {
   /** "Adopted: 6 in favour, 2 against, 1 abstaining". */
   public String result(Decision decision) {
     String outcome = reader.say(!decision.outcome().decided() ? "undecided" : decision.outcome().adopted() ? "adopted" : "not-adopted");
-    if (decision.method().equals("no-objection")) {
+    if (ASKED_FOR_OBJECTIONS.contains(decision.method())) {
       return outcome;
     }
     PublishedRecord.Tally tally = decision.tally();

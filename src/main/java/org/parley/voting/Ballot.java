@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.parley.consultation.DelegationView;
 import org.parley.shared.Audience;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.Invalid;
@@ -50,6 +51,8 @@ class Ballot {
   @Column(name = "closed_at")
   private Instant closedAt;
   @Embedded
+  private Silence silence;
+  @Embedded
   private TermsRow terms;
   @Embedded
   private Reckoning reckoning;
@@ -58,7 +61,7 @@ class Ballot {
 
   /** What is put to the vote, how, what members see while it runs, and by which rule and on what terms it is decided. */
   record Question(LocalizedText text, Optional<BallotView.Subject> subject, Method method, Disclosure board, DecisionRule rule, Terms terms,
-      Optional<Instant> closes) {}
+      Optional<Instant> closes, Optional<String> zone) {}
 
   /** @throws Invalid if board or rule do not fit the method or {@code closes} has passed */
   Ballot(String id, ConsultationId consultation, int number, Question question, Instant now) {
@@ -80,6 +83,7 @@ class Ballot {
     this.terms = new TermsRow(question.terms());
     this.reckoning = new Reckoning();
     this.closes = question.closes().orElse(null);
+    this.silence = question.method() == Method.SILENCE ? new Silence(question.zone()) : null;
     this.state = BallotState.PREPARED.code();
     this.preparedAt = now;
   }
@@ -114,6 +118,9 @@ class Ballot {
     }
     Optional<Instant> end = opening.closes().or(() -> Optional.ofNullable(closes));
     requireLater(end, now);
+    if (isSilence() && end.isEmpty()) {
+      throw new Invalid("closes", "required");
+    }
     closes = end.orElse(null);
     opening.subject().ifPresent(this::bind);
     roundId = opening.round().orElse(null);
@@ -209,6 +216,37 @@ class Ballot {
     return method().kept(board()).names();
   }
 
+  /**
+   * A delegation objects there and then to placing the text under silence: it is not placed. Under this ballot's lock.
+   *
+   * @param delegation the voter's
+   * @throws NotEntitled @throws TooLate @throws BallotAlreadyOpen @throws Invalid if it is no objection
+   */
+  BallotClosed oppose(DelegationView.Named delegation, Choice choice, Optional<String> reason, Voter voter, Instant now) {
+    if (!voter.entitled()) {
+      throw new NotEntitled();
+    }
+    if (!method().takes(choice)) {
+      throw new Invalid("choice", "choice-of-method");
+    }
+    silence.end(SilenceView.End.OPPOSED, Optional.of(new Silence.Breaker(delegation, voter.by())), reason);
+    state = BallotState.CLOSED.code();
+    closedAt = now;
+    return new BallotClosed(consultation(), view().with(List.of()), Optional.of(voter.person()));
+  }
+
+  /** Objects while the text is under silence, which breaks it: it is to be closed then. @throws as casting does */
+  Optional<VoteCast> breakSilence(Optional<Seat> seat, Choice choice, Optional<String> reason, Voter voter, Instant now) {
+    return cast(seat, choice, voter, now).map(objection -> {
+      silence.end(SilenceView.End.BROKEN, Optional.of(new Silence.Breaker(objection.delegation(), objection.by())), reason);
+      return told(seat.orElseThrow().elector(), choice, voter, now);
+    });
+  }
+
+  boolean isSilence() {
+    return method() == Method.SILENCE;
+  }
+
   private void requireOpen(Instant now) {
     if (state() == BallotState.PREPARED) {
       throw new BallotNotOpen();
@@ -219,7 +257,7 @@ class Ballot {
   }
 
   /**
-   * Closes now, or, if its instant has come, as of that instant.
+   * Closes now, or, if its instant has come, as of that instant. A silence that is closed before its expiry adopts nothing.
    *
    * @param lines all of the board, as kept
    * @throws BallotNotOpen @throws TooLate if it is closed
@@ -261,6 +299,9 @@ class Ballot {
 
   private BallotClosed closed(List<BallotView.Line> lines, Instant now, Optional<PersonId> actor) {
     boolean due = isDue(now);
+    if (isSilence() && !due && !silence.hasEnded()) {
+      silence.end(SilenceView.End.WITHDRAWN, Optional.empty(), Optional.empty());
+    }
     state = BallotState.CLOSED.code();
     closedAt = due ? closes : now;
     return new BallotClosed(consultation(), view().with(lines), due ? Optional.empty() : actor);
@@ -271,9 +312,9 @@ class Ballot {
     return state() == BallotState.OPEN && closes != null && !now.isBefore(closes);
   }
 
-  /** Delegations are voting on it now. */
+  /** Delegations are voting on it now, and are not to be interrupted. */
   boolean hasBegun(Instant now) {
-    return state() == BallotState.OPEN && !isDue(now);
+    return state() == BallotState.OPEN && method().isUninterrupted() && !isDue(now);
   }
 
   String id() {
@@ -328,6 +369,9 @@ class Ballot {
     if (!method().isBinding()) {
       return Outcome.indicative(count());
     }
+    if (isSilence()) {
+      return silence.outcome(state() == BallotState.CLOSED);
+    }
     Outcome outcome = terms.terms().decide(rule(), reckoning.count());
     return state() == BallotState.CLOSED ? outcome : outcome.soFar();
   }
@@ -339,6 +383,6 @@ class Ballot {
     return new BallotView(id, number, question, subject(), method(), board(), rule(), terms.terms(), state(), round(),
         Optional.ofNullable(openedAt), Optional.ofNullable(closes), Optional.ofNullable(closedAt), Optional.empty(), Optional.empty(),
         opened ? Optional.of(reckoning.turnout()) : Optional.empty(), counts ? Optional.of(count()) : Optional.empty(),
-        counts ? Optional.of(outcome()) : Optional.empty(), Optional.empty());
+        counts ? Optional.of(outcome()) : Optional.empty(), Optional.ofNullable(silence).filter(any -> isSilence()).map(Silence::view), Optional.empty());
   }
 }

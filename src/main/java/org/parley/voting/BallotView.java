@@ -25,13 +25,14 @@ import org.parley.shared.PersonId;
  * @param turnout once opened
  * @param tally once opened, where the method shows it; running until closed
  * @param outcome once opened, where the method shows it; not {@linkplain Outcome#decided decided} until closed
+ * @param silence of a silence procedure
  * @param origin where it was held, for one that was imported; its number counts imported ones alone, and the ids of its electorate
  *     are those of members of that body
  */
 public record BallotView(String id, int number, LocalizedText question, Optional<Subject> subject, Method method, Disclosure board,
     DecisionRule rule, Terms terms, BallotState state, Optional<String> round, Optional<Instant> openedAt, Optional<Instant> closes,
     Optional<Instant> closedAt, Optional<List<Line>> electorate, Optional<Own> own, Optional<Turnout> turnout, Optional<Tally> tally,
-    Optional<Outcome> outcome, Optional<Origin> origin) {
+    Optional<Outcome> outcome, Optional<SilenceView> silence, Optional<Origin> origin) {
   /** What is voted on. */
   public enum SubjectType {
     PRINCIPLE, PROVISION, AMENDMENT,
@@ -99,7 +100,7 @@ public record BallotView(String id, int number, LocalizedText question, Optional
 
   private BallotView with(Optional<List<Line>> lines, Optional<Own> cast) {
     return new BallotView(id, number, question, subject, method, board, rule, terms, state, round, openedAt, closes, closedAt,
-        lines, cast, turnout, tally, outcome, origin);
+        lines, cast, turnout, tally, outcome, silence, origin);
   }
 
   /** For members who neither vote nor conduct the vote. */

@@ -24,7 +24,9 @@ public enum Method {
   /** Each delegation's vote is on the record, and on the board where the chair allows. */
   RECORDED(List.of(NAMES, TOTALS), Choice.YES, Choice.NO, Choice.ABSTAIN),
   /** Sealed while it runs, and then only the totals are left: nobody can tell who voted how, not even whoever keeps the database. */
-  SECRET(List.of(VOTED), Choice.YES, Choice.NO, Choice.ABSTAIN);
+  SECRET(List.of(VOTED), Choice.YES, Choice.NO, Choice.ABSTAIN),
+  /** Adopted at its expiry unless a delegation has objected by then, which ends it at once. */
+  SILENCE(List.of(NAMES), Choice.OBJECT);
 
   private final List<Disclosure> boards;
   private final Set<Choice> choices;
@@ -45,6 +47,7 @@ public enum Method {
    */
   public boolean decidesBy(DecisionRule rule) {
     return switch (this) {
+      case SILENCE -> rule.equals(Rules.CONSENSUS);
       case NO_OBJECTION -> rule.seeksConsensus();
       case SECRET -> rule instanceof FractionRule || rule instanceof UnanimityRule;
       default -> true;
@@ -71,15 +74,20 @@ public enum Method {
     return switch (this) {
       case INDICATIVE -> board;
       case SHOW_OF_HANDS, SECRET -> TOTALS;
-      case NO_OBJECTION, RECORDED -> NAMES;
+      case NO_OBJECTION, RECORDED, SILENCE -> NAMES;
     };
+  }
+
+  /** Whether, once it has begun, only points of order interrupt it: UNGA 88. */
+  boolean isUninterrupted() {
+    return this != INDICATIVE && this != SILENCE;
   }
 
   /** Whether delegations may explain how they vote: UNGA 88. Where none is taken, or it decides nothing, there is nothing to explain, and of a secret ballot nothing may be said. */
   boolean isExplained() {
     return switch (this) {
       case SHOW_OF_HANDS, RECORDED -> true;
-      case INDICATIVE, NO_OBJECTION, SECRET -> false;
+      case INDICATIVE, NO_OBJECTION, SECRET, SILENCE -> false;
     };
   }
 

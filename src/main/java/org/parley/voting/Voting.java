@@ -37,6 +37,7 @@ import org.parley.shared.Unknown;
 public class Voting {
   private static final int MOST = 5_000;
   private static final int LONGEST_QUESTION = 2_000;
+  private static final int LONGEST_REASON = 2_000;
 
   private BallotRepository ballots;
   private BallotKeys keys;
@@ -77,9 +78,10 @@ public class Voting {
    * @param board what members see while it runs; what the method usually shows where it is left out
    * @param rule a decision rule by name, or as an object with its parameters ({@link Rules#read}); the usual one of the consultation's
    *     rule set where it is left out
-   * @param closes when it closes by itself; may be left out
+   * @param closes when it closes by itself; may be left out, but when a silence procedure is opened
+   * @param zone IANA name, of a silence procedure: in which zone its expiry is set and announced; UTC where it is left out
    */
-  public record Draft(LocalizedText question, Subject subject, Method method, Disclosure board, JsonNode rule, Instant closes) {}
+  public record Draft(LocalizedText question, Subject subject, Method method, Disclosure board, JsonNode rule, Instant closes, String zone) {}
 
   /** @throws Invalid if a field is missing, ill-formed or does not fit another */
   public BallotView prepare(Caller caller, ConsultationId consultation, Draft draft) {
@@ -104,7 +106,7 @@ public class Voting {
     Optional<BallotView.Subject> subject = Optional.ofNullable(draft.subject()).map(named -> subjects.find(consultation.id(), named));
     Disclosure board = Optional.ofNullable(draft.board()).orElseGet(draft.method()::usualBoard);
     return new Ballot.Question(text, subject, draft.method(), board, rule(consultation, draft), Terms.PLAIN,
-        Optional.ofNullable(draft.closes()));
+        Optional.ofNullable(draft.closes()), Optional.ofNullable(draft.zone()));
   }
 
   private DecisionRule rule(ConsultationView consultation, Draft draft) {
@@ -167,21 +169,34 @@ public class Voting {
    * @throws BallotNotOpen @throws TooLate @throws NotInElectorate @throws NotEntitled @throws Invalid if the choice is none or does not fit
    */
   public BallotView cast(Caller caller, String id, Choice choice) {
+    return cast(caller, id, choice, null);
+  }
+
+  /** As {@link #cast(Caller, String, Choice)}. @param reason of an objection, at most 2,000 characters; null for none */
+  public BallotView cast(Caller caller, String id, Choice choice, String reason) {
     if (choice == null) {
       throw new Invalid("choice", "required");
     }
     ConsultationId consultation = consultationOf(caller, id);
     Member member = floor.requireWithin(caller, consultation, Action.CAST_VOTE, "ballot");
     Voter voter = voter(member);
+    Optional<String> written = Optional.of(Texts.plainOrEmpty("reason", reason, LONGEST_REASON).strip()).filter(text -> !text.isEmpty());
     Ballot ballot = lock(id);
+    if (ballot.isSilence() && ballot.state() == BallotState.PREPARED) {
+      BallotClosed opposed = ballot.oppose(delegations.named(consultation, voter.delegation()), choice, written, voter, clock.instant());
+      proceedings.record(opposed);
+      return opposed.ballot();
+    }
     Optional<Seat> seat = ballots.seat(id, voter.delegation());
     Optional<VoteCast> cast = ballot.isSecret() ? ballot.castSecretly(seat, choice, () -> keys.find(id), voter, clock.instant())
+        : ballot.isSilence() ? ballot.breakSilence(seat, choice, written, voter, clock.instant())
         : ballot.cast(seat, choice, voter, clock.instant());
     seat.ifPresent(ballots::keep);
     cast.ifPresent(told -> {
       proceedings.record(told);
       ballot.counted().ifPresent(proceedings::record);
     });
+    cast.filter(objection -> ballot.isSilence()).ifPresent(objection -> close(ballot, caller));
     return ballot.view().with(seat.flatMap(Seat::vote).map(Vote::view));
   }
 
@@ -200,6 +215,8 @@ public class Voting {
 
   /** Closes one whose instant has come, as of that instant; harmless if it is closed already. */
   public void closeDue(String id) {
+    // Before the ballot's: whoever revises the text that is being adopted holds the consultation, and waits or is refused.
+    ballots.consultationOf(id).ifPresent(consultations::lock);
     Ballot ballot = lock(id);
     if (ballot.isDue(clock.instant())) {
       close(ballot, Caller.ANONYMOUS);
@@ -232,7 +249,7 @@ public class Voting {
       ballots.forgetVotes(ballot.id());
     }
     // First the provision: its row is always locked before the journal's.
-    ballot.subject().ifPresent(subject -> subjects.decided(ballot.consultation(), subject, ballot.outcome()));
+    ballot.subject().filter(any -> !ballot.isSilence() || ballot.outcome().adopted()).ifPresent(subject -> subjects.decided(ballot.consultation(), subject, ballot.outcome()));
     proceedings.record(closed);
     return closed;
   }

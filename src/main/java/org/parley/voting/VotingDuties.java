@@ -33,7 +33,7 @@ class VotingDuties implements Duties {
       return List.of();
     }
     String slug = consultations.find(member.consultation()).slug();
-    return waiting.stream().map(Ballot::view).map(ballot -> new Duty("vote-open", slug,
+    return waiting.stream().map(Ballot::view).map(ballot -> new Duty(ballot.method() == Method.SILENCE ? "silence-expiring" : "vote-open", slug,
         new Duty.Subject("ballot", ballot.id(), Optional.of(String.valueOf(ballot.number()))), ballot.question(), ballot.closes()))
         .toList();
   }

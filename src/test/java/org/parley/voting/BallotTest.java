@@ -38,7 +38,8 @@ class BallotTest {
     Hall(Method method, Disclosure board, DecisionRule rule, Instant closes) {
       LocalizedText text = LocalizedText.in("en", "Shall it be so?");
       ballot = new Ballot("b", new ConsultationId("c"), 1,
-          new Ballot.Question(text, Optional.empty(), method, board, rule, Terms.PLAIN, Optional.ofNullable(closes)), NOON);
+          new Ballot.Question(text, Optional.empty(), method, board, rule, Terms.PLAIN, Optional.ofNullable(closes),
+              Optional.of("Asia/Almaty").filter(any -> method == Method.SILENCE)), NOON);
     }
 
     BallotOpened open(Instant now, Optional<List<String>> present, String... delegations) {

@@ -15,6 +15,7 @@ import org.parley.voting.Method;
 import org.parley.voting.Origin;
 import org.parley.voting.Outcome;
 import org.parley.voting.Remedy;
+import org.parley.voting.SilenceView;
 import org.parley.voting.Tally;
 import org.parley.voting.Terms;
 
@@ -26,7 +27,7 @@ import org.parley.voting.Terms;
 record BallotAnswer(String id, int number, LocalizedText question, Optional<BallotView.Subject> subject, Method method, Disclosure board,
     RuleInWords rule, Terms terms, BallotState state, Optional<String> round, Optional<Instant> openedAt, Optional<Instant> closes,
     Optional<Instant> closedAt, Optional<List<BallotView.Line>> electorate, Optional<BallotView.Own> own,
-    Optional<BallotView.Turnout> turnout, Optional<Tally> tally, Optional<OutcomeInWords> outcome, boolean imported,
+    Optional<BallotView.Turnout> turnout, Optional<Tally> tally, Optional<OutcomeInWords> outcome, Optional<SilenceView> silence, boolean imported,
     Optional<String> externalId, Optional<Origin> origin) {
   /** A rule, with its parameters beside its name, and what it asks for. */
   record RuleInWords(String name, String words, @JsonAnyGetter Map<String, Object> parameters) {
@@ -49,6 +50,6 @@ record BallotAnswer(String id, int number, LocalizedText question, Optional<Ball
         RuleInWords.of(ballot.rule(), language), ballot.terms(), ballot.state(), ballot.round(), ballot.openedAt(), ballot.closes(),
         ballot.closedAt(), ballot.electorate(), ballot.own(), ballot.turnout(), ballot.tally(),
         ballot.outcome().map(outcome -> OutcomeInWords.of(outcome, language)),
-        ballot.origin().isPresent(), ballot.origin().map(Origin::externalId), ballot.origin());
+        ballot.silence(), ballot.origin().isPresent(), ballot.origin().map(Origin::externalId), ballot.origin());
   }
 }

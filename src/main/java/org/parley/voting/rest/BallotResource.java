@@ -43,8 +43,8 @@ public class BallotResource {
   /** How to open. @param closes when it closes by itself @param present ids or codes of those present; all where it is left out */
   public record Open(Instant closes, List<String> present) {}
 
-  /** What to cast. */
-  public record Cast(Choice choice) {}
+  /** What to cast. @param reason of an objection; may be left out */
+  public record Cast(Choice choice, String reason) {}
 
   @GET
   public BallotAnswer show() {
@@ -62,7 +62,7 @@ public class BallotResource {
   @PUT
   @Path("vote")
   public BallotAnswer cast(Cast request) {
-    return answer(voting.cast(caller.get(), id, request.choice()));
+    return answer(voting.cast(caller.get(), id, request.choice(), request.reason()));
   }
 
   @POST

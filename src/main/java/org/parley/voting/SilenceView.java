@@ -1,0 +1,38 @@
+package org.parley.voting;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.consultation.DelegationView;
+
+/**
+ * What a silence procedure has besides what every ballot has.
+ *
+ * @param zone IANA name of the zone in which the expiry was set and is announced; the instant is the ballot's {@code closes}
+ * @param end why it ended before its expiry; empty while it runs, and where it was kept
+ * @param brokenBy the delegation that objected
+ * @param by who objected for it
+ * @param reason the objection in writing, where one was given
+ */
+public record SilenceView(String zone, Optional<End> end, Optional<DelegationView.Named> brokenBy, Optional<BallotView.By> by,
+    Optional<String> reason) {
+  /** Why nothing was adopted. */
+  public enum End {
+    /** A delegation objected there and then: the text was not placed under silence. */ OPPOSED,
+    /** A delegation objected before the expiry. */ BROKEN,
+    /** The chair took the text from under silence, or the round ended. */ WITHDRAWN;
+
+    @JsonValue
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    @JsonCreator
+    static End of(String code) {
+      return Stream.of(values()).filter(end -> end.code().equals(code)).findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no such end"));
+    }
+  }
+}
