@@ -95,7 +95,7 @@ export interface Ballot {
   silence?: SilenceTerms;
 }
 export interface SilenceTerms {
-  zone: string; end?: 'opposed' | 'broken' | 'withdrawn'; brokenBy?: DelegationRef; by?: { name: string }; reason?: string;
+  zone: string; end?: 'opposed' | 'broken' | 'amended' | 'withdrawn'; brokenBy?: DelegationRef; by?: { name: string }; reason?: string;
 }
 export interface VoteCast {
   ballot: string; delegation: DelegationRef; choice?: Choice; by?: { id?: string; name: string }; at: string; tally?: Tally; outcome?: Outcome;

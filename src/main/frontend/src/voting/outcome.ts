@@ -7,7 +7,7 @@ export const votedCount = (tally: Tally): number => tally.yes + tally.no + tally
 
 /** The reasons that an outcome can have; the numbers behind them come along. */
 const CODES = ['adopted-majority', 'rejected-majority', 'adopted-members', 'rejected-members', 'tie', 'no-votes', 'consensus',
-  'objections', 'silence-kept', 'silence-broken', 'silence-opposed', 'silence-withdrawn'];
+  'objections', 'silence-kept', 'silence-broken', 'silence-amended', 'silence-opposed', 'silence-withdrawn'];
 
 /** How it stands, in the reader's language; the engine's numbers, never computed here. */
 export function standing(ballot: Ballot): string {

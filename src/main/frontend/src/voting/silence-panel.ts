@@ -55,7 +55,7 @@ export class SilencePanel extends Part {
     const { silence } = this.ballot;
     if (!silence?.brokenBy) return nothing;
     return html`
-      <p data-testid="broken-by"><b>${t('objected-by', { delegation: say(silence.brokenBy.name), who: silence.by?.name ?? '' })}</b></p>
+      <p data-testid="broken-by"><b>${t(silence.end === 'amended' ? 'amended-by' : 'objected-by', { delegation: say(silence.brokenBy.name), who: silence.by?.name ?? '' })}</b></p>
       ${silence.reason ? html`<blockquote class="doc" dir="auto">${silence.reason}</blockquote>` : nothing}`;
   }
 

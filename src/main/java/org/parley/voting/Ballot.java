@@ -243,6 +243,19 @@ class Ballot {
     });
   }
 
+  /**
+   * Ends silence by an amendment to the text: it is to be closed then.
+   *
+   * @param breaker empty where the chair tabled it
+   * @throws UnderSilence if silence has expired: the text is about to be adopted
+   */
+  void amended(Optional<Silence.Breaker> breaker, Instant now) {
+    if (isDue(now)) {
+      throw new UnderSilence(number, closes);
+    }
+    silence.end(SilenceView.End.AMENDED, breaker, Optional.empty());
+  }
+
   boolean isSilence() {
     return method() == Method.SILENCE;
   }

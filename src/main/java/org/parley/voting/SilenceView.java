@@ -12,8 +12,8 @@ import org.parley.consultation.DelegationView;
  *
  * @param zone IANA name of the zone in which the expiry was set and is announced; the instant is the ballot's {@code closes}
  * @param end why it ended before its expiry; empty while it runs, and where it was kept
- * @param brokenBy the delegation that objected
- * @param by who objected for it
+ * @param brokenBy the delegation that objected or tabled the amendment
+ * @param by who did so for it
  * @param reason the objection in writing, where one was given
  */
 public record SilenceView(String zone, Optional<End> end, Optional<DelegationView.Named> brokenBy, Optional<BallotView.By> by,
@@ -22,6 +22,7 @@ public record SilenceView(String zone, Optional<End> end, Optional<DelegationVie
   public enum End {
     /** A delegation objected there and then: the text was not placed under silence. */ OPPOSED,
     /** A delegation objected before the expiry. */ BROKEN,
+    /** An amendment was tabled before the expiry. */ AMENDED,
     /** The chair took the text from under silence, or the round ended. */ WITHDRAWN;
 
     @JsonValue

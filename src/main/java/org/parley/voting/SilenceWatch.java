@@ -5,31 +5,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.util.stream.Stream;
+import org.parley.provision.AmendmentTabled;
 import org.parley.provision.ProvisionRevised;
+import org.parley.shared.ConsultationId;
 import org.parley.shared.Occurrence;
 
 /**
- * Keeps a text that is under silence as it is, in the transaction that would change it. From its expiry until it is adopted, a moment
- * later, the text is frozen as well: nobody changes what is about to be adopted. No lock is needed: whoever revises holds the
- * consultation, and so does whoever opens a silence procedure.
+ * Keeps a text that is under silence as it is, and has an amendment break silence, in the transaction that would change it. From its
+ * expiry until it is adopted, a moment later, the text is frozen as well: nobody changes what is about to be adopted. Whoever revises
+ * holds the consultation, as does whoever opens a silence procedure; whoever tables an amendment holds the ballots on the text.
  */
 @ApplicationScoped
 class SilenceWatch {
   private BallotRepository ballots;
+  private Voting voting;
 
   SilenceWatch() {}
 
   @Inject
-  SilenceWatch(BallotRepository ballots) {
+  SilenceWatch(BallotRepository ballots, Voting voting) {
     this.ballots = ballots;
+    this.voting = voting;
   }
 
   void before(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Occurrence occurrence) {
     if (occurrence.event() instanceof ProvisionRevised revised) {
-      ballots.openOn(revised.consultation(), BallotView.SubjectType.PROVISION.code(), revised.provision().id()).stream()
-          .filter(Ballot::isSilence).map(Ballot::view).findFirst().ifPresent(ballot -> {
-            throw new UnderSilence(ballot.number(), ballot.closes().orElseThrow());
-          });
+      silences(revised.consultation(), revised.provision().id()).map(Ballot::view).findFirst().ifPresent(ballot -> {
+        throw new UnderSilence(ballot.number(), ballot.closes().orElseThrow());
+      });
+    } else if (occurrence.event() instanceof AmendmentTabled tabled) {
+      silences(tabled.consultation(), tabled.amendment().provision()).map(Ballot::id).toList()
+          .forEach(ballot -> voting.amended(ballot, tabled.amendment()));
     }
+  }
+
+  private Stream<Ballot> silences(ConsultationId consultation, String provision) {
+    return ballots.openOn(consultation, BallotView.SubjectType.PROVISION.code(), provision).stream().filter(Ballot::isSilence);
   }
 }

@@ -18,10 +18,10 @@ class TextVotes implements RunningVotes {
     this.ballots = ballots;
   }
 
-  /** A vote that decides nothing interrupts nothing. All are locked before one is looked at: one may close meanwhile. None opens, since opening takes the consultation's lock. */
+  /** A vote that decides nothing interrupts nothing, and silence is broken by an amendment rather than refusing it. All are locked before one is looked at: one may close meanwhile. None opens, since opening takes the consultation's lock. */
   @Override
   public boolean hold(Collection<String> subjects) {
     List<Ballot> running = ballots.runningOn(subjects).stream().map(id -> ballots.lock(id).orElseThrow()).toList();
-    return running.stream().anyMatch(ballot -> ballot.isBinding() && ballot.state() == BallotState.OPEN);
+    return running.stream().anyMatch(ballot -> ballot.isBinding() && !ballot.isSilence() && ballot.state() == BallotState.OPEN);
   }
 }

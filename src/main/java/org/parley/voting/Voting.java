@@ -20,6 +20,7 @@ import org.parley.identity.Action;
 import org.parley.identity.Caller;
 import org.parley.identity.Member;
 import org.parley.identity.Standing;
+import org.parley.provision.AmendmentView;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.DelegationId;
 import org.parley.shared.Ids;
@@ -239,6 +240,16 @@ public class Voting {
     }
     // One may have been closed while its lock was waited for.
     running.stream().map(this::lock).filter(ballot -> ballot.state() == BallotState.OPEN).forEach(ballot -> close(ballot, Caller.ANONYMOUS));
+  }
+
+  /** An amendment to a text under silence breaks it, within the transaction that tables the amendment. @throws UnderSilence */
+  void amended(String id, AmendmentView amendment) {
+    Ballot ballot = lock(id);
+    if (ballot.state() == BallotState.OPEN) {
+      BallotView.By by = new BallotView.By(amendment.tabledBy().person().id(), amendment.tabledBy().person().name());
+      ballot.amended(amendment.tabledBy().delegation().map(delegation -> new Silence.Breaker(delegation, by)), clock.instant());
+      close(ballot, Caller.ANONYMOUS);
+    }
   }
 
   private BallotClosed close(Ballot ballot, Caller by) {

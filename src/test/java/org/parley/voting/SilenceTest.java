@@ -92,6 +92,18 @@ class SilenceTest {
   }
 
   @Test
+  void anAmendmentBeforeTheExpiryBreaksItAndNoneDoesFromItOn() {
+    BallotTest.Hall hall = running();
+    DelegationView.Named named = new DelegationView.Named(new DelegationId("b"), "B", LocalizedText.in("en", "B"));
+    hall.ballot.amended(Optional.of(new Silence.Breaker(named, voter("b").by())), LAST);
+    BallotClosed closed = hall.close(LAST);
+    assertEquals("silence-amended", outcome(closed).code());
+    assertFalse(outcome(closed).adopted());
+    assertEquals("B", closed.ballot().silence().orElseThrow().brokenBy().orElseThrow().code());
+    assertThrows(UnderSilence.class, () -> running().ballot.amended(Optional.empty(), EXPIRY));
+  }
+
+  @Test
   void theChairCannotAdoptBeforeTheExpiry() {
     BallotClosed closed = running().close(LAST);
     assertEquals("silence-withdrawn", outcome(closed).code());

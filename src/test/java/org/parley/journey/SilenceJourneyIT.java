@@ -1,0 +1,196 @@
+package org.parley.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.parley.journey.support.ApiClient;
+import org.parley.journey.support.Await;
+import org.parley.journey.support.Build;
+import org.parley.journey.support.RunningServer;
+import org.parley.journey.support.SampleConsultation;
+import org.parley.journey.support.Screen;
+
+/** Silence kept and silence broken, statements on what it adopts, and points of order, on a server whose clock the test sets. */
+class SilenceJourneyIT {
+  private static final Path CLOCK = Build.emptied("journey-clock").resolve("clock");
+  private static RunningServer server;
+  private static SampleConsultation consultation;
+  private static ApiClient arvenia;
+  private static String first;
+  private static String second;
+
+  @BeforeAll
+  static void open() {
+    server = RunningServer.named("silence").with(Map.of("JVM_ARGS", "-Dparley.test.clock=" + CLOCK)).start();
+    consultation = SampleConsultation.open(server.administrator(), "silence").inPhase("deliberation");
+    first = consultation.participants().get(0);
+    second = consultation.participants().get(1);
+    arvenia = consultation.head(first);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.stop();
+  }
+
+  private static void advance(String duration) {
+    try {
+      Files.writeString(CLOCK, duration);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String provision(String title) {
+    return arvenia.post(consultation.path("/provisions"), Map.of("title", title, "text", "The text of it.")).expect(201).id();
+  }
+
+  private static String prepared(String provision, String method, Instant closes) {
+    return consultation.chair().post(consultation.path("/ballots"), Map.of("question", "Shall it be adopted?", "method", method, "subject",
+        Map.of("type", "provision", "id", provision), "closes", closes.toString(), "zone", "Asia/Almaty")).expect(201).id();
+  }
+
+  private static String running(String provision, String method, Instant closes) {
+    String ballot = prepared(provision, method, closes);
+    consultation.chair().post("/api/ballots/" + ballot + "/open", Map.of()).expect(200);
+    return ballot;
+  }
+
+  private static JsonNode ballot(String id) {
+    return arvenia.get("/api/ballots/" + id).expect(200).json();
+  }
+
+  private static Screen screen(String delegation) {
+    consultation.head(delegation);
+    return Screen.open(server.uri("").toString()).signIn(consultation.email("head." + delegation), SampleConsultation.PASSWORD);
+  }
+
+  @Test
+  void anObjectionBreaksSilenceAndEverybodyIsToldWhose() {
+    String provision = provision("Broken");
+    String id = running(provision, "silence", Instant.now().plus(10, ChronoUnit.DAYS));
+    String tag = arvenia.get("/api/provisions/" + provision).expect(200).header("ETag");
+    assertEquals("under-silence", arvenia.send("PUT", "/api/provisions/" + provision, Map.of("title", "Broken", "text", "Other words."),
+        Map.of("If-Match", tag)).expect(409).code());
+    Screen objector = screen(first);
+    Screen other = screen(second);
+    objector.visit("/c/silence/today");
+    objector.shows(objector.page().locator("main"), "Silence expiring");
+    objector.visit("/c/silence/text/" + provision);
+    objector.shows(objector.marked("under-silence"), "under silence and has no number");
+    other.visit("/c/silence/votes/" + id);
+    other.shows(other.marked("silence"), "Asia/Almaty");
+    other.isOpenToAll("silence-open");
+    objector.visit("/c/silence/votes/" + id);
+    objector.button("Object to Broken").click();
+    objector.field("Reason for the objection").fill("Paragraph 2 is not agreed.");
+    objector.button("Object to Broken").click();
+    objector.confirm("Object now");
+    for (Screen screen : new Screen[] {objector, other}) {
+      screen.shows(screen.marked("broken-by"), "Arvenia objected");
+      screen.shows(screen.marked("result"), "Nothing is adopted");
+    }
+    other.isOpenToAll("silence-broken");
+    assertEquals("draft", arvenia.get("/api/provisions/" + provision).json().get("status").asText());
+    assertEquals("ballot-closed", consultation.head(second).put("/api/ballots/" + id + "/vote", Map.of("choice", "object")).expect(409).code());
+    arvenia.send("PUT", "/api/provisions/" + provision, Map.of("title", "Broken", "text", "Other words."), Map.of("If-Match", tag)).expect(200);
+    objector.close();
+    other.close();
+  }
+
+  @Test
+  void silenceThatIsKeptAdoptsAtItsExpiryThoughTheServerWasDown() throws InterruptedException, IOException {
+    String provision = provision("Kept");
+    Instant expiry = Instant.now().plus(2, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MINUTES);
+    String id = running(provision, "silence", expiry);
+    assertFalse(ballot(id).at("/outcome/decided").asBoolean());
+    advance("PT1H");
+    assertEquals("open", ballot(id).get("state").asText());
+    server.kill();
+    advance("PT3H");
+    server.start();
+    Await.until("silence to have expired", Await.SOON, () -> ballot(id).get("state").asText().equals("closed"));
+    JsonNode kept = ballot(id);
+    assertTrue(kept.at("/outcome/adopted").asBoolean());
+    assertEquals("silence-kept", kept.at("/outcome/code").asText());
+    assertEquals(expiry, Instant.parse(kept.get("closedAt").asText()));
+    assertEquals("ballot-closed", arvenia.put("/api/ballots/" + id + "/vote", Map.of("choice", "object")).expect(409).code());
+    assertEquals("adopted", arvenia.get("/api/provisions/" + provision).json().get("status").asText());
+    statements(id);
+  }
+
+  private void statements(String id) {
+    String statements = "/api/ballots/" + id + "/statements";
+    assertEquals("vote-not-explained", arvenia.post(statements, Map.of("kind", "explanation-of-vote", "lang", "en", "text", "T")).expect(409)
+        .code());
+    Screen author = screen(first);
+    Screen joiner = screen(second);
+    author.visit("/c/silence/votes/" + id);
+    author.button("Make a statement").click();
+    author.field("Kind of statement").selectOption("formal-reservation");
+    author.field("Text of the statement").fill("Without prejudice to existing treaties.");
+    author.isOpenToAll("statement-form");
+    author.button("Make the statement").click();
+    joiner.visit("/c/silence/votes/" + id);
+    joiner.shows(joiner.page().locator("article.statement"), "Without prejudice to existing treaties.");
+    joiner.page().getByText("Join", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).click();
+    author.shows(author.page().locator("article.statement"), "Borovia");
+    author.isOpenToAll("statement-joint");
+    author.close();
+    joiner.close();
+  }
+
+  @Test
+  void anAmendmentBreaksSilence() {
+    String provision = provision("Amended");
+    String id = running(provision, "silence", Instant.now().plus(10, ChronoUnit.DAYS));
+    consultation.head(second).post("/api/provisions/" + provision + "/amendments", Map.of("text", "Other words of it.")).expect(201);
+    assertEquals("silence-amended", ballot(id).at("/outcome/code").asText());
+    assertEquals(second, ballot(id).at("/silence/brokenBy/code").asText());
+    assertEquals("draft", arvenia.get("/api/provisions/" + provision).json().get("status").asText());
+  }
+
+  @Test
+  void whereADelegationObjectsToTheProposalTheTextIsNotPlacedUnderSilence() {
+    String id = prepared(provision("Opposed"), "silence", Instant.now().plus(10, ChronoUnit.DAYS));
+    arvenia.put("/api/ballots/" + id + "/vote", Map.of("choice", "object", "reason", "Not yet.")).expect(200);
+    assertEquals("silence-opposed", ballot(id).at("/outcome/code").asText());
+    assertEquals("ballot-closed", consultation.chair().post("/api/ballots/" + id + "/open", Map.of()).expect(409).code());
+  }
+
+  @Test
+  void onceVotingHasBegunOnlyAPointOfOrderInterruptsIt() {
+    String provision = provision("Voted");
+    String thread = consultation.chair().post(consultation.path("/threads"), Map.of("subject", Map.of("type", "provision", "id", provision)))
+        .expect(200, 201).id();
+    String messages = "/api/threads/" + thread + "/messages";
+    running(provision, "recorded", Instant.now().plus(10, ChronoUnit.DAYS));
+    assertEquals("voting-has-begun", arvenia.post(messages, Map.of("lang", "en", "text", "One more thing.")).expect(409).code());
+    Screen screen = screen(first);
+    screen.visit("/c/silence/text/" + provision);
+    screen.shows(screen.marked("voting-has-begun"), "closed to everything but points of order");
+    screen.button("Raise a point of order").click();
+    screen.field("Your point of order about the conduct of the voting").fill("The board shows the wrong text.");
+    screen.button("Raise it").click();
+    screen.shows(screen.page().locator("message-item"), "The board shows the wrong text.");
+    screen.isOpenToAll("point-of-order");
+    String raised = arvenia.get(messages).expect(200).text("items/0/id");
+    assertEquals("point-of-order", arvenia.get(messages).expect(200).text("items/0/kind"));
+    assertEquals("no-point-of-order", consultation.chair().post(messages, Map.of("lang", "en", "text", "T", "kind", "point-of-order"))
+        .expect(409).code());
+    consultation.chair().post(messages, Map.of("lang", "en", "text", "It does not.", "replyTo", raised)).expect(201);
+    screen.close();
+  }
+}
