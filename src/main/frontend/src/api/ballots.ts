@@ -1,9 +1,9 @@
 import { all, http, segment } from './http.js';
-import type { Ballot, Choice, Localised, Method, RuleName, BallotSubject } from './types.js';
+import type { Ballot, BoardChoice, Choice, Localised, Method, RuleName, BallotSubject } from './types.js';
 
 const at = (ballot: string) => `/api/ballots/${segment(ballot)}`;
 
-export interface BallotForm { question: Localised | string; subject?: BallotSubject; method: Method; rule?: RuleName; closes?: string; zone?: string }
+export interface BallotForm { question: Localised | string; subject?: BallotSubject; method: Method; board?: BoardChoice; language?: string; rule?: RuleName; closes?: string; zone?: string }
 /** The consultation's own; those that were imported are its history. */
 export const ballots = (slug: string) => all<Ballot>(`/api/consultations/${segment(slug)}/ballots?imported=false`);
 export const ballot = (id: string) => http.get<Ballot>(at(id));
@@ -15,4 +15,5 @@ export const openBallot = (id: string, form: { closes?: string; present?: string
 const VOTE_LENGTH = 40;
 export const vote = async (id: string, choice: Choice, reason?: string) =>
   (await http.put<Ballot>(`${at(id)}/vote`, { choice, reason }, { length: VOTE_LENGTH })).value;
+export const callNext = (id: string, key: string) => http.post<Ballot>(`${at(id)}/call`, {}, { key });
 export const closeBallot = (id: string, key: string) => http.post<Ballot>(`${at(id)}/close`, {}, { key });

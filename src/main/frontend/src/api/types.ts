@@ -6,8 +6,13 @@ export type Standing = 'participant' | 'organisation' | 'observer';
 export type Phase = 'preparation' | 'positions' | 'deliberation' | 'drafting' | 'decision' | 'closed' | 'published';
 export type Grade =
   'supports' | 'supports-with-comments' | 'supports-with-reservation' | 'under-study' | 'concerns' | 'cannot-support' | 'objects';
-export type Choice = 'yes' | 'no' | 'abstain' | 'object';
-export type Method = 'recorded' | 'no-objection' | 'secret' | 'silence';
+export type Choice = 'yes' | 'no' | 'abstain' | 'object' | 'pass';
+export type Method = 'recorded' | 'no-objection' | 'indicative' | 'show-of-hands' | 'roll-call' | 'secret' | 'silence';
+export type BoardChoice = 'names' | 'totals' | 'none' | 'voted';
+export interface RollCall {
+  language: string; commitment: string; seed?: string; order: { delegation: string; passed: boolean; missed: boolean }[];
+  called?: string; again: boolean; next?: string;
+}
 export type RuleName = 'simple-majority' | 'two-thirds' | 'absolute-majority' | 'consensus';
 
 export interface Instance { name: string; version: string; sample: boolean; languages: string[]; accounts?: SampleAccount[] }
@@ -92,7 +97,7 @@ export interface Ballot {
   id: string; number: number; question: Localised; subject?: BallotSubject; method: Method;
   rule: { name: RuleName; words?: string }; state: 'prepared' | 'open' | 'closed'; openedAt?: string; closes?: string; closedAt?: string;
   electorate?: Elector[]; own?: { choice?: Choice; by?: { name: string }; at?: string }; turnout?: { cast: number; members: number }; tally?: Tally; outcome?: Outcome;
-  silence?: SilenceTerms;
+  silence?: SilenceTerms; board?: BoardChoice; rollCall?: RollCall;
 }
 export interface SilenceTerms {
   zone: string; end?: 'opposed' | 'broken' | 'amended' | 'withdrawn'; brokenBy?: DelegationRef; by?: { name: string }; reason?: string;

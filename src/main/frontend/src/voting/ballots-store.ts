@@ -29,7 +29,7 @@ class BallotsStore extends LiveStore<Ballot[]> {
   #own(ballot: Ballot, vote: VoteCast): Ballot {
     const own = consultationOf.of(this.slug).value?.member?.delegation?.id;
     if (ballot.id !== vote.ballot || own === undefined || vote.delegation.id !== own) return ballot;
-    return { ...ballot, own: { choice: vote.choice, by: vote.by ?? { name: '' }, at: vote.at } };
+    return { ...ballot, own: vote.choice && { choice: vote.choice, by: vote.by ?? { name: '' }, at: vote.at } };
   }
 
   add(ballot: Ballot): void {
@@ -71,6 +71,9 @@ export function cast(ballot: Ballot, vote: VoteCast): Ballot {
   };
 }
 
+/** Events that say less than the change. */
+const RETOLD = ['count-changed', 'delegation-called', 'delegation-passed'];
+
 /** One ballot with its board, which lists leave out. */
 class BallotStore extends LiveStore<Ballot> {
   constructor(slug: string, private readonly ballot: string) {
@@ -82,6 +85,7 @@ class BallotStore extends LiveStore<Ballot> {
   }
 
   protected apply(value: Ballot, event: JournalEvent): Ballot {
+    if (RETOLD.includes(event.type) && (event.data as VoteCast).ballot === value.id) this.refreshSoon();
     if (event.type === 'vote-cast') return cast(value, event.data as VoteCast);
     // Whoever sees more than the bare news of it reads it.
     if (event.type === 'count-changed' && (event.data as { ballot: string }).ballot === value.id) this.refreshSoon();

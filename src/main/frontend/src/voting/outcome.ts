@@ -1,13 +1,13 @@
 import type { Ballot, Choice, Tally } from '../api/types.js';
 import { t } from '../i18n/index.js';
 
-export const CHOICE_SIGNS: Record<Choice, string> = { yes: '✓', no: '✕', abstain: '–', object: '■' };
+export const CHOICE_SIGNS: Record<Choice, string> = { yes: '✓', no: '✕', abstain: '–', object: '■', pass: '↷' };
 
 export const votedCount = (tally: Tally): number => tally.yes + tally.no + tally.abstain + (tally.object ?? 0);
 
 /** The reasons that an outcome can have; the numbers behind them come along. */
 const CODES = ['adopted-majority', 'rejected-majority', 'adopted-members', 'rejected-members', 'tie', 'no-votes', 'consensus',
-  'objections', 'silence-kept', 'silence-broken', 'silence-amended', 'silence-opposed', 'silence-withdrawn'];
+  'objections', 'indicative', 'silence-kept', 'silence-broken', 'silence-amended', 'silence-opposed', 'silence-withdrawn'];
 
 /** How it stands, in the reader's language; the engine's numbers, never computed here. */
 export function standing(ballot: Ballot): string {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { prepareBallot } from '../api/ballots.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
-import type { BallotSubject, Localised, Method, Principle, Provision, RuleName } from '../api/types.js';
+import type { BallotSubject, BoardChoice, Localised, Method, Principle, Provision, RuleName } from '../api/types.js';
 import { languageName, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { announce } from '../ui/announce.js';
@@ -11,10 +11,11 @@ import { Part } from '../ui/element.js';
 import { field, refusalNote } from '../ui/field.js';
 import { instant, instantInput } from '../ui/instant-input.js';
 import { ballotsOf } from './ballots-store.js';
+import { METHODS } from './methods.js';
 import { instantIn, zones } from './zones.js';
 
 const RULES: RuleName[] = ['simple-majority', 'two-thirds', 'absolute-majority'];
-interface Draft { question: Localised; subject: string; method: Method; rule: RuleName; closes?: string; zone?: string }
+interface Draft { question: Localised; subject: string; method: Method; board?: BoardChoice; language?: string; rule: RuleName; closes?: string; zone?: string }
 const EMPTY: Draft = { question: {}, subject: '', method: 'recorded', rule: 'simple-majority' };
 
 /** Prepares a vote: the question, on what, how it is asked and by which rule it is decided. */
@@ -68,16 +69,24 @@ export class PrepareBallot extends Part {
               this.#subject(`principle/${one.id}`, `${one.code} ${say(one.title)}`))}</optgroup>
           </select>`, { error: refusal?.of('subject') })}
         ${field(t('method'), 'method', html`
-          <select id="method" @change=${(event: Event) => { this.#change({ method: (event.target as HTMLSelectElement).value as Method }); }}>
-            ${(['recorded', 'secret', 'no-objection', 'silence'] as const).map((one) =>
+          <select id="method" @change=${(event: Event) => { this.#change({ method: (event.target as HTMLSelectElement).value as Method, board: undefined }); }}>
+            ${(Object.keys(METHODS) as Method[]).map((one) =>
               html`<option value=${one} ?selected=${one === draft.method}>${t(`method-${one}`)}</option>`)}
           </select>`, { error: refusal?.of('method'), hint: t(`method-${draft.method}-means`) })}
-        ${draft.method !== 'no-objection' ? field(t('rule'), 'rule', html`
+        ${METHODS[draft.method].boards.length > 1 ? field(t('board-while-open'), 'board-choice', html`
+          <select id="board-choice" @change=${(event: Event) => { this.#change({ board: (event.target as HTMLSelectElement).value as BoardChoice }); }}>
+            ${METHODS[draft.method].boards.map((one) => html`<option value=${one} ?selected=${one === draft.board}>${t(`board-${one}`)}</option>`)}
+          </select>`, { error: refusal?.of('board') }) : nothing}
+        ${draft.method === 'roll-call' ? field(t('call-language'), 'call-language', html`
+          <select id="call-language" @change=${(event: Event) => { this.#change({ language: (event.target as HTMLSelectElement).value }); }}>
+            ${this.languages.map((one) => html`<option value=${one} ?selected=${one === draft.language}>${languageName(one)}</option>`)}
+          </select>`, { error: refusal?.of('language') }) : nothing}
+        ${draft.method !== 'no-objection' && draft.method !== 'indicative' ? field(t('rule'), 'rule', html`
           <select id="rule" @change=${(event: Event) => { this.#change({ rule: (event.target as HTMLSelectElement).value as RuleName }); }}>
             ${RULES.map((one) => html`<option value=${one} ?selected=${one === draft.rule}>${t(`rule-name-${one}`)}</option>`)}
           </select>`, { error: refusal?.of('rule') }) : nothing}
         ${draft.method === 'silence' ? this.#expiry(refusal?.of('closes'), refusal?.of('zone')) : html`<p class="small muted">${t(`rule-${rule}`)} (${t(`source-${rule}`)})</p>
-        ${instantInput(t('closes-by-itself'), 'ballot-closes', draft.closes ?? '', (closes) => { this.#change({ closes }); },
+        ${draft.method === 'roll-call' ? nothing : instantInput(t('closes-by-itself'), 'ballot-closes', draft.closes ?? '', (closes) => { this.#change({ closes }); },
           refusal?.of('closes'))}`}
         ${refusalNote(refusal, ['question', 'subject', 'method', 'rule', 'closes', 'zone', ...this.languages.map((lang) => `question.${lang}`)])}
         <p class="row"><button class="btn primary" ?disabled=${this.busy}>${t('prepare-vote')}</button>
@@ -129,7 +138,8 @@ export class PrepareBallot extends Part {
       const rule = type === 'reconsideration' ? undefined : draft.method === 'recorded' ? draft.rule : 'consensus';
       const silence = draft.method === 'silence' ? this.#zone : undefined;
       ballotsOf.of(this.slug).add(await prepareBallot(this.slug,
-        { question, subject, method: draft.method, rule,
+        { question, subject, method: draft.method, board: draft.board,
+          language: draft.method === 'roll-call' ? draft.language : undefined, rule,
           closes: silence ? instantIn(silence, draft.closes ?? '') : instant(draft.closes ?? ''), zone: silence }, this.#key));
       drafts.sent(this.#place, draft);
       this.draft = EMPTY;

@@ -86,7 +86,7 @@ export class RunBallot extends Part {
           ${this.ballot.method === 'secret' && few(present) ? html`<p class="note" role="status"><strong>${t('secret-few-present',
             { present })}</strong></p>` : nothing}
         </fieldset>
-        ${instantInput(t('closes-by-itself'), `closes-${this.ballot.id}`, this.closes, (value) => { this.closes = value; },
+        ${this.ballot.method === 'roll-call' ? nothing : instantInput(t('closes-by-itself'), `closes-${this.ballot.id}`, this.closes, (value) => { this.closes = value; },
           this.refusal?.of('closes'))}
         <p class="row"><button class="btn primary" ?disabled=${this.busy}
           aria-label=${t('open-vote-on', { question })}>${t('open-vote')}</button>
@@ -95,12 +95,12 @@ export class RunBallot extends Part {
   }
 
   #open(ballot: Ballot, question: string) {
-    const waiting = ballot.method === 'no-objection' || ballot.method === 'secret' ? [] : byName((ballot.electorate ?? []).filter((one) => one.present && !one.choice)
+    const waiting = ballot.method === 'no-objection' || ballot.method === 'silence' || (ballot.board ?? 'names') !== 'names' ? [] : byName((ballot.electorate ?? []).filter((one) => one.present && !one.choice)
       .map((one) => one.delegation)).map((one) => say(one.name));
     return html`
       ${ballot.tally ? html`<p>${t('so-far', { voted: votedCount(ballot.tally), members: ballot.tally.members })}. ${standing(ballot)}</p>
-        ${ballot.method === 'recorded' ? html`<tally-bar .ballot=${ballot}></tally-bar>` : nothing}` : nothing}
-      ${ballot.method === 'secret' && ballot.turnout ? html`<p data-testid="turnout">${t('so-far',
+        ${ballot.method !== 'no-objection' && ballot.method !== 'secret' ? html`<tally-bar .ballot=${ballot}></tally-bar>` : nothing}` : nothing}
+      ${!ballot.tally && ballot.turnout ? html`<p data-testid="turnout">${t('so-far',
         { voted: ballot.turnout.cast, members: ballot.turnout.members })}.</p>` : nothing}
       ${waiting.length > 0 ? html`<p class="small muted">${t('not-voted-yet',
         { names: list(waiting.slice(0, NAMED)), more: Math.max(0, waiting.length - NAMED) })}</p>` : nothing}

@@ -12,17 +12,14 @@ import { refusalNote } from '../ui/field.js';
 import { ballotOf, ballotsOf } from './ballots-store.js';
 import './count-down.js';
 import './decision-statements.js';
+import { isByName, METHODS } from './methods.js';
 import { CHOICE_SIGNS, standing, verdict, votedCount } from './outcome.js';
 import './secret-note.js';
 import './silence-panel.js';
+import './roll-call.js';
 import './subject-text.js';
 import './tally-bar.js';
 import './vote-screen.css';
-
-const CHOICES: Record<Ballot['method'], Choice[]> = { 'recorded': ['yes', 'no', 'abstain'], 'no-objection': ['yes', 'object'],
-  'secret': ['yes', 'no', 'abstain'],
-
-  'silence': [] };
 
 /** One vote: the question, the rule in words, our vote, and how it stands. */
 @customElement('vote-screen')
@@ -79,9 +76,9 @@ export class VoteScreen extends Screen {
         </header>
         ${ballot.state === 'closed' ? this.#result(ballot) : nothing}
         <subject-text .slug=${this.slug} .subject=${ballot.subject} .preferred=${consultation?.languages ?? []}></subject-text>
+        ${ballot.rollCall ? html`<roll-call .slug=${this.slug} .ballot=${ballot}></roll-call>` : nothing}
         ${ballot.method === 'silence' ? html`<silence-panel .slug=${this.slug} .ballot=${ballot}></silence-panel>` : this.#own(ballot)}
-        ${ballot.method === 'secret' && ballot.state === 'open' && ballot.turnout ? html`<p data-testid="turnout"><b>${t('so-far',
-          { voted: ballot.turnout.cast, members: ballot.turnout.members })}</b></p>` : nothing}
+        ${!ballot.tally && ballot.turnout ? html`<p data-testid="turnout">${t('so-far', { voted: ballot.turnout.cast, members: ballot.turnout.members })}</p>` : nothing}
         ${ballot.method === 'secret' && ballot.state !== 'closed' ? html`<secret-note .members=${ballot.turnout?.members ?? Infinity}></secret-note>`
           : nothing}
         ${ballot.tally && ballot.state !== 'prepared' && ballot.method !== 'silence' ? html`
@@ -119,7 +116,7 @@ export class VoteScreen extends Screen {
     return html`
       ${entitled ? html`
         <div class="choice" role="group" aria-label=${t('our-vote-on', { subject })}>
-          ${CHOICES[ballot.method].map((choice) => html`
+          ${METHODS[ballot.method].choices.map((choice) => html`
             <button class="btn ${choice}" aria-pressed=${ballot.method === 'secret' ? nothing : own?.choice === choice} aria-label=${this.#name(ballot, choice, subject)}
               ?disabled=${this.sending !== undefined}
               @click=${() => this.#cast(ballot, choice)}>
@@ -131,7 +128,7 @@ export class VoteScreen extends Screen {
         ? t(ballot.state === 'open' ? 'own-vote-open' : 'own-vote-closed', {
           delegation: say(delegation.name), choice: said(ballot, own.choice), who: own.by?.name ?? '', time: own.at ? clockSeconds(own.at)
             : '' })
-        : mine ? (ballot.state === 'open' ? t('we-have-not-voted') : t('we-did-not-vote')) : t('not-in-electorate')}</p>` : nothing}
+        : mine ? (ballot.state === 'open' ? t('we-have-not-voted') : isByName(ballot) ? t('we-did-not-vote') : t('only-totals-kept')) : t('not-in-electorate')}</p>` : nothing}
       ${mine && ballot.state === 'open' && !entitled ? html`<p class="small muted">${t('vote-carried-by')}</p>` : nothing}
       ${ballot.state === 'prepared' ? html`<p class="muted">${t('not-open-yet')}</p>` : nothing}`;
   }
@@ -152,7 +149,7 @@ export class VoteScreen extends Screen {
   }
 
   #board(ballot: Ballot) {
-    if (!ballot.electorate || ballot.state === 'prepared') return nothing;
+    if (!ballot.electorate || ballot.state === 'prepared' || (ballot.method !== 'secret' && !isByName(ballot))) return nothing;
     // Of a secret ballot: who has voted, to those who are shown that; afterwards nothing.
     if (ballot.method === 'secret' && (ballot.state === 'closed' || !ballot.electorate.some((one) => one.voted))) return nothing;
     const collator = collate();

@@ -106,7 +106,7 @@ class RollCall {
     Instant day = heldOn.atStartOfDay(ZoneOffset.UTC).toInstant();
     return new BallotView(id, number, LocalizedText.in(lang, title), Optional.empty(), METHOD, Disclosure.NAMES, rule(), Terms.PLAIN,
         BallotState.CLOSED, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(day), Optional.empty(), Optional.empty(),
-        Optional.of(new BallotView.Turnout(tally().members(), tally().members())), Optional.of(tally()), Optional.of(outcome()), Optional.empty(),
+        Optional.of(new BallotView.Turnout(tally().members(), tally().members())), Optional.of(tally()), Optional.of(outcome()), Optional.empty(), Optional.empty(),
         Optional.of(new Origin(externalId, session, heldOn, symbol, amendment, paragraph, important)));
   }
 }

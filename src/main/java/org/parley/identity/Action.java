@@ -61,6 +61,7 @@ public enum Action {
   PREPARE_BALLOT(CHAIR),
   OPEN_BALLOT(CHAIR),
   CLOSE_BALLOT(CHAIR),
+  CALL_DELEGATION(CHAIR),
   CAST_VOTE(HEAD, ALTERNATE),
   /** On a decision, for the own delegation; also joining another's. */
   MAKE_STATEMENT(HEAD, ALTERNATE, EXPERT),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.parley.consultation.DelegationView;
 import org.parley.consultation.PrincipleView;
 import org.parley.consultation.Principles;
 import org.parley.consultation.RoundView;
@@ -16,6 +17,8 @@ import org.parley.consultation.Rounds;
 import org.parley.provision.DecidedText;
 import org.parley.provision.ProvisionVersionView;
 import org.parley.provision.Provisions;
+import org.parley.publication.PublishedRecord.Called;
+import org.parley.publication.PublishedRecord.Calling;
 import org.parley.publication.PublishedRecord.Decision;
 import org.parley.publication.PublishedRecord.Declared;
 import org.parley.publication.PublishedRecord.Outcome;
@@ -26,10 +29,12 @@ import org.parley.publication.PublishedRecord.Tally;
 import org.parley.publication.PublishedRecord.Vote;
 import org.parley.publication.PublishedRecord.Words;
 import org.parley.shared.ConsultationId;
+import org.parley.shared.DelegationId;
 import org.parley.shared.Languages;
 import org.parley.shared.LocalizedText;
 import org.parley.voting.BallotView;
 import org.parley.voting.Choice;
+import org.parley.voting.RollCallView;
 import org.parley.voting.StatementView;
 import org.parley.voting.Statements;
 import org.parley.voting.Voting;
@@ -72,8 +77,15 @@ class GatheredVotes {
     Optional<PutToTheVote> put = ballot.subject().map(subject -> put(consultation, subject));
     return new Decision(ballot.number(), ballot.question(), put, ballot.method().code(), rule,
         ballot.openedAt(), ballot.closedAt(), tally(ballot.tally().orElseThrow()), outcome(ballot.outcome().orElseThrow()),
-        ballot.isByName() ? sheet(ballot.electorate().orElseThrow()) : List.of(),
+        ballot.isByName() ? sheet(ballot.electorate().orElseThrow()) : List.of(), ballot.rollCall().map(calling -> calling(ballot, calling)),
         statements.of(ballot.id()).stream().map(GatheredVotes::declared).toList());
+  }
+
+  private static Calling calling(BallotView ballot, RollCallView calling) {
+    Map<DelegationId, String> codes = ballot.electorate().orElseThrow().stream().map(BallotView.Line::delegation)
+        .collect(Collectors.toMap(DelegationView.Named::id, DelegationView.Named::code));
+    return new Calling(calling.language(), calling.commitment(), calling.seed().orElseThrow(), calling.order().stream()
+        .map(place -> new Called(codes.get(place.delegation()), place.passed(), place.missed())).toList());
   }
 
   private static List<Vote> sheet(List<BallotView.Line> electorate) {

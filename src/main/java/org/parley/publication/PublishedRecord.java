@@ -74,13 +74,14 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    *
    * @param number within the consultation
    * @param subject with the words that were put to the vote; empty for a question that stands by itself
-   * @param method {@code indicative}, {@code no-objection}, {@code show-of-hands}, {@code recorded}
+   * @param method {@code indicative}, {@code no-objection}, {@code show-of-hands}, {@code recorded}, {@code roll-call}
    * @param votes one for each delegation of the electorate; none where only the totals were kept
+   * @param calling of a roll-call
    * @param statements in the order in which they were made; none in records that were published before there were any
    */
   public record Decision(int number, LocalizedText question, Optional<PutToTheVote> subject, String method, Rule rule,
       Optional<Instant> openedAt, Optional<Instant> closedAt, Tally tally, Outcome outcome, List<Vote> votes,
-      List<Declared> statements) {
+      Optional<Calling> calling, List<Declared> statements) {
     public Decision {
       statements = statements == null ? List.of() : statements;
     }
@@ -115,6 +116,18 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
 
   /** A delegation's part in a vote. @param delegation code @param choice {@code yes}, {@code object}, {@code not-participating}, … */
   public record Vote(String delegation, String choice) {}
+
+  /**
+   * How a roll-call was called. The first was drawn by a seed that was secret until the opening, and whose SHA-256 was published before;
+   * how to draw again is told in the page on votes of the documentation.
+   *
+   * @param language in whose alphabetical order
+   * @param order from the first
+   */
+  public record Calling(String language, String commitment, String seed, List<Called> order) {}
+
+  /** Who was called. @param delegation code @param passed when first called @param missed did not answer before the chair moved on */
+  public record Called(String delegation, boolean passed, boolean missed) {}
 
   /** The public thread on a subject. @param messages oldest first */
   public record Discussion(Subject subject, List<Said> messages) {}

@@ -54,11 +54,19 @@ public final class RecordPage {
   /** A grade. @param code in kebab case */
   public record Grade(String code, String words) {}
 
-  /** A line of the vote sheet. @param kind {@code yes}, {@code absent}, … @param delegations in alphabetical order */
-  public record Line(String kind, String words, List<Reader.Text> delegations) {}
+  /**
+   * A line of the vote sheet.
+   *
+   * @param kind {@code yes}, {@code absent}, …
+   * @param delegations in alphabetical order; none where only their number was kept
+   */
+  public record Line(String kind, String words, long count, List<Reader.Text> delegations) {}
+
+  /** A line of a roll-call. @param answer {@code yes}, {@code absent}, … @param words for it @param note that it passed or was late; may be empty */
+  public record Answer(Reader.Text delegation, String answer, String words, String note) {}
 
   /** A stretch of the bar, in delegations. */
-  public record Stretch(String kind, int from, int length) {}
+  public record Stretch(String kind, long from, long length) {}
 
   /** A statement with whose it is. */
   public record Voice(Reader.Text delegation, Grade grade, Reader.Text statement) {}
@@ -158,8 +166,11 @@ public final class RecordPage {
     return reader.text(statement.words().lang(), statement.words().text());
   }
 
-  /** Who voted how; an empty list where a choice was nobody's. */
+  /** Who voted how, an empty list where a choice was nobody's; the numbers alone where nothing else was kept. */
   public List<Line> sheet(Decision decision) {
+    if (decision.votes().isEmpty()) {
+      return totals(decision.tally());
+    }
     Function<List<String>, List<Reader.Text>> who = choices -> reader.alphabetical(decision.votes().stream()
         .filter(vote -> choices.contains(vote.choice())).map(vote -> delegation(vote.delegation())).toList(), Reader.Text::value);
     if (ASKED_FOR_OBJECTIONS.contains(decision.method())) {
@@ -167,13 +178,44 @@ public final class RecordPage {
           line("absent", who.apply(List.of("absent"))))
           .filter(line -> line.kind().equals("object") || !line.delegations().isEmpty()).toList();
     }
+    return shown(Stream.of("yes", "no", "abstain", "not-participating", "absent").map(choice -> line(choice, who.apply(List.of(choice)))));
+  }
+
+  private List<Line> totals(PublishedRecord.Tally tally) {
+    return shown(Stream.of(line("yes", tally.yes()), line("no", tally.no()), line("abstain", tally.abstain()),
+        line("not-participating", tally.notParticipating()), line("absent", tally.absent())));
+  }
+
+  private static List<Line> shown(Stream<Line> lines) {
     List<String> always = List.of("yes", "no", "abstain");
-    return Stream.of("yes", "no", "abstain", "not-participating", "absent").map(choice -> line(choice, who.apply(List.of(choice))))
-        .filter(line -> always.contains(line.kind()) || !line.delegations().isEmpty()).toList();
+    return lines.filter(line -> always.contains(line.kind()) || line.count() > 0).toList();
   }
 
   private Line line(String kind, List<Reader.Text> who) {
-    return new Line(kind, reader.say("choice." + kind), who);
+    return new Line(kind, reader.say("choice." + kind), who.size(), who);
+  }
+
+  private Line line(String kind, long count) {
+    return new Line(kind, reader.say("choice." + kind), count, List.of());
+  }
+
+  /** The answers of a roll-call, in the order of the calls. */
+  public List<Answer> answers(Decision decision) {
+    Map<String, String> votes = decision.votes().stream().collect(Collectors.toMap(PublishedRecord.Vote::delegation, PublishedRecord.Vote::choice));
+    return decision.calling().stream().flatMap(calling -> calling.order().stream()).map(called -> answer(called, votes.get(called.delegation())))
+        .toList();
+  }
+
+  private Answer answer(PublishedRecord.Called called, String choice) {
+    boolean late = called.missed() && List.of("yes", "no", "abstain").contains(choice);
+    String note = Stream.of(called.passed() ? reader.say("passed") : "", late ? reader.say("answered-late") : "").filter(one -> !one.isEmpty())
+        .collect(Collectors.joining(reader.say("comma")));
+    return new Answer(delegation(called.delegation()), choice, reader.say("choice." + choice), note);
+  }
+
+  /** "Called in the alphabetical order of the names in English, from Kenya, which was drawn by lot." */
+  public String drawn(PublishedRecord.Calling calling) {
+    return reader.say("drawn", "language", Reader.ownName(calling.language()), "first", delegation(calling.order().get(0).delegation()).value());
   }
 
   /** The bar beside the sheet; empty where delegations were only asked whether they object. */
@@ -182,10 +224,10 @@ public final class RecordPage {
       return List.of();
     }
     List<Stretch> bar = new ArrayList<>();
-    int from = 0;
+    long from = 0;
     for (Line line : sheet(decision)) {
-      bar.add(new Stretch(line.kind(), from, line.delegations().size()));
-      from += line.delegations().size();
+      bar.add(new Stretch(line.kind(), from, line.count()));
+      from += line.count();
     }
     return bar.stream().filter(stretch -> stretch.length() > 0).toList();
   }

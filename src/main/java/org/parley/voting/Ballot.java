@@ -5,13 +5,16 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.parley.consultation.DelegationView;
 import org.parley.shared.Audience;
 import org.parley.shared.ConsultationId;
+import org.parley.shared.DelegationId;
 import org.parley.shared.Invalid;
 import org.parley.shared.LocalizedText;
 import org.parley.shared.PersonId;
@@ -56,6 +59,9 @@ class Ballot {
   private TermsRow terms;
   @Embedded
   private Reckoning reckoning;
+  /** How it is called, where the method is a roll-call; its repository brings it along. */
+  @Transient
+  private Calling rollCall;
 
   protected Ballot() {}
 
@@ -71,7 +77,7 @@ class Ballot {
     if (!question.method().allows(question.board())) {
       throw new Invalid("board", "board-of-method");
     }
-    requireLater(question.closes(), now);
+    requireClosing(question.method(), question.closes(), now);
     this.id = id;
     this.consultationId = consultation.value();
     this.number = number;
@@ -86,6 +92,20 @@ class Ballot {
     this.silence = question.method() == Method.SILENCE ? new Silence(question.zone()) : null;
     this.state = BallotState.PREPARED.code();
     this.preparedAt = now;
+  }
+
+  /** One whose method is a roll-call, with how it is called. */
+  Ballot with(Calling calling) {
+    rollCall = calling;
+    return this;
+  }
+
+  /** A roll-call does not close by itself: it ends when all have been called. */
+  private static void requireClosing(Method method, Optional<Instant> closes, Instant now) {
+    if (closes.isPresent() && method == Method.ROLL_CALL) {
+      throw new Invalid("closes", "not-for-roll-call");
+    }
+    requireLater(closes, now);
   }
 
   private void bind(BallotView.Subject subject) {
@@ -117,7 +137,7 @@ class Ballot {
       throw new NoElectorate();
     }
     Optional<Instant> end = opening.closes().or(() -> Optional.ofNullable(closes));
-    requireLater(end, now);
+    requireClosing(method(), end, now);
     if (isSilence() && end.isEmpty()) {
       throw new Invalid("closes", "required");
     }
@@ -127,6 +147,7 @@ class Ballot {
     reckoning.begin(electorate);
     state = BallotState.OPEN.code();
     openedAt = now;
+    rollCall().ifPresent(calling -> calling.draw(electorate));
     List<BallotView.Line> lines = electorate.stream().map(elector -> new Seat(elector, Optional.empty()).view()).toList();
     return new BallotOpened(consultation(), view().with(lines), actor);
   }
@@ -142,10 +163,11 @@ class Ballot {
     if (isSecret()) {
       throw new IllegalStateException("a secret ballot is cast secretly");
     }
-    Seat place = placeFor(seat, choice, voter, now);
+    Seat place = requireSeat(seat, choice, voter, now);
     if (place.choice().equals(Optional.of(choice))) {
       return Optional.empty();
     }
+    rollCall().ifPresent(calling -> calling.answer(voter.delegation()));
     DecisionRule decidedBy = rule();
     place.choice().ifPresent(before -> reckoning.take(place.elector(), before, decidedBy));
     reckoning.add(place.elector(), choice, decidedBy);
@@ -165,7 +187,7 @@ class Ballot {
    * @throws BallotKeyMissing
    */
   Optional<VoteCast> castSecretly(Optional<Seat> seat, Choice choice, Supplier<BallotKey> key, Voter voter, Instant now) {
-    Seat place = placeFor(seat, choice, voter, now);
+    Seat place = requireSeat(seat, choice, voter, now);
     boolean first = place.vote().isEmpty();
     place.seal(key.get().seal(choice, voter.delegation()));
     if (!first) {
@@ -178,7 +200,7 @@ class Ballot {
     return Optional.of(told(place.elector(), choice, voter, now));
   }
 
-  private Seat placeFor(Optional<Seat> seat, Choice choice, Voter voter, Instant now) {
+  private Seat requireSeat(Optional<Seat> seat, Choice choice, Voter voter, Instant now) {
     requireOpen(now);
     Seat place = seat.orElseThrow(NotInElectorate::new);
     if (!voter.entitled()) {
@@ -188,6 +210,36 @@ class Ballot {
       throw new Invalid("choice", "choice-of-method");
     }
     return place;
+  }
+
+  /**
+   * Lets a delegation pass that is called in a roll-call; refuses as {@link #cast} does.
+   *
+   * @return empty if it has passed already
+   * @throws NotCalled @throws CannotPass
+   */
+  Optional<DelegationPassed> pass(Optional<Seat> seat, Voter voter, Instant now) {
+    Seat place = requireSeat(seat, Choice.PASS, voter, now);
+    return rollCall.pass(voter.delegation())
+        ? Optional.of(new DelegationPassed(consultation(), id, place.elector().named(), voter.by(), now)) : Optional.empty();
+  }
+
+  /**
+   * Calls the next delegation of a roll-call.
+   *
+   * @param named who is who in the electorate
+   * @throws NoRollCall @throws BallotNotOpen @throws TooLate @throws AllCalled
+   */
+  DelegationCalled call(Function<DelegationId, DelegationView.Named> named, Instant now, Optional<PersonId> actor) {
+    Calling calling = rollCall().orElseThrow(NoRollCall::new);
+    requireOpen(now);
+    Optional<DelegationId> missed = calling.callNext();
+    return new DelegationCalled(consultation(), id, named.apply(calling.called().orElseThrow().delegation()), calling.isAgain(), missed,
+        calling.next().map(CallPlace::delegation), actor);
+  }
+
+  Optional<Calling> rollCall() {
+    return Optional.ofNullable(rollCall);
   }
 
   private VoteCast told(Elector elector, Choice choice, Voter voter, Instant now) {
@@ -273,11 +325,15 @@ class Ballot {
    * Closes now, or, if its instant has come, as of that instant. A silence that is closed before its expiry adopts nothing.
    *
    * @param lines all of the board, as kept
-   * @throws BallotNotOpen @throws TooLate if it is closed
+   * @throws BallotNotOpen @throws TooLate if it is closed @throws StillToCall if somebody closes a roll-call before all were called
    * @throws IllegalStateException if the board does not add up to the running count: a fault, not a result
    */
   BallotClosed close(List<BallotView.Line> lines, Instant now, Optional<PersonId> actor) {
     requireOpenOrDue(now);
+    if (actor.isPresent() && rollCall().flatMap(Calling::next).isPresent()) {
+      throw new StillToCall();
+    }
+    rollCall().ifPresent(Calling::leave);
     Count counted = Board.count(lines, rule(), reckoning.count().found());
     if (!counted.equals(reckoning.count())) {
       throw new IllegalStateException("ballot " + id + " counts " + reckoning.count() + " but its board " + counted);
@@ -360,7 +416,7 @@ class Ballot {
         .map(type -> new BallotView.Subject(BallotView.SubjectType.of(type), subjectId, Optional.ofNullable(subjectVersion), subjectTitle));
   }
 
-  private Method method() {
+  Method method() {
     return Method.of(method);
   }
 
@@ -396,6 +452,7 @@ class Ballot {
     return new BallotView(id, number, question, subject(), method(), board(), rule(), terms.terms(), state(), round(),
         Optional.ofNullable(openedAt), Optional.ofNullable(closes), Optional.ofNullable(closedAt), Optional.empty(), Optional.empty(),
         opened ? Optional.of(reckoning.turnout()) : Optional.empty(), counts ? Optional.of(count()) : Optional.empty(),
-        counts ? Optional.of(outcome()) : Optional.empty(), Optional.ofNullable(silence).filter(any -> isSilence()).map(Silence::view), Optional.empty());
+        counts ? Optional.of(outcome()) : Optional.empty(), rollCall().map(calling -> calling.view(state())),
+        Optional.ofNullable(silence).filter(any -> isSilence()).map(Silence::view), Optional.empty());
   }
 }

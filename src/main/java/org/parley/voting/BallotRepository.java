@@ -21,11 +21,20 @@ class BallotRepository {
   private EntityManager entities;
 
   Optional<Ballot> find(String id) {
-    return Optional.ofNullable(entities.find(Ballot.class, id));
+    return Optional.ofNullable(entities.find(Ballot.class, id)).map(this::whole);
   }
 
   Optional<Ballot> lock(String id) {
-    return Optional.ofNullable(entities.find(Ballot.class, id, LockModeType.PESSIMISTIC_WRITE));
+    return Optional.ofNullable(entities.find(Ballot.class, id, LockModeType.PESSIMISTIC_WRITE)).map(this::whole);
+  }
+
+  private Ballot whole(Ballot ballot) {
+    return ballot.method() == Method.ROLL_CALL ? ballot.with(entities.find(Calling.class, ballot.id()).in(places(ballot.id()))) : ballot;
+  }
+
+  private List<CallPlace> places(String ballot) {
+    return entities.createQuery("select p from CallPlace p where p.ballotId = :ballot order by p.place", CallPlace.class)
+        .setParameter("ballot", ballot).getResultList();
   }
 
   /** To which consultation it belongs. */
@@ -124,10 +133,22 @@ class BallotRepository {
 
   void add(Ballot ballot) {
     entities.persist(ballot);
+    entities.flush(); // the calling refers to it
+    ballot.rollCall().ifPresent(entities::persist);
   }
 
   void add(List<Elector> electorate) {
     electorate.forEach(entities::persist);
+  }
+
+  /** Keeps the order that was drawn, once its electorate is kept. */
+  void addPlaces(Calling calling) {
+    entities.flush();
+    calling.places().forEach(entities::persist);
+  }
+
+  Optional<Elector> elector(String ballot, DelegationId delegation) {
+    return seat(ballot, delegation).map(Seat::elector);
   }
 
   /** Keeps a vote that is the delegation's first; one that changed is kept by itself. */

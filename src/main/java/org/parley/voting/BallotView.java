@@ -25,6 +25,7 @@ import org.parley.shared.PersonId;
  * @param turnout once opened
  * @param tally once opened, where the method shows it; running until closed
  * @param outcome once opened, where the method shows it; not {@linkplain Outcome#decided decided} until closed
+ * @param rollCall of a roll-call; left out in lists
  * @param silence of a silence procedure
  * @param origin where it was held, for one that was imported; its number counts imported ones alone, and the ids of its electorate
  *     are those of members of that body
@@ -32,7 +33,7 @@ import org.parley.shared.PersonId;
 public record BallotView(String id, int number, LocalizedText question, Optional<Subject> subject, Method method, Disclosure board,
     DecisionRule rule, Terms terms, BallotState state, Optional<String> round, Optional<Instant> openedAt, Optional<Instant> closes,
     Optional<Instant> closedAt, Optional<List<Line>> electorate, Optional<Own> own, Optional<Turnout> turnout, Optional<Tally> tally,
-    Optional<Outcome> outcome, Optional<SilenceView> silence, Optional<Origin> origin) {
+    Optional<Outcome> outcome, Optional<RollCallView> rollCall, Optional<SilenceView> silence, Optional<Origin> origin) {
   /** What is voted on. */
   public enum SubjectType {
     PRINCIPLE, PROVISION, AMENDMENT,
@@ -91,25 +92,26 @@ public record BallotView(String id, int number, LocalizedText question, Optional
 
   /** @param lines as kept; what of them is shown is for {@link Disclosure} to say */
   public BallotView with(List<Line> lines) {
-    return with(Optional.of(Disclosure.of(method, board, state).shown(lines, state)), own);
+    return with(Optional.of(Disclosure.of(method, board, state).shown(lines, state)), own, rollCall);
   }
 
   BallotView with(Optional<Own> cast) {
-    return with(electorate, cast);
+    return with(electorate, cast, rollCall);
   }
 
-  private BallotView with(Optional<List<Line>> lines, Optional<Own> cast) {
+  private BallotView with(Optional<List<Line>> lines, Optional<Own> cast, Optional<RollCallView> calling) {
     return new BallotView(id, number, question, subject, method, board, rule, terms, state, round, openedAt, closes, closedAt,
-        lines, cast, turnout, tally, outcome, silence, origin);
+        lines, cast, turnout, tally, outcome, calling, silence, origin);
   }
 
   /** For members who neither vote nor conduct the vote. */
   BallotView forOnlookers() {
-    return with(electorate.map(lines -> Disclosure.of(method, board, state).forOnlookers().shown(lines, state)), own);
+    return with(electorate.map(lines -> Disclosure.of(method, board, state).forOnlookers().shown(lines, state)), own, rollCall);
   }
 
   /** For events: nobody's own, and a board only as large as a journal entry bears. */
   BallotView forJournal() {
-    return with(electorate.filter(lines -> lines.size() <= MOST_IN_JOURNAL), Optional.empty());
+    return with(electorate.filter(lines -> lines.size() <= MOST_IN_JOURNAL), Optional.empty(),
+        rollCall.map(calling -> calling.within(MOST_IN_JOURNAL)));
   }
 }

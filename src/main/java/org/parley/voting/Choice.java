@@ -10,7 +10,8 @@ public enum Choice {
   /** In favour; in a no-objection procedure: no objection. */ YES,
   NO,
   /** Cast, but not voting. */ ABSTAIN,
-  /** Blocks consensus. */ OBJECT;
+  /** Blocks consensus. */ OBJECT,
+  /** In a roll-call: to be called once more at the end. No vote, and never kept as one. */ PASS;
 
   /** Whether it stands against a consensus. */
   boolean objects() {

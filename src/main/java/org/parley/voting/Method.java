@@ -23,6 +23,8 @@ public enum Method {
   SHOW_OF_HANDS(List.of(TOTALS, NONE), Choice.YES, Choice.NO, Choice.ABSTAIN),
   /** Each delegation's vote is on the record, and on the board where the chair allows. */
   RECORDED(List.of(NAMES, TOTALS), Choice.YES, Choice.NO, Choice.ABSTAIN),
+  /** Delegations answer one after the other, as they are called (UNGA rule 87). */
+  ROLL_CALL(List.of(NAMES), Choice.YES, Choice.NO, Choice.ABSTAIN, Choice.PASS),
   /** Sealed while it runs, and then only the totals are left: nobody can tell who voted how, not even whoever keeps the database. */
   SECRET(List.of(VOTED), Choice.YES, Choice.NO, Choice.ABSTAIN),
   /** Adopted at its expiry unless a delegation has objected by then, which ends it at once. */
@@ -74,7 +76,7 @@ public enum Method {
     return switch (this) {
       case INDICATIVE -> board;
       case SHOW_OF_HANDS, SECRET -> TOTALS;
-      case NO_OBJECTION, RECORDED, SILENCE -> NAMES;
+      case NO_OBJECTION, RECORDED, ROLL_CALL, SILENCE -> NAMES;
     };
   }
 
@@ -86,7 +88,7 @@ public enum Method {
   /** Whether delegations may explain how they vote: UNGA 88. Where none is taken, or it decides nothing, there is nothing to explain, and of a secret ballot nothing may be said. */
   boolean isExplained() {
     return switch (this) {
-      case SHOW_OF_HANDS, RECORDED -> true;
+      case SHOW_OF_HANDS, RECORDED, ROLL_CALL -> true;
       case INDICATIVE, NO_OBJECTION, SECRET, SILENCE -> false;
     };
   }

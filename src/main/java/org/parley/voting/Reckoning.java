@@ -72,6 +72,7 @@ class Reckoning {
       case NO -> no += by;
       case ABSTAIN -> abstentions += by;
       case OBJECT -> objections += by;
+      case PASS -> throw new IllegalArgumentException("whoever passes has not voted");
     }
   }
 

@@ -77,12 +77,14 @@ public class Voting {
    * @param question at most 2,000 characters a language
    * @param subject may be left out, for a question that stands by itself
    * @param board what members see while it runs; what the method usually shows where it is left out
+   * @param language in whose alphabetical order a roll-call calls: one of the consultation's, its first where it is left out
    * @param rule a decision rule by name, or as an object with its parameters ({@link Rules#read}); the usual one of the consultation's
    *     rule set where it is left out
    * @param closes when it closes by itself; may be left out, but when a silence procedure is opened
    * @param zone IANA name, of a silence procedure: in which zone its expiry is set and announced; UTC where it is left out
    */
-  public record Draft(LocalizedText question, Subject subject, Method method, Disclosure board, JsonNode rule, Instant closes, String zone) {}
+  public record Draft(LocalizedText question, Subject subject, Method method, Disclosure board, String language, JsonNode rule,
+      Instant closes, String zone) {}
 
   /** @throws Invalid if a field is missing, ill-formed or does not fit another */
   public BallotView prepare(Caller caller, ConsultationId consultation, Draft draft) {
@@ -94,6 +96,9 @@ public class Voting {
       throw new Invalid("question", "too-many");
     }
     Ballot ballot = new Ballot(Ids.next(), consultation, number, question, clock.instant());
+    if (draft.method() == Method.ROLL_CALL) {
+      ballot.with(new Calling(ballot.id(), callLanguage(consultations.find(consultation), draft), Ids.secret()));
+    }
     ballots.add(ballot);
     proceedings.record(ballot.prepared(caller.person()));
     return ballot.view();
@@ -108,6 +113,14 @@ public class Voting {
     Disclosure board = Optional.ofNullable(draft.board()).orElseGet(draft.method()::usualBoard);
     return new Ballot.Question(text, subject, draft.method(), board, rule(consultation, draft), Terms.PLAIN,
         Optional.ofNullable(draft.closes()), Optional.ofNullable(draft.zone()));
+  }
+
+  private static String callLanguage(ConsultationView consultation, Draft draft) {
+    String language = Optional.ofNullable(draft.language()).orElse(consultation.firstLanguage());
+    if (!consultation.languages().contains(language)) {
+      throw new Invalid("language", "language-of-consultation");
+    }
+    return language;
   }
 
   private DecisionRule rule(ConsultationView consultation, Draft draft) {
@@ -159,6 +172,7 @@ public class Voting {
     if (ballot.isSecret()) {
       keys.make(id); // on the disk before the opening is committed
     }
+    ballot.rollCall().ifPresent(ballots::addPlaces);
     proceedings.record(opened);
     return opened.ballot();
   }
@@ -189,16 +203,31 @@ public class Voting {
       return opposed.ballot();
     }
     Optional<Seat> seat = ballots.seat(id, voter.delegation());
-    Optional<VoteCast> cast = ballot.isSecret() ? ballot.castSecretly(seat, choice, () -> keys.find(id), voter, clock.instant())
-        : ballot.isSilence() ? ballot.breakSilence(seat, choice, written, voter, clock.instant())
-        : ballot.cast(seat, choice, voter, clock.instant());
-    seat.ifPresent(ballots::keep);
-    cast.ifPresent(told -> {
-      proceedings.record(told);
-      ballot.counted().ifPresent(proceedings::record);
-    });
-    cast.filter(objection -> ballot.isSilence()).ifPresent(objection -> close(ballot, caller));
+    if (choice == Choice.PASS) {
+      ballot.pass(seat, voter, clock.instant()).ifPresent(proceedings::record);
+    } else {
+      Optional<VoteCast> cast = ballot.isSecret() ? ballot.castSecretly(seat, choice, () -> keys.find(id), voter, clock.instant())
+          : ballot.isSilence() ? ballot.breakSilence(seat, choice, written, voter, clock.instant())
+          : ballot.cast(seat, choice, voter, clock.instant());
+      seat.ifPresent(ballots::keep);
+      cast.ifPresent(told -> tell(ballot, told));
+      cast.filter(objection -> ballot.isSilence()).ifPresent(objection -> close(ballot, caller));
+    }
     return ballot.view().with(seat.flatMap(Seat::vote).map(Vote::view));
+  }
+
+  private void tell(Ballot ballot, VoteCast told) {
+    proceedings.record(told);
+    ballot.counted().ifPresent(proceedings::record);
+  }
+
+  /** Calls the next delegation of a roll-call. @return the ballot without its board @throws NoRollCall @throws AllCalled @throws TooLate */
+  public BallotView call(Caller caller, String id) {
+    ConsultationId consultation = consultationOf(caller, id);
+    floor.requireWithin(caller, consultation, Action.CALL_DELEGATION, "ballot");
+    Ballot ballot = lock(id);
+    proceedings.record(ballot.call(delegation -> ballots.elector(id, delegation).orElseThrow().named(), clock.instant(), caller.person()));
+    return ballot.view();
   }
 
   private Voter voter(Member member) {

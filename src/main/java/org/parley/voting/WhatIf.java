@@ -63,7 +63,7 @@ public record WhatIf(JsonNode rule, List<Member> members, Map<String, Choice> vo
     if (!electorate.containsAll(cast.keySet())) {
       throw new Invalid("votes", "not-of-electorate");
     }
-    cast.forEach((member, choice) -> require("votes." + member, choice));
+    cast.forEach((member, choice) -> requireVote("votes." + member, choice));
     there.addAll(cast.keySet());
     Tally tally = new Tally(number(cast, Choice.YES), number(cast, Choice.NO), number(cast, Choice.ABSTAIN), number(cast, Choice.OBJECT),
         there.size() - cast.size(), electorate.size() - there.size(), electorate.size());
@@ -115,6 +115,12 @@ public record WhatIf(JsonNode rule, List<Member> members, Map<String, Choice> vo
       throw new Invalid("members", "malformed");
     }
     return ids;
+  }
+
+  private static void requireVote(String field, Choice choice) {
+    if (require(field, choice) == Choice.PASS) {
+      throw new Invalid(field, "malformed");
+    }
   }
 
   private static <T> T require(String field, T value) {

@@ -39,6 +39,7 @@ import org.parley.identity.Role;
 import org.parley.journey.support.Answer;
 import org.parley.journey.support.ApiClient;
 import org.parley.journey.support.Await;
+import org.parley.journey.support.Form;
 import org.parley.journey.support.Build;
 
 /**
@@ -58,7 +59,7 @@ class SecrecyIT {
   static WebArchive archive() {
     String scale = "ballots=%s%nvoters=%s%nlogs=%s%n".formatted(Integer.getInteger("parley.secret.ballots", 8),
         Integer.getInteger("parley.secret.voters", 12), Build.liberty().resolve("usr/servers/parley-it/logs"));
-    return ParleyArchive.with(Callers.class, Ledger.class, Seats.class, Eavesdropper.class, Linking.class, ApiClient.class, Answer.class, Await.class)
+    return ParleyArchive.with(Callers.class, Ledger.class, Seats.class, Eavesdropper.class, Linking.class, ApiClient.class, Form.class, Answer.class, Await.class)
         .addAsResource(new StringAsset(scale), "secrecy.properties");
   }
 

@@ -63,8 +63,11 @@ class BallotTest {
     }
 
     Optional<VoteCast> cast(String delegation, Choice choice, Instant now, boolean entitled) {
-      Voter voter = new Voter(new DelegationId(delegation), new PersonId("p-" + delegation), "Head of " + delegation, entitled);
-      return ballot.cast(Optional.ofNullable(seats.get(delegation)), choice, voter, now);
+      return ballot.cast(Optional.ofNullable(seats.get(delegation)), choice, voter(delegation, entitled), now);
+    }
+
+    static Voter voter(String delegation, boolean entitled) {
+      return new Voter(new DelegationId(delegation), new PersonId("p-" + delegation), "Head of " + delegation, entitled);
     }
 
     List<BallotView.Line> board() {
@@ -77,6 +80,11 @@ class BallotTest {
 
     Tally tally() {
       return ballot.view().tally().orElseThrow();
+    }
+
+    /** In a roll-call; nothing else needs it. */
+    void callAll() {
+      ballot.rollCall().ifPresent(calling -> calling.places().forEach(place -> calling.callNext()));
     }
 
     /** As the ballot keeps it, shown or not. */

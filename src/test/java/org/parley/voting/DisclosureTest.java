@@ -27,6 +27,7 @@ class DisclosureTest {
     "SHOW_OF_HANDS, NONE, NONE, TOTALS",
     "RECORDED, NAMES, NAMES, NAMES",
     "RECORDED, TOTALS, TOTALS, NAMES",
+    "ROLL_CALL, NAMES, NAMES, NAMES",
   })
   void membersSeeWhatTheMethodAllows(Method method, Disclosure board, Disclosure running, Disclosure kept) {
     BallotTest.Hall hall = hall(method, board);
@@ -50,12 +51,16 @@ class DisclosureTest {
   private static BallotTest.Hall hall(Method method, Disclosure board) {
     DecisionRule rule = method == Method.NO_OBJECTION ? Rules.CONSENSUS : Rules.SIMPLE_MAJORITY;
     BallotTest.Hall hall = new BallotTest.Hall(method, board, rule, null);
+    if (method == Method.ROLL_CALL) {
+      hall.ballot.with(new Calling("b", "en", "any seed"));
+    }
     hall.open(NOON, Optional.of(List.of("A", "B")), "a", "b", "c");
+    hall.callAll();
     return hall;
   }
 
   @ParameterizedTest
-  @CsvSource({"INDICATIVE, NONE", "NO_OBJECTION, TOTALS", "NO_OBJECTION, NONE", "SHOW_OF_HANDS, NAMES", "RECORDED, NONE"})
+  @CsvSource({"INDICATIVE, NONE", "NO_OBJECTION, TOTALS", "NO_OBJECTION, NONE", "SHOW_OF_HANDS, NAMES", "RECORDED, NONE", "ROLL_CALL, TOTALS"})
   void theChairChoosesAmongWhatTheMethodAllows(Method method, Disclosure board) {
     Invalid refused = assertThrows(Invalid.class, () -> hall(method, board));
     assertEquals("board", refused.errors().get(0).field());

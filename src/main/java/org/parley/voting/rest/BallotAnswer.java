@@ -15,6 +15,7 @@ import org.parley.voting.Method;
 import org.parley.voting.Origin;
 import org.parley.voting.Outcome;
 import org.parley.voting.Remedy;
+import org.parley.voting.RollCallView;
 import org.parley.voting.SilenceView;
 import org.parley.voting.Tally;
 import org.parley.voting.Terms;
@@ -27,8 +28,8 @@ import org.parley.voting.Terms;
 record BallotAnswer(String id, int number, LocalizedText question, Optional<BallotView.Subject> subject, Method method, Disclosure board,
     RuleInWords rule, Terms terms, BallotState state, Optional<String> round, Optional<Instant> openedAt, Optional<Instant> closes,
     Optional<Instant> closedAt, Optional<List<BallotView.Line>> electorate, Optional<BallotView.Own> own,
-    Optional<BallotView.Turnout> turnout, Optional<Tally> tally, Optional<OutcomeInWords> outcome, Optional<SilenceView> silence, boolean imported,
-    Optional<String> externalId, Optional<Origin> origin) {
+    Optional<BallotView.Turnout> turnout, Optional<Tally> tally, Optional<OutcomeInWords> outcome,
+    Optional<RollCallView> rollCall, Optional<SilenceView> silence, boolean imported, Optional<String> externalId, Optional<Origin> origin) {
   /** A rule, with its parameters beside its name, and what it asks for. */
   record RuleInWords(String name, String words, @JsonAnyGetter Map<String, Object> parameters) {
     static RuleInWords of(DecisionRule rule, String language) {
@@ -49,7 +50,7 @@ record BallotAnswer(String id, int number, LocalizedText question, Optional<Ball
     return new BallotAnswer(ballot.id(), ballot.number(), ballot.question(), ballot.subject(), ballot.method(), ballot.board(),
         RuleInWords.of(ballot.rule(), language), ballot.terms(), ballot.state(), ballot.round(), ballot.openedAt(), ballot.closes(),
         ballot.closedAt(), ballot.electorate(), ballot.own(), ballot.turnout(), ballot.tally(),
-        ballot.outcome().map(outcome -> OutcomeInWords.of(outcome, language)),
-        ballot.silence(), ballot.origin().isPresent(), ballot.origin().map(Origin::externalId), ballot.origin());
+        ballot.outcome().map(outcome -> OutcomeInWords.of(outcome, language)), ballot.rollCall(), ballot.silence(),
+        ballot.origin().isPresent(), ballot.origin().map(Origin::externalId), ballot.origin());
   }
 }

@@ -65,6 +65,14 @@ public class BallotResource {
     return answer(voting.cast(caller.get(), id, request.choice(), request.reason()));
   }
 
+  /** In a roll-call: who comes next. */
+  @POST
+  @Once
+  @Path("call")
+  public BallotAnswer call() {
+    return answer(voting.call(caller.get(), id));
+  }
+
   @POST
   @Once
   @Path("close")

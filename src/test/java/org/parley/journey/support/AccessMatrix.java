@@ -201,6 +201,7 @@ public final class AccessMatrix {
         Map.of("closes", "2099-01-01T00:00:00Z", "present", List.of(world.delegation()))));
     row("PUT /api/ballots/{b}/vote", Door.OPAQUE, Set.of(HEAD, ALTERNATE), world -> post("/api/ballots/" + world.ballot() + "/vote",
         Map.of("choice", "yes")));
+    row("POST /api/ballots/{b}/call", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.freshBallot() + "/call", Map.of()));
     row("POST /api/ballots/{b}/close", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.freshBallot() + "/close",
         Map.of()));
     row("GET /api/ballots/{b}/statements", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/ballots/" + world.ballot() + "/statements"));

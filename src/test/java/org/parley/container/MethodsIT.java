@@ -1,0 +1,144 @@
+package org.parley.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.parley.consultation.DelegationView;
+import org.parley.identity.Caller;
+import org.parley.identity.Role;
+import org.parley.journal.Journal;
+import org.parley.journey.support.Await;
+import org.parley.shared.DelegationId;
+import org.parley.shared.LocalizedText;
+import org.parley.shared.Rejection;
+import org.parley.voting.BallotView;
+import org.parley.voting.Choice;
+import org.parley.voting.Disclosure;
+import org.parley.voting.Method;
+import org.parley.voting.RollCallView;
+import org.parley.voting.Tally;
+import org.parley.voting.Voting;
+
+/** Each way of asking, as it is kept in the database and in the journal. */
+@ExtendWith(ArquillianExtension.class)
+class MethodsIT {
+  @Deployment
+  static WebArchive archive() {
+    return ParleyArchive.with(Callers.class, Ledger.class, Seats.class, Await.class);
+  }
+
+  @Inject
+  private Seats seats;
+  @Inject
+  private Voting voting;
+  @Inject
+  private Journal journal;
+  @Inject
+  private Ledger ledger;
+
+  /** A vote that is open, with the head of each delegation. */
+  private record Hall(Seats.Room room, Map<DelegationId, Caller> heads, String ballot) {}
+
+  private Hall hall(Method method, Disclosure board) {
+    Seats.Room room = seats.room("me");
+    Map<DelegationId, Caller> heads = new HashMap<>();
+    for (String code : List.of("A", "B", "C")) {
+      DelegationView delegation = seats.delegation(room.consultation(), code);
+      heads.put(delegation.id(), seats.seat(room.consultation(), Optional.of(delegation), Role.HEAD));
+    }
+    BallotView ballot = voting.prepare(room.chair(), room.consultation().id(),
+        new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, method, board, null, TextNode.valueOf("simple-majority"), null, null));
+    voting.open(room.chair(), ballot.id(), Optional.empty(), Optional.empty());
+    return new Hall(room, heads, ballot.id());
+  }
+
+  private List<Journal.Entry> entries(Hall hall) {
+    return journal.readAll(hall.room().consultation().id().value(), 0, Journal.MOST_AT_ONCE).entries();
+  }
+
+  @Test
+  void ofAShowOfHandsNothingIsLeftThatSaysWhoVotedHow() {
+    Hall hall = hall(Method.SHOW_OF_HANDS, Disclosure.TOTALS);
+    List<Caller> heads = List.copyOf(hall.heads().values());
+    voting.cast(heads.get(0), hall.ballot(), Choice.YES);
+    voting.cast(heads.get(1), hall.ballot(), Choice.YES);
+    BallotView own = voting.cast(heads.get(1), hall.ballot(), Choice.NO);
+    assertEquals(Choice.NO, own.own().orElseThrow().choice());
+    BallotView seen = voting.find(heads.get(0), hall.ballot());
+    assertEquals(Choice.YES, seen.own().orElseThrow().choice());
+    assertTrue(seen.electorate().orElseThrow().stream().allMatch(line -> line.choice().isEmpty()));
+    assertEquals(2, ledger.count("select count(*) from vote where ballot_id = ?1", hall.ballot()));
+    Tally tally = voting.close(hall.room().chair(), hall.ballot()).tally().orElseThrow();
+    assertEquals(new Tally(1, 1, 0, 0, 1, 0, 3), tally);
+    assertEquals(0, ledger.count("select count(*) from vote where ballot_id = ?1", hall.ballot()));
+    assertEquals(Optional.empty(), voting.find(heads.get(0), hall.ballot()).own());
+    entries(hall).stream().filter(entry -> entry.type().equals("vote-cast") || entry.type().equals("count-changed")).forEach(entry ->
+        assertFalse(entry.data().contains("choice") || entry.data().contains("tally"), entry.data()));
+  }
+
+  @Test
+  void aRecordedVoteWithoutABoardIsKeptByNameAndTellsNobodyElseBefore() {
+    Hall hall = hall(Method.RECORDED, Disclosure.TOTALS);
+    Caller head = hall.heads().values().iterator().next();
+    voting.cast(head, hall.ballot(), Choice.YES);
+    BallotView running = voting.find(hall.room().chair(), hall.ballot());
+    assertEquals(1, running.tally().orElseThrow().yes());
+    assertTrue(running.electorate().orElseThrow().stream().allMatch(line -> line.choice().isEmpty()));
+    BallotView closed = voting.close(hall.room().chair(), hall.ballot());
+    assertEquals(1, closed.electorate().orElseThrow().stream().filter(line -> line.choice().isPresent()).count());
+    assertEquals(closed.electorate(), voting.find(hall.room().chair(), hall.ballot()).electorate());
+    assertEquals(Set.of("delegation"), entries(hall).stream().filter(entry -> entry.type().equals("vote-cast"))
+        .map(entry -> entry.audience().split(":")[0]).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void aRollCallIsCalledInTheOrderDrawnAndEndsWhenAllWereCalled() {
+    Hall hall = hall(Method.ROLL_CALL, null);
+    Caller chair = hall.room().chair();
+    RollCallView drawn = voting.find(chair, hall.ballot()).rollCall().orElseThrow();
+    List<DelegationId> order = drawn.order().stream().map(RollCallView.Place::delegation).toList();
+    assertEquals(Set.copyOf(order), hall.heads().keySet());
+    assertEquals("not-called", refusal(() -> voting.cast(hall.heads().get(order.get(0)), hall.ballot(), Choice.YES)));
+    voting.call(chair, hall.ballot());
+    voting.cast(hall.heads().get(order.get(0)), hall.ballot(), Choice.PASS);
+    assertEquals("still-to-call", refusal(() -> voting.close(chair, hall.ballot())));
+    voting.call(chair, hall.ballot());
+    voting.cast(hall.heads().get(order.get(1)), hall.ballot(), Choice.NO);
+    voting.call(chair, hall.ballot());
+    BallotView again = voting.call(chair, hall.ballot());
+    assertEquals(Optional.of(order.get(0)), again.rollCall().orElseThrow().called());
+    assertEquals("cannot-pass", refusal(() -> voting.cast(hall.heads().get(order.get(0)), hall.ballot(), Choice.PASS)));
+    voting.cast(hall.heads().get(order.get(0)), hall.ballot(), Choice.YES);
+    assertEquals("all-called", refusal(() -> voting.call(chair, hall.ballot())));
+    BallotView closed = voting.close(chair, hall.ballot());
+    assertEquals(new Tally(1, 1, 0, 0, 1, 0, 3), closed.tally().orElseThrow());
+    List<RollCallView.Place> kept = voting.find(chair, hall.ballot()).rollCall().orElseThrow().order();
+    assertEquals(List.of(true, false, false), kept.stream().map(RollCallView.Place::passed).toList());
+    assertEquals(List.of(false, false, true), kept.stream().map(RollCallView.Place::missed).toList());
+    List<String> told = new ArrayList<>();
+    entries(hall).stream().map(Journal.Entry::type).filter(type -> Set.of("delegation-called", "delegation-passed", "vote-cast").contains(type))
+        .forEach(told::add);
+    assertEquals(List.of("delegation-called", "delegation-passed", "delegation-called", "vote-cast", "delegation-called", "delegation-called",
+        "vote-cast"), told);
+  }
+
+  private static String refusal(Runnable attempt) {
+    return assertThrows(Rejection.class, attempt::run).code();
+  }
+}
