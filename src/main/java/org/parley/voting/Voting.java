@@ -272,7 +272,7 @@ public class Voting {
   }
 
   /** An amendment to a text under silence breaks it, within the transaction that tables the amendment. @throws UnderSilence */
-  void amended(String id, AmendmentView amendment) {
+  public void amended(String id, AmendmentView amendment) {
     Ballot ballot = lock(id);
     if (ballot.state() == BallotState.OPEN) {
       BallotView.By by = new BallotView.By(amendment.tabledBy().person().id(), amendment.tabledBy().person().name());
