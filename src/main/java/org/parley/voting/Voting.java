@@ -41,6 +41,7 @@ public class Voting {
   private VotedSubjects subjects;
   private Consultations consultations;
   private Delegations delegations;
+  private RuleSets ruleSets;
   private Rounds rounds;
   private Floor floor;
   private Access access;
@@ -50,12 +51,13 @@ public class Voting {
   public Voting() {}
 
   @Inject
-  Voting(BallotRepository ballots, VotedSubjects subjects, Consultations consultations, Delegations delegations, Rounds rounds, Floor floor,
+  Voting(BallotRepository ballots, VotedSubjects subjects, Consultations consultations, Delegations delegations, RuleSets ruleSets, Rounds rounds, Floor floor,
       Access access, Proceedings proceedings, Clock clock) {
     this.ballots = ballots;
     this.subjects = subjects;
     this.consultations = consultations;
     this.delegations = delegations;
+    this.ruleSets = ruleSets;
     this.rounds = rounds;
     this.floor = floor;
     this.access = access;
@@ -74,9 +76,10 @@ public class Voting {
    * @param board what members see while it runs; what the method usually shows where it is left out
    * @param rule a decision rule by name, or as an object with its parameters ({@link Rules#read}); the usual one of the consultation's
    *     rule set where it is left out
+   * @param important code of the kind of important question that it is, as the rule set has them; may be left out
    * @param closes when it closes by itself; may be left out
    */
-  public record Draft(LocalizedText question, Subject subject, Method method, Disclosure board, JsonNode rule, Instant closes) {}
+  public record Draft(LocalizedText question, Subject subject, Method method, Disclosure board, JsonNode rule, String important, Instant closes) {}
 
   /** @throws Invalid if a field is missing, ill-formed or does not fit another */
   public BallotView prepare(Caller caller, ConsultationId consultation, Draft draft) {
@@ -100,16 +103,15 @@ public class Voting {
     }
     Optional<BallotView.Subject> subject = Optional.ofNullable(draft.subject()).map(named -> subjects.find(consultation.id(), named));
     Disclosure board = Optional.ofNullable(draft.board()).orElseGet(draft.method()::usualBoard);
-    return new Ballot.Question(text, subject, draft.method(), board, rule(consultation, draft), Terms.PLAIN,
-        Optional.ofNullable(draft.closes()));
-  }
-
-  private DecisionRule rule(ConsultationView consultation, Draft draft) {
-    if (!Form.isAbsent(draft.rule())) {
-      return Rules.settled(Rules.read("rule", draft.rule()), named -> affected(consultation, named));
+    RuleSetView ruleSet = ruleSets.current(consultation.id());
+    if (!ruleSet.ruleSet().allows(draft.method())) {
+      throw new Invalid("method", "method-of-rule-set");
     }
-    DecisionRule usual = Rules.usualIn(consultation.ruleSet());
-    return draft.method().decidesBy(usual) ? usual : Rules.CONSENSUS;
+    Optional<String> important = Optional.ofNullable(draft.important()).or(() -> subject
+        .flatMap(on -> subjects.proposalOf(consultation.id(), on)).flatMap(provision -> ruleSets.importanceFrom(consultation.id(), provision)));
+    DecisionRule rule = Rules.settled(ruleSet.ruleSet().ruleFor(draft, important), named -> affected(consultation, named));
+    return new Ballot.Question(text, subject, draft.method(), board, rule, ruleSet.terms(important),
+        Optional.ofNullable(draft.closes()));
   }
 
   private String affected(ConsultationView consultation, String named) {
@@ -125,7 +127,7 @@ public class Voting {
    *
    * @param closes in place of the instant that was prepared
    * @param present ids or codes of the delegations present; empty to take all as present. Whoever casts becomes present.
-   * @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws Invalid
+   * @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws NoQuorum @throws Invalid
    */
   public BallotView open(Caller caller, String id, Optional<Instant> closes, Optional<List<String>> present) {
     ConsultationId consultation = consultationOf(caller, id);
@@ -135,7 +137,8 @@ public class Voting {
     ballot.subject().filter(subject -> ballot.isBinding()).ifPresent(subject -> subjects.requireTurn(consultation, subject));
     List<Elector> electorate = Board.freeze(id, delegations.electorate(consultation), present);
     Ballot.Opening opening = new Ballot.Opening(rounds.current(consultation).map(RoundView::id),
-        ballot.subject().map(subject -> subjects.now(consultation, subject.type(), subject.id())), closes);
+        ballot.subject().map(subject -> subjects.now(consultation, subject.type(), subject.id())),
+        ruleSets.current(consultation).terms(ballot.terms().important()), closes);
     BallotOpened opened = ballot.open(electorate, opening, clock.instant(), caller.person());
     ballots.add(electorate);
     proceedings.record(opened);
@@ -176,14 +179,31 @@ public class Voting {
   public BallotView close(Caller caller, String id) {
     ConsultationId consultation = consultationOf(caller, id);
     floor.requireWithin(caller, consultation, Action.CLOSE_BALLOT, "ballot");
+    holdForSecond(consultation, id);
     return close(lock(id), caller).ballot();
   }
 
-  /** Closes one whose instant has come, as of that instant; harmless if it is closed already. */
+  /**
+   * Closes one whose instant has come, as of that instant, and a second ballot that was not held in time; harmless if it is closed
+   * already.
+   */
   public void closeDue(String id) {
+    ballots.consultationOf(id).ifPresent(consultation -> holdForSecond(consultation, id));
     Ballot ballot = lock(id);
-    if (ballot.isDue(clock.instant())) {
+    Instant now = clock.instant();
+    if (ballot.isDue(now)) {
       close(ballot, Caller.ANONYMOUS);
+    } else if (ballot.isLapsed(now)) {
+      BallotClosed lapsed = ballot.lapse();
+      ballot.subject().ifPresent(subject -> subjects.decided(ballot.consultation(), subject, ballot.outcome()));
+      proceedings.record(lapsed);
+    }
+  }
+
+  /** Where a tie leads to a second ballot, that takes the next number of the consultation, whose lock comes before the ballot's. */
+  private void holdForSecond(ConsultationId consultation, String id) {
+    if (ballots.mayTieAgain(id)) {
+      consultations.lock(consultation);
     }
   }
 
@@ -213,6 +233,11 @@ public class Voting {
     // First the provision: its row is always locked before the journal's.
     ballot.subject().ifPresent(subject -> subjects.decided(ballot.consultation(), subject, ballot.outcome()));
     proceedings.record(closed);
+    if (ballot.isToBeHeldAgain()) {
+      Ballot second = ballot.again(Ids.next(), ballots.lastNumber(ballot.consultation()) + 1, clock.instant());
+      ballots.add(second);
+      proceedings.record(second.prepared(Optional.empty()));
+    }
     return closed;
   }
 
