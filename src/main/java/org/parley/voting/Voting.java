@@ -2,6 +2,8 @@ package org.parley.voting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +28,7 @@ import org.parley.shared.Invalid;
 import org.parley.shared.LocalizedText;
 import org.parley.shared.Proceedings;
 import org.parley.shared.Texts;
+import org.parley.shared.Together;
 import org.parley.shared.Unknown;
 
 /**
@@ -45,13 +48,14 @@ public class Voting {
   private Floor floor;
   private Access access;
   private Proceedings proceedings;
+  private Together together;
   private Clock clock;
 
   public Voting() {}
 
   @Inject
   Voting(BallotRepository ballots, VotedSubjects subjects, Consultations consultations, Delegations delegations, Rounds rounds, Floor floor,
-      Access access, Proceedings proceedings, Clock clock) {
+      Access access, Proceedings proceedings, Together together, Clock clock) {
     this.ballots = ballots;
     this.subjects = subjects;
     this.consultations = consultations;
@@ -60,6 +64,7 @@ public class Voting {
     this.floor = floor;
     this.access = access;
     this.proceedings = proceedings;
+    this.together = together;
     this.clock = clock;
   }
 
@@ -143,11 +148,12 @@ public class Voting {
   }
 
   /**
-   * Casts the vote of the caller's delegation, or another one in its place.
+   * Casts the vote of the caller's delegation, or another one in its place. Those that come for the ballot at the same time are cast together.
    *
    * @return the ballot without its board
    * @throws BallotNotOpen @throws TooLate @throws NotInElectorate @throws NotEntitled @throws Invalid if the choice is none or does not fit
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public BallotView cast(Caller caller, String id, Choice choice) {
     if (choice == null) {
       throw new Invalid("choice", "required");
@@ -155,15 +161,18 @@ public class Voting {
     ConsultationId consultation = consultationOf(caller, id);
     Member member = floor.requireWithin(caller, consultation, Action.CAST_VOTE, "ballot");
     Voter voter = voter(member);
-    Ballot ballot = lock(id);
-    Optional<Seat> seat = ballots.seat(id, voter.delegation());
-    Optional<VoteCast> cast = ballot.cast(seat, choice, voter, clock.instant());
-    seat.ifPresent(ballots::keep);
-    cast.ifPresent(told -> {
-      proceedings.record(told);
-      ballot.counted().ifPresent(proceedings::record);
+    return together.carryOut(id, () -> lock(id), ballot -> {
+      Optional<Seat> seat = ballots.seat(id, voter.delegation());
+      Optional<VoteCast> cast = ballot.cast(seat, choice, voter, clock.instant());
+      return () -> {
+        seat.ifPresent(ballots::keep);
+        cast.ifPresent(told -> {
+          proceedings.record(told);
+          ballot.counted().ifPresent(proceedings::record);
+        });
+        return ballot.view().with(seat.flatMap(Seat::vote).map(Vote::view));
+      };
     });
-    return ballot.view().with(seat.flatMap(Seat::vote).map(Vote::view));
   }
 
   private Voter voter(Member member) {
