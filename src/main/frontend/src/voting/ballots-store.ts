@@ -2,6 +2,7 @@ import { ballot, ballots } from '../api/ballots.js';
 import type { Ballot, JournalEvent, Subject, VoteCast } from '../api/types.js';
 import { consultationOf } from '../consultation/consultation-store.js';
 import { LiveStore, PerConsultation } from '../live/live-store.js';
+import { isSaidHere } from './outcome.js';
 
 /** The consultation's ballots, with board and tally as votes are cast. */
 class BallotsStore extends LiveStore<Ballot[]> {
@@ -86,14 +87,20 @@ class BallotStore extends LiveStore<Ballot> {
 
   protected apply(value: Ballot, event: JournalEvent): Ballot {
     if (RETOLD.includes(event.type) && (event.data as VoteCast).ballot === value.id) this.refreshSoon();
-    if (event.type === 'vote-cast') return cast(value, event.data as VoteCast);
+    if (event.type === 'vote-cast') return this.#said(cast(value, event.data as VoteCast));
     // Whoever sees more than the bare news of it reads it.
     if (event.type === 'count-changed' && (event.data as { ballot: string }).ballot === value.id) this.refreshSoon();
     if (!event.type.startsWith('ballot-') || (event.data as Ballot).id !== value.id) return value;
     const [next = value] = put([value], event.data as Ballot);
     // A board too large for an event is read.
     if (next.state !== 'prepared' && !next.electorate) this.refreshSoon();
-    return next;
+    return this.#said(next);
+  }
+
+  /** Words that this page has not are the server's, and are read. */
+  #said(ballot: Ballot): Ballot {
+    if (ballot.outcome && !ballot.outcome.reason && !isSaidHere(ballot.outcome)) this.refreshSoon();
+    return ballot;
   }
 
   add(ballot: Ballot): void {

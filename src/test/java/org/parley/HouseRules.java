@@ -48,7 +48,7 @@ final class HouseRules {
 
   /** Sign-in itself: its answer is a secret, which is never kept; and questions that change nothing. */
   static final Set<String> POSTS_THAT_KEEP_NO_ANSWER = Set.of("SessionsResource", "TokensResource", "InvitationsResource", "AcceptResource",
-      "SetUpResource", "RulesResource", "WordingResource");
+      "SetUpResource", "RulesResource", "RuleSetWhatIfResource", "WordingResource");
 
   private HouseRules() {}
 

@@ -29,7 +29,7 @@ class Consultation {
 
   protected Consultation() {}
 
-  Consultation(String id, Consultations.Draft draft, Instant now) {
+  Consultation(String id, Consultations.Draft draft, String ruleSet, Instant now) {
     this.id = id;
     this.slug = draft.slug();
     this.symbol = draft.symbol();
@@ -37,7 +37,7 @@ class Consultation {
     this.mandate = draft.mandate();
     this.languages = String.join(",", draft.languages());
     this.dimensions = Json.write(draft.dimensions());
-    this.ruleSet = draft.ruleSet();
+    this.ruleSet = ruleSet;
     this.createdAt = now;
   }
 

@@ -1,12 +1,13 @@
 package org.parley.consultation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.parley.shared.Audience;
 import org.parley.shared.DomainEvent;
 import org.parley.shared.PersonId;
 
-/** A consultation was opened. */
-public record ConsultationOpened(ConsultationView consultation, Optional<PersonId> actor) implements DomainEvent {
+/** A consultation was opened. @param ruleSet the rules of procedure that were asked for, a template's name or a whole set; may be null */
+public record ConsultationOpened(ConsultationView consultation, JsonNode ruleSet, Optional<PersonId> actor) implements DomainEvent {
   @Override
   public String topic() {
     return consultation.id().value();

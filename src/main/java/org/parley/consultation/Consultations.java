@@ -1,5 +1,6 @@
 package org.parley.consultation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -29,6 +30,7 @@ public class Consultations {
   /** The templates of rules of procedure. */
   private static final Set<String> RULE_SETS = Set.of("un-plenary", "un-committee", "consensus", "agreement-without-vote", "un-security-council",
       "eu-council", "rough-consensus");
+  private static final String OWN_RULES = "own";
   private static final int MOST_LANGUAGES = 12;
   private static final int MOST_DIMENSIONS = 40;
 
@@ -53,10 +55,10 @@ public class Consultations {
    * @param slug lower-case letters, digits and hyphens, at most 60
    * @param symbol prefix of its documents; the slug in capitals where it is left out
    * @param languages at least one language tag; English where it is left out
-   * @param ruleSet name of a template; {@code consensus} where it is left out
+   * @param ruleSet name of a template, or a whole rule set, which the module that decides by it looks at; {@code consensus} where it is left out
    */
   public record Draft(String slug, String symbol, LocalizedText title, LocalizedText mandate, List<String> languages,
-      List<Dimension> dimensions, String ruleSet) {}
+      List<Dimension> dimensions, JsonNode ruleSet) {}
 
   /** @throws Invalid if a field is missing or ill-formed @throws Taken if the slug is in use */
   public ConsultationView open(Caller caller, Draft draft) {
@@ -65,9 +67,9 @@ public class Consultations {
     if (consultations.bySlug(checked.slug()).isPresent()) {
       throw new Taken("consultation", checked.slug());
     }
-    Consultation consultation = new Consultation(Ids.next(), checked, clock.instant());
+    Consultation consultation = new Consultation(Ids.next(), checked, template(draft.ruleSet()), clock.instant());
     consultations.add(consultation);
-    proceedings.record(new ConsultationOpened(consultation.view(), caller.person()));
+    proceedings.record(new ConsultationOpened(consultation.view(), checked.ruleSet(), caller.person()));
     return consultation.view();
   }
 
@@ -90,14 +92,22 @@ public class Consultations {
       throw new Invalid("dimensions", "malformed");
     }
     dimensions.forEach(dimension -> Codes.require("dimensions", dimension.code()));
-    String ruleSet = draft.ruleSet() == null ? "consensus" : draft.ruleSet();
-    if (!RULE_SETS.contains(ruleSet)) {
-      throw new Invalid("ruleSet", "unknown");
-    }
     return new Draft(draft.slug(), symbol, Texts.require("title", draft.title(), first, 300),
         Texts.optional("mandate", draft.mandate(), first, 10_000), languages,
         dimensions.stream().map(dimension -> new Dimension(dimension.code(), Texts.require("dimensions", dimension.name(), first, 200))).toList(),
-        ruleSet);
+        draft.ruleSet());
+  }
+
+  /** The name of the template; {@code own} for a rule set that was made from none. */
+  private static String template(JsonNode ruleSet) {
+    if (ruleSet == null || ruleSet.isNull()) {
+      return "consensus";
+    }
+    String name = ruleSet.isObject() ? ruleSet.path("template").asText(OWN_RULES) : ruleSet.textValue();
+    if (!RULE_SETS.contains(String.valueOf(name)) && !(ruleSet.isObject() && OWN_RULES.equals(name))) {
+      throw new Invalid("ruleSet", ruleSet.isValueNode() && !ruleSet.isTextual() || ruleSet.isArray() ? "malformed" : "unknown");
+    }
+    return name;
   }
 
   /** By id. @throws Unknown if there is none */

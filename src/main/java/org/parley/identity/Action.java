@@ -32,6 +32,8 @@ public enum Action {
   /** What only those who run the consultation see. */
   SEE_STAFF_PAPERS(ADMINISTRATOR, SECRETARY, CHAIR, MODERATOR),
 
+  /** Rules of procedure: by what is decided, and how. */
+  CHANGE_RULE_SET(SECRETARY, CHAIR),
   ADD_PRINCIPLE(ADMINISTRATOR, SECRETARY, CHAIR),
   ADMIT_DELEGATION(ADMINISTRATOR, SECRETARY),
   APPOINT_STAFF(ADMINISTRATOR, SECRETARY),

@@ -1,5 +1,6 @@
 package org.parley.sample;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ public class SampleLoading {
     Proven first = administrators.appointFirst(administrator.email(), administrator.name(), password);
     Caller admin = caller(first.person(), administrator.name(), true);
     ConsultationView consultation = consultations.open(admin, new Consultations.Draft(framework.slug(), SYMBOL, framework.title(), framework.mandate(),
-        List.of("en", "ru", "zh"), framework.dimensions(), "un-plenary"));
+        List.of("en", "ru", "zh"), framework.dimensions(), TextNode.valueOf("un-plenary")));
     framework.principles().forEach(principle -> principles.add(admin, consultation.id(),
         new Principles.Draft(principle.code(), principle.title(), principle.text(), List.of())));
     Map<String, DelegationView> admitted = new HashMap<>();

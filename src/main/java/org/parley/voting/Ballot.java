@@ -125,10 +125,16 @@ class Ballot {
     return new BallotPrepared(consultation(), view(), actor);
   }
 
-  /** In what a ballot opens. @param subject as it is now @param closes in place of the instant that was prepared */
-  record Opening(Optional<String> round, Optional<BallotView.Subject> subject, Optional<Instant> closes) {}
+  /**
+   * In what a ballot opens.
+   *
+   * @param subject as it is now
+   * @param terms as the rule set has them now; a second ballot keeps those of the first
+   * @param closes in place of the instant that was prepared
+   */
+  record Opening(Optional<String> round, Optional<BallotView.Subject> subject, Terms terms, Optional<Instant> closes) {}
 
-  /** @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws Invalid if the instant of closing has passed */
+  /** @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws NoQuorum @throws Invalid if the instant of closing has passed */
   BallotOpened open(List<Elector> electorate, Opening opening, Instant now, Optional<PersonId> actor) {
     if (state() != BallotState.PREPARED) {
       throw state() == BallotState.OPEN ? new BallotAlreadyOpen() : new TooLate(closedAt, now);
@@ -136,11 +142,20 @@ class Ballot {
     if (electorate.isEmpty()) {
       throw new NoElectorate();
     }
-    Optional<Instant> end = opening.closes().or(() -> Optional.ofNullable(closes));
-    requireClosing(method(), end, now);
-    if (isSilence() && end.isEmpty()) {
+    if (isLapsed(now)) {
+      throw new TooLate(terms().latest().orElseThrow(), now);
+    }
+    Terms held = terms().secondOf().isEmpty() ? opening.terms() : terms();
+    if (method().isBinding()) {
+      held.requireQuorum(electorate.stream().filter(Elector::isPresent).count(), electorate.size());
+    }
+    Optional<Instant> named = opening.closes().or(() -> Optional.ofNullable(closes));
+    requireClosing(method(), named, now);
+    if (isSilence() && named.isEmpty()) {
       throw new Invalid("closes", "required");
     }
+    Optional<Instant> end = method() == Method.ROLL_CALL ? named : held.heldBy(named);
+    terms = new TermsRow(held);
     closes = end.orElse(null);
     opening.subject().ifPresent(this::bind);
     roundId = opening.round().orElse(null);
@@ -376,6 +391,39 @@ class Ballot {
     return new BallotClosed(consultation(), view().with(lines), due ? Optional.empty() : actor);
   }
 
+  /**
+   * After a tie that calls for it: the second ballot, on the same question and by the same rule.
+   *
+   * @param seed of the lot, where the delegations are called
+   */
+  Ballot again(String newId, String seed, int newNumber, Instant now) {
+    Ballot second = new Ballot(newId, consultation(), newNumber,
+        new Question(question, subject(), method(), board(), rule(), terms().second(id, closedAt), Optional.empty(), Optional.empty()), now);
+    second.roundId = roundId;
+    return rollCall().map(calling -> second.with(calling.again(newId, seed))).orElse(second);
+  }
+
+  /** Whether it closed in a tie that calls for a second ballot. */
+  boolean isToBeHeldAgain() {
+    return state() == BallotState.CLOSED && outcome().code().equals(Terms.TO_BE_HELD_AGAIN);
+  }
+
+  /** A second ballot that was not held in time. */
+  boolean isLapsed(Instant now) {
+    return state() == BallotState.PREPARED && terms().latest().filter(latest -> !now.isBefore(latest)).isPresent();
+  }
+
+  /** Closes a second ballot that was not held in time, as of the instant by which it should have been: the question is rejected. */
+  BallotClosed lapse() {
+    state = BallotState.CLOSED.code();
+    closedAt = terms().latest().orElseThrow();
+    return new BallotClosed(consultation(), view(), Optional.empty());
+  }
+
+  Terms terms() {
+    return terms.terms();
+  }
+
   /** Open still, though its instant has come. */
   boolean isDue(Instant now) {
     return state() == BallotState.OPEN && closes != null && !now.isBefore(closes);
@@ -441,7 +489,10 @@ class Ballot {
     if (isSilence()) {
       return silence.outcome(state() == BallotState.CLOSED);
     }
-    Outcome outcome = terms.terms().decide(rule(), reckoning.count());
+    if (state() == BallotState.CLOSED && openedAt == null) {
+      return Outcome.lapsed();
+    }
+    Outcome outcome = terms().decide(rule(), reckoning.count());
     return state() == BallotState.CLOSED ? outcome : outcome.soFar();
   }
 
@@ -449,7 +500,7 @@ class Ballot {
   BallotView view() {
     boolean opened = state() != BallotState.PREPARED;
     boolean counts = opened && disclosure().totals();
-    return new BallotView(id, number, question, subject(), method(), board(), rule(), terms.terms(), state(), round(),
+    return new BallotView(id, number, question, subject(), method(), board(), rule(), terms(), state(), round(),
         Optional.ofNullable(openedAt), Optional.ofNullable(closes), Optional.ofNullable(closedAt), Optional.empty(), Optional.empty(),
         opened ? Optional.of(reckoning.turnout()) : Optional.empty(), counts ? Optional.of(count()) : Optional.empty(),
         counts ? Optional.of(outcome()) : Optional.empty(), rollCall().map(calling -> calling.view(state())),

@@ -79,10 +79,25 @@ class BallotRepository {
         .setParameter("open", BallotState.OPEN.code()).setParameter("subjects", subjects).getResultList();
   }
 
-  /** Ids of those that should have closed by then. */
+  /** As which kind of important question a ballot on the subject was prepared last, if any was. */
+  Optional<String> importantOn(ConsultationId consultation, BallotView.SubjectType type, String subject) {
+    return entities.createQuery("select b.terms.important from Ballot b where b.consultationId = :consultation and b.subjectType = :type"
+            + " and b.subjectId = :subject and b.terms.important is not null order by b.number desc", String.class)
+        .setParameter("consultation", consultation.value()).setParameter("type", type.code()).setParameter("subject", subject)
+        .setMaxResults(1).getResultStream().findFirst();
+  }
+
+  /** Whether a tie in it calls for a second ballot. */
+  boolean mayTieAgain(String id) {
+    return !entities.createQuery("select b.id from Ballot b where b.id = :id and b.terms.tie = :policy", String.class)
+        .setParameter("id", id).setParameter("policy", TiePolicy.SECOND_BALLOT.code()).getResultList().isEmpty();
+  }
+
+  /** Ids of those that should have closed by then, and of second ballots that should have been held. */
   List<String> due(Instant now) {
-    return entities.createQuery("select b.id from Ballot b where b.state = :open and b.closes <= :now order by b.closes", String.class)
-        .setParameter("open", BallotState.OPEN.code()).setParameter("now", now).getResultList();
+    return entities.createQuery("select b.id from Ballot b where b.state = :open and b.closes <= :now"
+            + " or b.state = :prepared and b.terms.latest <= :now", String.class)
+        .setParameter("open", BallotState.OPEN.code()).setParameter("prepared", BallotState.PREPARED.code()).setParameter("now", now).getResultList();
   }
 
   /** The highest number given, 0 where there is none. Safe under the consultation's lock. */

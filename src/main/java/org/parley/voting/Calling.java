@@ -39,6 +39,11 @@ class Calling {
     this.seed = seed;
   }
 
+  /** For another ballot in the same language, with a lot of its own. */
+  Calling again(String newBallot, String newSeed) {
+    return new Calling(newBallot, language, newSeed);
+  }
+
   /** As it was kept. */
   Calling in(List<CallPlace> places) {
     order = new ArrayList<>(places);

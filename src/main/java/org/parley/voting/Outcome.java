@@ -39,6 +39,11 @@ public record Outcome(boolean adopted, boolean decided, @JsonIgnore boolean runn
     return new Outcome(false, true, false, code, Optional.of(remedy), params);
   }
 
+  /** Of a second ballot after a tie that was not held in time. */
+  static Outcome lapsed() {
+    return new Outcome(false, true, false, "second-ballot-lapsed", Optional.empty(), Map.of());
+  }
+
   /** Neither adopted nor rejected, and nothing is lost. */
   static Outcome undecided(String code, Optional<Remedy> remedy, Map<String, Long> params) {
     return new Outcome(false, false, false, code, remedy, params);

@@ -95,12 +95,4 @@ public final class Rules {
     minus.affected().forEach(named -> settled.add(ids.apply(named)));
     return new ConsensusMinusRule(minus.k(), settled);
   }
-
-  /** What a body decides by where nothing else is said. @param ruleSet name of the template of its rules of procedure */
-  static DecisionRule usualIn(String ruleSet) {
-    return switch (ruleSet) {
-      case "consensus", "agreement-without-vote", "rough-consensus" -> CONSENSUS;
-      default -> SIMPLE_MAJORITY;
-    };
-  }
 }

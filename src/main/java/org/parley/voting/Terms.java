@@ -1,5 +1,6 @@
 package org.parley.voting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,11 @@ public record Terms(Optional<Long> ruleSet, Optional<String> important, Optional
   /** Where no rule set says anything else: no quorum, and a tie rejects. */
   public static final Terms PLAIN = new Terms(Optional.empty(), Optional.empty(), Optional.empty(), TiePolicy.REJECTED, Optional.empty(), Optional.empty());
 
+  /** Code of a tie after which there is a second ballot. */
+  static final String TO_BE_HELD_AGAIN = "tie-second-ballot";
+  /** UNGA 95. */
+  private static final Duration TO_HOLD_A_SECOND = Duration.ofHours(48);
+
   /** The outcome of a count that is final. Without a quorum nothing is adopted, and nothing lost: UNGA 67. */
   public Outcome decide(DecisionRule rule, Count count) {
     Tally tally = count.tally();
@@ -28,7 +34,24 @@ public record Terms(Optional<Long> ruleSet, Optional<String> important, Optional
     }
     Outcome outcome = rule.decide(count);
     boolean again = outcome.code().equals("tie") && tie == TiePolicy.SECOND_BALLOT;
-    return again ? Outcome.undecided("tie-second-ballot", outcome.remedy(), outcome.params()) : outcome;
+    return again ? Outcome.undecided(TO_BE_HELD_AGAIN, outcome.remedy(), outcome.params()) : outcome;
+  }
+
+  /** @throws NoQuorum where too few are present for a decision */
+  void requireQuorum(long present, long members) {
+    quorum.filter(share -> !share.reachedBy(present, members)).ifPresent(share -> {
+      throw new NoQuorum(present, members, share.least(members));
+    });
+  }
+
+  /** Of the second ballot after a tie: it is the last. @param first id of the one that ended in a tie, at that instant */
+  Terms second(String first, Instant tied) {
+    return new Terms(ruleSet, important, quorum, TiePolicy.REJECTED, Optional.of(first), Optional.of(tied.plus(TO_HOLD_A_SECOND)));
+  }
+
+  /** When it closes, if that is to be as given; a second ballot closes by the instant by which it must have been held. */
+  Optional<Instant> heldBy(Optional<Instant> given) {
+    return latest.isEmpty() ? given : Optional.of(given.filter(latest.get()::isAfter).orElse(latest.get()));
   }
 
   private static Outcome withoutQuorum(Tally tally, long quorum) {

@@ -65,6 +65,12 @@ class VotedSubjects {
     };
   }
 
+  /** The proposal that it is an amendment to, if it is one. */
+  Optional<String> proposalOf(ConsultationId consultation, BallotView.Subject subject) {
+    return subject.type() == BallotView.SubjectType.AMENDMENT
+        ? Optional.of(text.amendment(consultation, subject.id()).provision().id()) : Optional.empty();
+  }
+
   /** The delegations that proposed it: UNGA 88 has them not explain their vote on it. */
   Set<DelegationId> sponsors(ConsultationId consultation, BallotView.Subject subject) {
     return switch (subject.type()) {

@@ -45,6 +45,7 @@ public class Voting {
   private VotedSubjects subjects;
   private Consultations consultations;
   private Delegations delegations;
+  private RuleSets ruleSets;
   private Rounds rounds;
   private Floor floor;
   private Access access;
@@ -54,13 +55,14 @@ public class Voting {
   public Voting() {}
 
   @Inject
-  Voting(BallotRepository ballots, BallotKeys keys, VotedSubjects subjects, Consultations consultations, Delegations delegations,
+  Voting(BallotRepository ballots, BallotKeys keys, VotedSubjects subjects, Consultations consultations, Delegations delegations, RuleSets ruleSets,
       Rounds rounds, Floor floor, Access access, Proceedings proceedings, Clock clock) {
     this.ballots = ballots;
     this.keys = keys;
     this.subjects = subjects;
     this.consultations = consultations;
     this.delegations = delegations;
+    this.ruleSets = ruleSets;
     this.rounds = rounds;
     this.floor = floor;
     this.access = access;
@@ -80,10 +82,11 @@ public class Voting {
    * @param language in whose alphabetical order a roll-call calls: one of the consultation's, its first where it is left out
    * @param rule a decision rule by name, or as an object with its parameters ({@link Rules#read}); the usual one of the consultation's
    *     rule set where it is left out
+   * @param important code of the kind of important question that it is, as the rule set has them; may be left out
    * @param closes when it closes by itself; may be left out, but when a silence procedure is opened
    * @param zone IANA name, of a silence procedure: in which zone its expiry is set and announced; UTC where it is left out
    */
-  public record Draft(LocalizedText question, Subject subject, Method method, Disclosure board, String language, JsonNode rule,
+  public record Draft(LocalizedText question, Subject subject, Method method, Disclosure board, String language, JsonNode rule, String important,
       Instant closes, String zone) {}
 
   /** @throws Invalid if a field is missing, ill-formed or does not fit another */
@@ -111,8 +114,16 @@ public class Voting {
     }
     Optional<BallotView.Subject> subject = Optional.ofNullable(draft.subject()).map(named -> subjects.find(consultation.id(), named));
     Disclosure board = Optional.ofNullable(draft.board()).orElseGet(draft.method()::usualBoard);
-    return new Ballot.Question(text, subject, draft.method(), board, rule(consultation, draft), Terms.PLAIN,
-        Optional.ofNullable(draft.closes()), Optional.ofNullable(draft.zone()));
+    RuleSetView ruleSet = ruleSets.current(consultation.id());
+    if (!ruleSet.ruleSet().allows(draft.method())) {
+      throw new Invalid("method", "method-of-rule-set");
+    }
+    Optional<String> important = Optional.ofNullable(draft.important()).or(() -> subject
+        .flatMap(on -> subjects.proposalOf(consultation.id(), on)).flatMap(provision -> ruleSets.importanceFrom(consultation.id(), provision)));
+    boolean reconsiders = subject.filter(on -> on.type() == BallotView.SubjectType.RECONSIDERATION).isPresent();
+    DecisionRule rule = reconsiders ? reconsidering(draft, ruleSet.ruleSet().reconsideration()) : ruleSet.ruleSet().ruleFor(draft, important);
+    return new Ballot.Question(text, subject, draft.method(), board, Rules.settled(rule, named -> affected(consultation, named)),
+        ruleSet.terms(important), Optional.ofNullable(draft.closes()), Optional.ofNullable(draft.zone()));
   }
 
   private static String callLanguage(ConsultationView consultation, Draft draft) {
@@ -123,20 +134,9 @@ public class Voting {
     return language;
   }
 
-  private DecisionRule rule(ConsultationView consultation, Draft draft) {
-    if (draft.subject() != null && draft.subject().type() == BallotView.SubjectType.RECONSIDERATION) {
-      return reconsidering(draft);
-    }
-    if (!Form.isAbsent(draft.rule())) {
-      return Rules.settled(Rules.read("rule", draft.rule()), named -> affected(consultation, named));
-    }
-    DecisionRule usual = Rules.usualIn(consultation.ruleSet());
-    return draft.method().decidesBy(usual) ? usual : Rules.CONSENSUS;
-  }
-
-  /** Two thirds, or nobody's objection (General Assembly, rule 81); no chair chooses less. */
-  private static DecisionRule reconsidering(Draft draft) {
-    DecisionRule needed = draft.method().decidesBy(Rules.TWO_THIRDS) ? Rules.TWO_THIRDS : Rules.CONSENSUS;
+  /** What the rules of procedure ask for (General Assembly, rule 81), or nobody's objection; no chair chooses less. */
+  private static DecisionRule reconsidering(Draft draft, DecisionRule asked) {
+    DecisionRule needed = draft.method().decidesBy(asked) ? asked : Rules.CONSENSUS;
     if (!Form.isAbsent(draft.rule()) && !Rules.read("rule", draft.rule()).equals(needed)) {
       throw new Invalid("rule", "rule-of-subject");
     }
@@ -156,7 +156,7 @@ public class Voting {
    *
    * @param closes in place of the instant that was prepared
    * @param present ids or codes of the delegations present; empty to take all as present. Whoever casts becomes present.
-   * @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws Invalid
+   * @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws NoQuorum @throws Invalid
    */
   public BallotView open(Caller caller, String id, Optional<Instant> closes, Optional<List<String>> present) {
     ConsultationId consultation = consultationOf(caller, id);
@@ -166,7 +166,8 @@ public class Voting {
     ballot.subject().filter(subject -> ballot.isBinding()).ifPresent(subject -> subjects.requireTurn(consultation, subject));
     List<Elector> electorate = Board.freeze(id, delegations.electorate(consultation), present);
     Ballot.Opening opening = new Ballot.Opening(rounds.current(consultation).map(RoundView::id),
-        ballot.subject().map(subject -> subjects.now(consultation, subject.type(), subject.id())), closes);
+        ballot.subject().map(subject -> subjects.now(consultation, subject.type(), subject.id())),
+        ruleSets.current(consultation).terms(ballot.terms().important()), closes);
     BallotOpened opened = ballot.open(electorate, opening, clock.instant(), caller.person());
     ballots.add(electorate);
     if (ballot.isSecret()) {
@@ -240,16 +241,32 @@ public class Voting {
   public BallotView close(Caller caller, String id) {
     ConsultationId consultation = consultationOf(caller, id);
     floor.requireWithin(caller, consultation, Action.CLOSE_BALLOT, "ballot");
+    holdForSecond(consultation, id);
     return close(lock(id), caller).ballot();
   }
 
-  /** Closes one whose instant has come, as of that instant; harmless if it is closed already. */
+  /**
+   * Closes one whose instant has come, as of that instant, and a second ballot that was not held in time; harmless if it is closed
+   * already.
+   */
   public void closeDue(String id) {
     // Before the ballot's: whoever revises the text that is being adopted holds the consultation, and waits or is refused.
     ballots.consultationOf(id).ifPresent(consultations::lock);
     Ballot ballot = lock(id);
-    if (ballot.isDue(clock.instant())) {
+    Instant now = clock.instant();
+    if (ballot.isDue(now)) {
       close(ballot, Caller.ANONYMOUS);
+    } else if (ballot.isLapsed(now)) {
+      BallotClosed lapsed = ballot.lapse();
+      ballot.subject().ifPresent(subject -> subjects.decided(ballot.consultation(), subject, ballot.outcome()));
+      proceedings.record(lapsed);
+    }
+  }
+
+  /** Where a tie leads to a second ballot, that takes the next number of the consultation, whose lock comes before the ballot's. */
+  private void holdForSecond(ConsultationId consultation, String id) {
+    if (ballots.mayTieAgain(id)) {
+      consultations.lock(consultation);
     }
   }
 
@@ -291,6 +308,11 @@ public class Voting {
     // First the provision: its row is always locked before the journal's.
     ballot.subject().filter(any -> !ballot.isSilence() || ballot.outcome().adopted()).ifPresent(subject -> subjects.decided(ballot.consultation(), subject, ballot.outcome()));
     proceedings.record(closed);
+    if (ballot.isToBeHeldAgain()) {
+      Ballot second = ballot.again(Ids.next(), Ids.secret(), ballots.lastNumber(ballot.consultation()) + 1, clock.instant());
+      ballots.add(second);
+      proceedings.record(second.prepared(Optional.empty()));
+    }
     return closed;
   }
 

@@ -3,6 +3,7 @@ package org.parley.consultation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,8 @@ class ConsultationsTest {
 
   private ConsultationView open(String ruleSet, List<Dimension> dimensions) {
     return consultations.open(Caller.ANONYMOUS,
-        new Consultations.Draft("security", null, LocalizedText.in("en", "Security"), null, null, dimensions, ruleSet));
+        new Consultations.Draft("security", null, LocalizedText.in("en", "Security"), null, null, dimensions,
+            ruleSet == null ? null : TextNode.valueOf(ruleSet)));
   }
 
   private static String fieldAtFault(Invalid refused) {

@@ -70,7 +70,7 @@ class AmendmentsIT {
 
     String prepared(BallotView.SubjectType type, String id) {
       return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(english("Shall it be so?"), new Voting.Subject(type, id),
-          Method.RECORDED, null, null, type == BallotView.SubjectType.RECONSIDERATION ? null : TextNode.valueOf("simple-majority"), null, null)).id();
+          Method.RECORDED, null, null, type == BallotView.SubjectType.RECONSIDERATION ? null : TextNode.valueOf("simple-majority"), null, null, null)).id();
     }
 
     String opened(BallotView.SubjectType type, String id) {

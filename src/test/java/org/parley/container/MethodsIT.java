@@ -63,7 +63,7 @@ class MethodsIT {
       heads.put(delegation.id(), seats.seat(room.consultation(), Optional.of(delegation), Role.HEAD));
     }
     BallotView ballot = voting.prepare(room.chair(), room.consultation().id(),
-        new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, method, board, null, TextNode.valueOf("simple-majority"), null, null));
+        new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, method, board, null, TextNode.valueOf("simple-majority"), null, null, null));
     voting.open(room.chair(), ballot.id(), Optional.empty(), Optional.empty());
     return new Hall(room, heads, ballot.id());
   }

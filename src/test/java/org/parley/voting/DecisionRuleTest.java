@@ -128,12 +128,6 @@ class DecisionRuleTest {
   }
 
   @Test
-  void aBodyThatDecidesByConsensusDoesSoUnlessToldOtherwise() {
-    assertEquals(Rules.CONSENSUS, Rules.usualIn("consensus"));
-    assertEquals(Rules.SIMPLE_MAJORITY, Rules.usualIn("un-plenary"));
-  }
-
-  @Test
   void onlyProperFractionsAreRules() {
     assertThrows(IllegalArgumentException.class, () -> new Share(3, 3, false));
     assertThrows(IllegalArgumentException.class, () -> new Share(0, 3, false));

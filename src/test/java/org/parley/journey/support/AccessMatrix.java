@@ -104,6 +104,10 @@ public final class AccessMatrix {
     open("GET " + C + "/principles", world -> get(at(world, "/principles")));
     row("POST " + C + "/principles", Door.NAMED, Set.of(ADMINISTRATOR, SECRETARY, CHAIR),
         world -> post(at(world, "/principles"), Map.of("code", world.fresh("N"), "title", "T", "text", "X")));
+    open("GET /api/rule-sets", world -> get("/api/rule-sets"));
+    open("GET " + C + "/rule-set", world -> get(at(world, "/rule-set")));
+    row("PUT " + C + "/rule-set", Door.NAMED, Set.of(SECRETARY, CHAIR), world -> new Attempt(at(world, "/rule-set"), "un-plenary", ""));
+    row("POST " + C + "/rule-set/what-if", Door.NAMED, Actor.MEMBERS, world -> post(at(world, "/rule-set/what-if"), Map.of("ruleSet", "consensus")));
     open("GET " + C + "/delegations", world -> get(at(world, "/delegations")));
     open("GET " + C + "/delegations/{d}", world -> get(at(world, "/delegations/" + world.delegation())));
     row("POST " + C + "/delegations", Door.NAMED, Set.of(ADMINISTRATOR, SECRETARY),

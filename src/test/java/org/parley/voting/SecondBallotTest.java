@@ -1,0 +1,106 @@
+package org.parley.voting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.voting.BallotTest.NOON;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parley.consultation.DelegationView;
+import org.parley.identity.Standing;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.LocalizedText;
+import org.parley.shared.PersonId;
+
+/** A tie in plenary, and a quorum that is wanting: UNGA 95, 67. */
+class SecondBallotTest {
+  private static final Instant LATEST = NOON.plus(Duration.ofHours(48));
+  private static final Terms PLENARY = new Terms(Optional.of(3L), Optional.empty(), Optional.of(Share.moreThan(1, 2)), TiePolicy.SECOND_BALLOT,
+      Optional.empty(), Optional.empty());
+
+  private static Ballot ballot() {
+    return new Ballot("b", new ConsultationId("c"), 1, new Ballot.Question(LocalizedText.in("en", "Shall it be so?"), Optional.empty(), Method.RECORDED,
+        Disclosure.NAMES, Rules.SIMPLE_MAJORITY, Terms.PLAIN, Optional.empty(), Optional.empty()), NOON);
+  }
+
+  private static List<Elector> electorate(Optional<List<String>> present) {
+    List<DelegationView> two = List.of(BallotTest.Hall.delegation("a", Standing.PARTICIPANT, true, false),
+        BallotTest.Hall.delegation("b", Standing.PARTICIPANT, true, false));
+    return Board.freeze("b", two, present);
+  }
+
+  private static void open(Ballot ballot, Instant now, Optional<List<String>> present) {
+    ballot.open(electorate(present), new Ballot.Opening(Optional.of("r"), Optional.empty(), PLENARY, Optional.empty()), now, Optional.empty());
+  }
+
+  private static Ballot tied() {
+    Ballot ballot = ballot();
+    open(ballot, NOON, Optional.empty());
+    closeTied(ballot, NOON);
+    return ballot;
+  }
+
+  private static void closeTied(Ballot ballot, Instant now) {
+    List<Seat> seats = electorate(Optional.empty()).stream().map(elector -> new Seat(elector, Optional.empty())).toList();
+    for (int place = 0; place < 2; place++) {
+      Seat seat = seats.get(place);
+      ballot.cast(Optional.of(seat), place == 0 ? Choice.YES : Choice.NO,
+          new Voter(seat.elector().id(), new PersonId("p"), "Head", true), now);
+    }
+    ballot.close(seats.stream().map(Seat::view).toList(), now, Optional.empty());
+  }
+
+  @Test
+  void aTieDecidesNothingAndCallsForASecondBallotWithinFortyEightHours_unga95() {
+    Ballot first = tied();
+    assertFalse(first.outcome().decided());
+    assertTrue(first.isToBeHeldAgain());
+    Terms terms = first.again("b2", "seed", 2, NOON).terms();
+    assertEquals(Optional.of("b"), terms.secondOf());
+    assertEquals(Optional.of(LATEST), terms.latest());
+    assertEquals(Optional.of(3L), terms.ruleSet());
+  }
+
+  @Test
+  void aSecondTieRejects_unga95() {
+    Ballot second = tied().again("b2", "seed", 2, NOON);
+    open(second, NOON.plusSeconds(60), Optional.empty());
+    assertEquals(Optional.of(LATEST), second.view().closes());
+    closeTied(second, NOON.plusSeconds(60));
+    assertEquals("tie", second.outcome().code());
+    assertTrue(second.outcome().decided());
+    assertFalse(second.isToBeHeldAgain());
+  }
+
+  @Test
+  void aSecondBallotThatIsNotHeldInTimeRejectsAsOfThatInstant_unga95() {
+    Ballot second = tied().again("b2", "seed", 2, NOON);
+    assertFalse(second.isLapsed(LATEST.minusNanos(1_000)));
+    assertTrue(second.isLapsed(LATEST));
+    assertThrows(TooLate.class, () -> open(second, LATEST, Optional.empty()));
+    BallotClosed lapsed = second.lapse();
+    assertEquals(Optional.of(LATEST), lapsed.ballot().closedAt());
+    assertEquals("second-ballot-lapsed", second.outcome().code());
+    assertTrue(second.outcome().decided());
+    assertFalse(second.outcome().adopted());
+  }
+
+  @Test
+  void withoutAQuorumToDecideItDoesNotOpen_unga67() {
+    Ballot ballot = ballot();
+    NoQuorum refused = assertThrows(NoQuorum.class, () -> open(ballot, NOON, Optional.of(List.of("a"))));
+    assertEquals(2L, refused.params().get("quorum"));
+  }
+
+  @Test
+  void keepsTheVersionOfTheRuleSetThatItWasOpenedUnder() {
+    Ballot ballot = ballot();
+    open(ballot, NOON, Optional.empty());
+    assertEquals(Optional.of(3L), ballot.view().terms().ruleSet());
+  }
+}
