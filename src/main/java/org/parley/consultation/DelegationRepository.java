@@ -1,15 +1,25 @@
 package org.parley.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.Database;
+import org.parley.shared.DelegationId;
+import org.parley.shared.Json;
+import org.parley.shared.LocalizedText;
 
 @ApplicationScoped
 class DelegationRepository {
+  private static final String NAMED = "select code, name from delegation where id = ? and consultation_id = ?";
+
   @PersistenceContext(unitName = "parley")
   private EntityManager entities;
+  @Inject
+  private Database database;
 
   /** In the order of their codes. */
   List<Delegation> of(String consultation) {
@@ -21,6 +31,12 @@ class DelegationRepository {
     return entities.createQuery("select d from Delegation d where d.consultationId = :consultation and (d.id = :name or d.code = :name)",
             Delegation.class)
         .setParameter("consultation", consultation).setParameter("name", idOrCode).getResultStream().findFirst();
+  }
+
+  /** The short form; asked whenever somebody speaks, so no entity is built. */
+  Optional<DelegationView.Named> named(ConsultationId consultation, DelegationId id) {
+    return database.first(NAMED, row -> new DelegationView.Named(id, row.getString(1), Json.read(row.getString(2), LocalizedText.class)),
+        id.value(), consultation.value());
   }
 
   void add(Delegation delegation) {

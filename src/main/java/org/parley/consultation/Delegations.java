@@ -169,7 +169,7 @@ public class Delegations {
 
   /** The delegation's short form. */
   public DelegationView.Named named(ConsultationId consultation, DelegationId id) {
-    return find(consultation, id.value()).named();
+    return delegations.named(consultation, id).orElseThrow(() -> new Unknown("delegation"));
   }
 
   /** A member as whoever speaks now. */

@@ -17,14 +17,14 @@ import org.parley.shared.ConsultationId;
 @ApplicationScoped
 public class Floor {
   private Access access;
-  private Rounds rounds;
+  private RoundRepository rounds;
   private Consultations consultations;
   private Clock clock;
 
   public Floor() {}
 
   @Inject
-  Floor(Access access, Rounds rounds, Consultations consultations, Clock clock) {
+  Floor(Access access, RoundRepository rounds, Consultations consultations, Clock clock) {
     this.access = access;
     this.rounds = rounds;
     this.consultations = consultations;
@@ -39,14 +39,12 @@ public class Floor {
   }
 
   private void requirePhase(ConsultationId consultation, Action action) {
-    phase(consultation).filter(phase -> !PhaseTable.allows(phase, action)).ifPresent(phase -> {
-      throw new WrongPhase(phase, action);
-    });
+    stage(consultation).ifPresent(stage -> stage.require(action, clock.instant()));
   }
 
-  /** The instant at which a phase ends counts, not when the server woke to move the round on. Empty where there is no round yet. */
-  private Optional<Phase> phase(ConsultationId consultation) {
-    return rounds.current(consultation).map(round -> round.phaseAt(clock.instant()));
+  /** Where the present round stands; the instant at which its phase ends counts, not when the server woke. Empty where there is no round yet. */
+  public Optional<Stage> stage(ConsultationId consultation) {
+    return rounds.stage(consultation);
   }
 
   /**
@@ -63,7 +61,7 @@ public class Floor {
   /** Everything that the caller may do now, for showing controls. */
   public List<Action> permits(Caller caller, ConsultationId consultation) {
     Role role = access.role(caller, consultation);
-    Optional<Phase> phase = phase(consultation);
+    Optional<Phase> phase = stage(consultation).map(stage -> stage.at(clock.instant()));
     return Stream.of(Action.values()).filter(action -> action.permits(role))
         .filter(action -> phase.isEmpty() || PhaseTable.allows(phase.get(), action)).toList();
   }

@@ -21,7 +21,7 @@ public record RoundView(String id, String code, LocalizedText title, Phase phase
 
   /** The phase at an instant: from that at which the present one ends it is the next, whether the server has moved on yet or not. */
   public Phase phaseAt(Instant now) {
-    return phaseCloses.filter(end -> !now.isBefore(end)).flatMap(end -> phase.nextByItself()).orElse(phase);
+    return new Stage(phase, phaseCloses).at(now);
   }
 
   /** A phase and when it was opened. */

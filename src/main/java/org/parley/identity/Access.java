@@ -65,7 +65,7 @@ public class Access {
     if (!caller.isSignedIn()) {
       return Optional.empty();
     }
-    Optional<Member> member = memberships.active(consultation, caller.requirePerson()).map(membership -> membership.member(caller.name()));
+    Optional<Member> member = memberships.active(consultation, caller.requirePerson(), caller.name());
     if (member.isEmpty() && caller.administrator()) {
       return Optional.of(new Member(caller.requirePerson(), caller.name(), consultation, Role.ADMINISTRATOR, Optional.empty(), Optional.empty()));
     }

@@ -100,12 +100,12 @@ class Membership {
   }
 
   Member member(String name) {
-    return new Member(person(), name, consultation(), effectiveRole(), delegation(), standing());
+    return new Member(person(), name, consultation(), effective(role(), standing()), delegation(), standing());
   }
 
   /** Whoever sits for an observer delegation observes, whatever the title there. */
-  private Role effectiveRole() {
-    return standing().filter(Standing.OBSERVER::equals).map(observer -> Role.OBSERVER).orElse(role());
+  static Role effective(Role title, Optional<Standing> standing) {
+    return standing.filter(Standing.OBSERVER::equals).map(observer -> Role.OBSERVER).orElse(title);
   }
 
   String id() {

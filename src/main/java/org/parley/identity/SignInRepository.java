@@ -1,18 +1,26 @@
 package org.parley.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.parley.shared.Database;
 import org.parley.shared.PersonId;
 
 @ApplicationScoped
 class SignInRepository {
+  private static final String CALLER = "select s.id, p.id, p.name, p.administrator from sign_in s join person p on p.id = s.person_id"
+      + " where s.secret_hash = ? and s.kind = ? and s.ended_at is null and s.expires_at > ?";
+
   @PersistenceContext(unitName = "parley")
   private EntityManager entities;
+  @Inject
+  private Database database;
 
   void add(SignIn signIn) {
     entities.persist(signIn);
@@ -24,11 +32,8 @@ class SignInRepository {
 
   /** Runs on every request: one query by a unique index, and no entity is built. */
   Optional<Caller> caller(Credential credential, Instant now) {
-    return entities.createQuery("select s.id, p.id, p.name, p.administrator from SignIn s, Person p where p.id = s.personId"
-            + " and s.secretHash = :hash and s.kind = :kind and s.endedAt is null and s.expiresAt > :now", Object[].class)
-        .setParameter("hash", Digests.kept(credential.secret())).setParameter("kind", credential.kind().code()).setParameter("now", now)
-        .getResultStream().findFirst()
-        .map(row -> new Caller(Optional.of(new PersonId((String) row[1])), (String) row[2], (Boolean) row[3], Optional.of((String) row[0])));
+    return database.first(CALLER, row -> new Caller(Optional.of(new PersonId(row.getString(2))), row.getString(3), row.getBoolean(4),
+        Optional.of(row.getString(1))), Digests.kept(credential.secret()), credential.kind().code(), now.atOffset(ZoneOffset.UTC));
   }
 
   List<SignIn> open(PersonId person, Instant now) {

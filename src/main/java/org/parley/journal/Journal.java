@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.shared.Audience;
 import org.parley.shared.DomainEvent;
+import org.parley.shared.Holding;
 import org.parley.shared.Json;
 import org.parley.shared.Occurrence;
 
@@ -68,7 +69,9 @@ public class Journal {
   @Transactional(Transactional.TxType.MANDATORY)
   public void append(@Observes Occurrence occurrence) {
     DomainEvent event = occurrence.event();
-    entities.flush(); // what waits for other rows does so now, not while everyone waits for this topic
+    if (!head.isHeld(event.topic())) {
+      entities.flush(); // what waits for other rows does so now, not while everyone waits for this topic
+    }
     long seq = head.next(event.topic());
     Instant at = clock.instant();
     entities.persist(new JournalEntry(event.topic(), seq, event.type(), event.audience().value(),
@@ -85,7 +88,12 @@ public class Journal {
   /** Until this transaction ends nobody else records anything in the topic: what is read meanwhile is of one moment. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void hold(String topic) {
-    entities.createNativeQuery("update journal_head set last_seq = last_seq where topic = ?1").setParameter(1, topic).executeUpdate();
+    head.hold(topic);
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void hold(@Observes Holding holding) {
+    head.hold(holding.topic());
   }
 
   /** The highest number given in the topic; 0 where nothing happened yet. */

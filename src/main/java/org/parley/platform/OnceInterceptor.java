@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import org.parley.identity.CurrentCaller;
 import org.parley.shared.Invalid;
 import org.parley.shared.Json;
+import org.parley.shared.Keeper;
 import org.parley.shared.Once;
 import org.parley.shared.Rejection;
 
@@ -50,6 +51,8 @@ public class OnceInterceptor implements Serializable {
   private transient CurrentCaller caller;
   @Inject
   private transient KeptAnswers answers;
+  @Inject
+  private transient Keeper keeper;
   @Inject
   private transient UserTransaction transaction;
 
@@ -81,7 +84,8 @@ public class OnceInterceptor implements Serializable {
     }
     try {
       repeatIfAnswered(secret, fingerprint);
-      return carryOut(invocation, secret, fingerprint);
+      return invocation.getMethod().getAnnotation(Once.class).keptByFacade() ? handOn(invocation, secret, fingerprint)
+          : carryOut(invocation, secret, fingerprint);
     } finally {
       AT_WORK.remove(secret);
     }
@@ -112,6 +116,18 @@ public class OnceInterceptor implements Serializable {
       return result;
     } catch (Exception e) {
       rollBack();
+      repeatIfAnswered(secret, fingerprint); // another node may have been quicker
+      throw e;
+    }
+  }
+
+  /** The facade's transaction takes the answer in. */
+  private Object handOn(InvocationContext invocation, String secret, String fingerprint) throws Exception {
+    KeptAnswers kept = answers;
+    keeper.keepBy(response -> kept.keep(secret, fingerprint, Json.write(answer(response))));
+    try {
+      return invocation.proceed();
+    } catch (Exception e) {
       repeatIfAnswered(secret, fingerprint); // another node may have been quicker
       throw e;
     }

@@ -76,7 +76,7 @@ class SampleProceedings {
       PrincipleView principle = principles.find(consultation.id(), said.principle());
       ThreadView thread = threads.open(speaker, consultation.id(), new Subject("principle", principle.id())).thread();
       String replyTo = Boolean.TRUE.equals(said.replyToPrevious()) ? previous.map(MessageView::id).orElse(null) : null;
-      previous = Optional.of(talk.post(speaker, thread.id(), new Talk.Post(said.lang(), said.text(), replyTo, null)));
+      previous = Optional.of(talk.post(speaker, thread.id(), new Talk.Post(said.lang(), said.text(), replyTo, null), posted -> { }));
     }
   }
 

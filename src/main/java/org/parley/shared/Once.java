@@ -1,5 +1,6 @@
 package org.parley.shared;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -15,4 +16,8 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Once {}
+public @interface Once {
+  /** Whether the method hands {@link Keeper#keep()} on to a facade that opens the transaction of the change itself. */
+  @Nonbinding
+  boolean keptByFacade() default false;
+}

@@ -8,12 +8,22 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class Proceedings {
   private Event<Occurrence> occurrences;
+  private Event<Holding> holdings;
 
   public Proceedings() {}
 
   @Inject
-  Proceedings(Event<Occurrence> occurrences) {
+  Proceedings(Event<Occurrence> occurrences, Event<Holding> holdings) {
     this.occurrences = occurrences;
+    this.holdings = holdings;
+  }
+
+  /**
+   * Until this transaction ends nobody else records anything in the topic. What is read after this, and depends on what is recorded, is
+   * still so when this transaction's own entry is numbered. No other lock may be taken after it.
+   */
+  public void hold(String topic) {
+    holdings.fire(new Holding(topic));
   }
 
   /**

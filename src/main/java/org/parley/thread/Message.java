@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,9 @@ class Message {
   /** JSON array of the numbers of entries, other than the posting, that carry the text. */
   @Column(name = "later_entries")
   private String laterEntries;
+  /** Its text as HTML, once somebody has asked. */
+  @Transient
+  private String html;
 
   protected Message() {}
 
@@ -107,6 +111,7 @@ class Message {
       throw new Invalid("text", "too-many");
     }
     text = corrected;
+    html = null;
     correctedAt = now;
     revision++;
     return Optional.of(new MessageCorrected(consultation, view(), person));
@@ -164,9 +169,16 @@ class Message {
     return MessageKind.of(kind);
   }
 
+  private String html(String readable) {
+    if (html == null) {
+      html = Markdown.html(readable);
+    }
+    return html;
+  }
+
   MessageView view() {
     Optional<String> readable = isHidden() ? Optional.empty() : Optional.of(text);
-    return new MessageView(id, Optional.of(seq).filter(number -> number > 0), threadId, author, kind(), lang, readable, readable.map(Markdown::html), postedAt,
+    return new MessageView(id, Optional.of(seq).filter(number -> number > 0), threadId, author, kind(), lang, readable, readable.map(this::html), postedAt,
         Optional.ofNullable(replyTo), revision, Optional.ofNullable(correctedAt),
         Optional.ofNullable(hiddenAt).map(at -> new MessageView.Hidden(hiddenReason, new MessageView.By(hiddenBy.name()), at)));
   }

@@ -1,15 +1,20 @@
 package org.parley.thread;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.parley.consultation.Delegations;
 import org.parley.consultation.Floor;
+import org.parley.consultation.Speaker;
 import org.parley.consultation.VotesInProgress;
 import org.parley.consultation.VotingHasBegun;
 import org.parley.identity.Access;
@@ -22,6 +27,7 @@ import org.parley.shared.Invalid;
 import org.parley.shared.Proceedings;
 import org.parley.shared.Stale;
 import org.parley.shared.Texts;
+import org.parley.shared.Together;
 import org.parley.shared.Unknown;
 
 /**
@@ -40,13 +46,14 @@ public class Talk {
   private Floor floor;
   private Access access;
   private Proceedings proceedings;
+  private Together together;
   private Clock clock;
 
   public Talk() {}
 
   @Inject
   Talk(ThreadRepository threads, MessageRepository messages, Delegations delegations, VotesInProgress votes, Floor floor, Access access,
-      Proceedings proceedings, Clock clock) {
+      Proceedings proceedings, Together together, Clock clock) {
     this.threads = threads;
     this.messages = messages;
     this.delegations = delegations;
@@ -54,6 +61,7 @@ public class Talk {
     this.floor = floor;
     this.access = access;
     this.proceedings = proceedings;
+    this.together = together;
     this.clock = clock;
   }
 
@@ -68,12 +76,18 @@ public class Talk {
   public record Post(String lang, String text, String replyTo, MessageKind kind) {}
 
   /**
+   * Messages that come at the same time are posted together. Whether the round and the votes allow them is looked at while the journal is
+   * held, so that none is numbered behind the end of its phase or the beginning of a vote.
+   *
+   * @param within told of the message in the transaction that keeps it; must not ask for the request at hand
    * @throws Invalid if a field is missing or ill-formed, or the message to reply to is not in the thread
-   * @throws VotingHasBegun @throws NoPointOfOrder @throws Unknown
+   * @throws VotingHasBegun @throws NoPointOfOrder @throws Unknown @throws org.parley.consultation.WrongPhase
    */
-  public MessageView post(Caller caller, String threadId, Post post) {
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public MessageView post(Caller caller, String threadId, Post post, Consumer<MessageView> within) {
     Thread thread = thread(caller, threadId);
-    Member member = floor.requireWithin(caller, thread.consultation(), Action.POST_MESSAGE, "thread");
+    ConsultationId consultation = thread.consultation();
+    Member member = access.requireWithin(caller, consultation, Action.POST_MESSAGE, "thread");
     String lang = Texts.language("lang", post.lang());
     String text = Texts.plain("text", post.text(), LONGEST_TEXT);
     Optional<String> replyTo = Optional.ofNullable(post.replyTo());
@@ -81,12 +95,29 @@ public class Talk {
       throw new Invalid("replyTo", "unknown");
     }
     MessageKind kind = Optional.ofNullable(post.kind()).orElse(MessageKind.MESSAGE);
-    Interruption.require(voteOn(thread), kind, member, replyTo.filter(messages::isPointOfOrder).isPresent());
-    Message message = new Message(Ids.next(), thread, delegations.speaker(member), kind, lang, text, replyTo, clock.instant());
-    // Numbered first and kept then, in one statement; both are the same transaction.
-    message.postedAs(proceedings.record(message.posted(thread.consultation())));
+    boolean answersPointOfOrder = replyTo.filter(messages::isPointOfOrder).isPresent();
+    Speaker author = delegations.speaker(member);
+    return together.carryOut(consultation.value(), () -> sitting(consultation), sitting -> {
+      Instant now = clock.instant();
+      sitting.stage().ifPresent(stage -> stage.require(Action.POST_MESSAGE, now));
+      Interruption.require(sitting.voteOn(thread), kind, member, answersPointOfOrder);
+      Message message = new Message(Ids.next(), thread, author, kind, lang, text, replyTo, now);
+      return () -> keep(message, consultation, within);
+    });
+  }
+
+  private Sitting sitting(ConsultationId consultation) {
+    proceedings.hold(consultation.value());
+    return new Sitting(floor.stage(consultation), this::voteOn);
+  }
+
+  /** Numbered first and kept then, in one statement; both are the same transaction. */
+  private MessageView keep(Message message, ConsultationId consultation, Consumer<MessageView> within) {
+    message.postedAs(proceedings.record(message.posted(consultation)));
     messages.add(message);
-    return message.view();
+    MessageView view = message.view();
+    within.accept(view);
+    return view;
   }
 
   private OptionalInt voteOn(Thread thread) {

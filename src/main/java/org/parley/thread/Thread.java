@@ -30,6 +30,11 @@ class Thread {
     this.subjectId = subject.id();
   }
 
+  /** One that belongs to no transaction. */
+  Thread copy() {
+    return new Thread(id, consultation(), subject());
+  }
+
   ThreadOpened opened(Optional<PersonId> actor) {
     return new ThreadOpened(consultation(), view(0, 0), actor);
   }

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.shared.ConsultationId;
+import org.parley.shared.Settled;
 
 @ApplicationScoped
 class ThreadRepository {
   @PersistenceContext(unitName = "parley")
   private EntityManager entities;
+  private final Settled<Thread> found = new Settled<>();
 
+  /** A copy: what a thread is about never changes. */
   Optional<Thread> find(String id) {
-    return Optional.ofNullable(entities.find(Thread.class, id));
+    return found.find(id, () -> Optional.ofNullable(entities.find(Thread.class, id)).map(Thread::copy));
   }
 
   Optional<Thread> about(ConsultationId consultation, Subject subject) {

@@ -1,6 +1,7 @@
 package org.parley.voting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -11,14 +12,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.shared.ConsultationId;
+import org.parley.shared.Database;
 import org.parley.shared.DelegationId;
+import org.parley.shared.Settled;
 
 @ApplicationScoped
 class BallotRepository {
   private static final String WITH_VOTE = " left join Vote v on v.ballotId = e.ballotId and v.delegationId = e.delegationId ";
 
+  private static final String OPEN_ON = "select id from ballot where subject_id = ? and subject_type = ? and consultation_id = ? and state = ?";
+
   @PersistenceContext(unitName = "parley")
   private EntityManager entities;
+  @Inject
+  private Database database;
+  private final Settled<ConsultationId> consultations = new Settled<>();
 
   Optional<Ballot> find(String id) {
     return Optional.ofNullable(entities.find(Ballot.class, id)).map(this::whole);
@@ -39,8 +47,8 @@ class BallotRepository {
 
   /** To which consultation it belongs. */
   Optional<ConsultationId> consultationOf(String id) {
-    return entities.createQuery("select b.consultationId from Ballot b where b.id = :id", String.class)
-        .setParameter("id", id).getResultStream().findFirst().map(ConsultationId::new);
+    return consultations.find(id, () -> entities.createQuery("select b.consultationId from Ballot b where b.id = :id", String.class)
+        .setParameter("id", id).getResultStream().findFirst().map(ConsultationId::new));
   }
 
   /** Those whose number is higher, in order. */
@@ -67,6 +75,10 @@ class BallotRepository {
 
   /** Those that run on something, in the order of their numbers. */
   List<Ballot> openOn(ConsultationId consultation, String subjectType, String subjectId) {
+    // Whoever speaks asks; hardly ever is there one, and no entity is built to find that out.
+    if (database.first(OPEN_ON, row -> true, subjectId, subjectType, consultation.value(), BallotState.OPEN.code()).isEmpty()) {
+      return List.of();
+    }
     return entities.createQuery("select b from Ballot b where b.subjectId = :id and b.subjectType = :type"
             + " and b.consultationId = :consultation and b.state = :open order by b.number", Ballot.class)
         .setParameter("id", subjectId).setParameter("type", subjectType).setParameter("consultation", consultation.value())

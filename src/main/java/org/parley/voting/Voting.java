@@ -2,12 +2,15 @@ package org.parley.voting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.ConsultationView;
 import org.parley.consultation.DelegationView;
@@ -28,6 +31,7 @@ import org.parley.shared.Invalid;
 import org.parley.shared.LocalizedText;
 import org.parley.shared.Proceedings;
 import org.parley.shared.Texts;
+import org.parley.shared.Together;
 import org.parley.shared.Unknown;
 
 /**
@@ -50,13 +54,14 @@ public class Voting {
   private Floor floor;
   private Access access;
   private Proceedings proceedings;
+  private Together together;
   private Clock clock;
 
   public Voting() {}
 
   @Inject
   Voting(BallotRepository ballots, BallotKeys keys, VotedSubjects subjects, Consultations consultations, Delegations delegations, RuleSets ruleSets,
-      Rounds rounds, Floor floor, Access access, Proceedings proceedings, Clock clock) {
+      Rounds rounds, Floor floor, Access access, Proceedings proceedings, Together together, Clock clock) {
     this.ballots = ballots;
     this.keys = keys;
     this.subjects = subjects;
@@ -67,6 +72,7 @@ public class Voting {
     this.floor = floor;
     this.access = access;
     this.proceedings = proceedings;
+    this.together = together;
     this.clock = clock;
   }
 
@@ -179,16 +185,18 @@ public class Voting {
   }
 
   /**
-   * Casts the vote of the caller's delegation, or another one in its place.
+   * Casts the vote of the caller's delegation, or another one in its place. Those that come for the ballot at the same time are cast together.
    *
    * @return the ballot without its board
    * @throws BallotNotOpen @throws TooLate @throws NotInElectorate @throws NotEntitled @throws Invalid if the choice is none or does not fit
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public BallotView cast(Caller caller, String id, Choice choice) {
     return cast(caller, id, choice, null);
   }
 
   /** As {@link #cast(Caller, String, Choice)}. @param reason of an objection, at most 2,000 characters; null for none */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public BallotView cast(Caller caller, String id, Choice choice, String reason) {
     if (choice == null) {
       throw new Invalid("choice", "required");
@@ -197,23 +205,42 @@ public class Voting {
     Member member = floor.requireWithin(caller, consultation, Action.CAST_VOTE, "ballot");
     Voter voter = voter(member);
     Optional<String> written = Optional.of(Texts.plainOrEmpty("reason", reason, LONGEST_REASON).strip()).filter(text -> !text.isEmpty());
-    Ballot ballot = lock(id);
+    return together.carryOut(id, () -> lock(id), ballot -> answer(ballot, choice, written, voter, caller));
+  }
+
+  /** Refuses, or gives what is then to be done and answered. */
+  private Supplier<BallotView> answer(Ballot ballot, Choice choice, Optional<String> reason, Voter voter, Caller caller) {
+    Instant now = clock.instant();
     if (ballot.isSilence() && ballot.state() == BallotState.PREPARED) {
-      BallotClosed opposed = ballot.oppose(delegations.named(consultation, voter.delegation()), choice, written, voter, clock.instant());
-      proceedings.record(opposed);
-      return opposed.ballot();
+      return told(ballot.oppose(delegations.named(ballot.consultation(), voter.delegation()), choice, reason, voter, now));
     }
-    Optional<Seat> seat = ballots.seat(id, voter.delegation());
+    Optional<Seat> seat = ballots.seat(ballot.id(), voter.delegation());
     if (choice == Choice.PASS) {
-      ballot.pass(seat, voter, clock.instant()).ifPresent(proceedings::record);
-    } else {
-      Optional<VoteCast> cast = ballot.isSecret() ? ballot.castSecretly(seat, choice, () -> keys.find(id), voter, clock.instant())
-          : ballot.isSilence() ? ballot.breakSilence(seat, choice, written, voter, clock.instant())
-          : ballot.cast(seat, choice, voter, clock.instant());
+      Optional<DelegationPassed> passed = ballot.pass(seat, voter, now);
+      return () -> {
+        passed.ifPresent(proceedings::record);
+        return own(ballot, seat);
+      };
+    }
+    Optional<VoteCast> cast = ballot.isSecret() ? ballot.castSecretly(seat, choice, () -> keys.find(ballot.id()), voter, now)
+        : ballot.isSilence() ? ballot.breakSilence(seat, choice, reason, voter, now)
+        : ballot.cast(seat, choice, voter, now);
+    return () -> {
       seat.ifPresent(ballots::keep);
       cast.ifPresent(told -> tell(ballot, told));
       cast.filter(objection -> ballot.isSilence()).ifPresent(objection -> close(ballot, caller));
-    }
+      return own(ballot, seat);
+    };
+  }
+
+  private Supplier<BallotView> told(BallotClosed opposed) {
+    return () -> {
+      proceedings.record(opposed);
+      return opposed.ballot();
+    };
+  }
+
+  private static BallotView own(Ballot ballot, Optional<Seat> seat) {
     return ballot.view().with(seat.flatMap(Seat::vote).map(Vote::view));
   }
 

@@ -1,5 +1,6 @@
 package org.parley.benchmark;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,9 +19,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.parley.journey.support.Answer;
 import org.parley.journey.support.ApiClient;
 import org.parley.journey.support.Postgres;
+import org.parley.journey.support.RunningServer;
 import org.parley.journey.support.SampleConsultation;
 import org.parley.shared.Ids;
 
@@ -30,28 +31,30 @@ final class RoomFull {
   private static final int CONNECTIONS = 8;
 
   private final SampleConsultation sample;
-  private final List<ApiClient> heads;
+  private final RunningServer server;
+  private final List<Wire> wires;
 
-  private RoomFull(SampleConsultation sample, List<ApiClient> heads) {
+  private RoomFull(SampleConsultation sample, RunningServer server, List<Wire> wires) {
     this.sample = sample;
-    this.heads = heads;
+    this.server = server;
+    this.wires = wires;
   }
 
   /** Heads and their tokens are put straight into the tables: their passwords alone would take minutes. */
-  static RoomFull seated(ApiClient administrator, Postgres.Database database) throws SQLException {
+  static RoomFull seated(ApiClient administrator, Postgres.Database database, RunningServer server) throws IOException, SQLException {
     SampleConsultation sample = SampleConsultation.open(administrator, "room-full").inPhase("decision");
     String consultation = administrator.get(sample.path("")).expect(200).id();
     sample.participants().forEach(code -> administrator.patch(sample.path("/delegations/" + code), Map.of("status", "observer"), "*")
         .expect(200));
-    List<ApiClient> heads = new ArrayList<>();
+    List<Wire> wires = new ArrayList<>();
     try (Connection connection = database.connect()) {
       for (int i = 0; i < DELEGATIONS; i++) {
         String delegation = administrator.post(sample.path("/delegations"),
             Map.of("name", "Delegation " + i, "code", "F" + i, "status", "participant")).expect(201).id();
-        heads.add(administrator.anyone().with("Authorization", "Bearer " + seat(connection, consultation, delegation)));
+        wires.add(new Wire(server.port(), seat(connection, consultation, delegation)));
       }
     }
-    return new RoomFull(sample, heads);
+    return new RoomFull(sample, server, wires);
   }
 
   private static String seat(Connection connection, String consultation, String delegation) throws SQLException {
@@ -85,22 +88,44 @@ final class RoomFull {
     }
   }
 
-  /** Seconds until every delegation's vote is acknowledged. */
-  double castAtOnce() throws Exception {
+  /** @param each what one cast cost, in words */
+  record Figures(double seconds, String each) {}
+
+  /** Until every delegation's vote is acknowledged. */
+  Figures castAtOnce() throws Exception {
     String ballot = sample.openBallot("All at once?");
-    List<Callable<Answer>> casts = new ArrayList<>();
-    for (int i = 0; i < heads.size(); i++) {
-      ApiClient head = heads.get(i);
+    List<Callable<Integer>> casts = new ArrayList<>();
+    for (int i = 0; i < wires.size(); i++) {
+      Wire wire = wires.get(i);
       String choice = i % 3 == 0 ? "no" : "yes";
-      head.get("/api/consultations").expect(200); // its connection is open
-      casts.add(() -> head.put("/api/ballots/" + ballot + "/vote", Map.of("choice", choice)).expect(200));
+      casts.add(() -> cast(wire, ballot, choice));
     }
+    Effort before = Effort.now(server.pid(), Postgres.pid());
     double seconds = atOnce(casts, DELEGATIONS);
+    Effort taken = Effort.now(server.pid(), Postgres.pid()).since(before);
     long cast = sample.chair().post("/api/ballots/" + ballot + "/close", Map.of()).expect(200).json().at("/tally/yes").asLong();
     if (cast != DELEGATIONS - (DELEGATIONS + 2) / 3) {
       throw new IllegalStateException("votes were lost: " + cast + " yes");
     }
-    return seconds;
+    return new Figures(seconds, taken.each(DELEGATIONS));
+  }
+
+  /** @return the status: 200, or 409 once the ballot is closed */
+  static int cast(Wire wire, String ballot, String choice) throws IOException {
+    int status = wire.send("PUT", "/api/ballots/" + ballot + "/vote", "{\"choice\":\"" + choice + "\"}", "");
+    if (status != 200 && !(status == 409 && wire.body().contains("ballot-closed"))) {
+      throw new IllegalStateException("refused with " + status + ": " + wire.body());
+    }
+    return status;
+  }
+
+  SampleConsultation sample() {
+    return sample;
+  }
+
+  /** One connection for each delegation's head. */
+  List<Wire> wires() {
+    return wires;
   }
 
   /** As many commits, each under the lock of the same row. */

@@ -30,11 +30,11 @@ class FloorTest {
   private Floor at(Instant now) {
     Round round = new Round("r", CONSULTATION, 1, LocalizedText.in("en", "First round"), NOON.minusSeconds(60));
     round.open(Phase.DRAFTING, Optional.of(NOON), NOON.minusSeconds(30), Optional.empty());
-    Rounds rounds = new Rounds() {
+    RoundRepository rounds = new RoundRepository() {
       @Override
-      public Optional<RoundView> current(ConsultationId consultation) {
+      Optional<Stage> stage(ConsultationId consultation) {
         calls.add("read");
-        return Optional.of(round.view());
+        return Optional.of(new Stage(round.phase(), round.view().phaseCloses()));
       }
     };
     Consultations consultations = new Consultations() {

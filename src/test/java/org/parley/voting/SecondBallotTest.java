@@ -28,6 +28,11 @@ class SecondBallotTest {
         Disclosure.NAMES, Rules.SIMPLE_MAJORITY, Terms.PLAIN, Optional.empty(), Optional.empty()), NOON);
   }
 
+  private static Ballot rollCall() {
+    return new Ballot("b", new ConsultationId("c"), 1, new Ballot.Question(LocalizedText.in("en", "Shall it be so?"), Optional.empty(), Method.ROLL_CALL,
+        Disclosure.NAMES, Rules.SIMPLE_MAJORITY, Terms.PLAIN, Optional.empty(), Optional.empty()), NOON).with(new Calling("b", "en", "a seed"));
+  }
+
   private static List<Elector> electorate(Optional<List<String>> present) {
     List<DelegationView> two = List.of(BallotTest.Hall.delegation("a", Standing.PARTICIPANT, true, false),
         BallotTest.Hall.delegation("b", Standing.PARTICIPANT, true, false));
@@ -88,6 +93,20 @@ class SecondBallotTest {
     assertEquals("second-ballot-lapsed", second.outcome().code());
     assertTrue(second.outcome().decided());
     assertFalse(second.outcome().adopted());
+  }
+
+  @Test
+  void aRollCallThatTiesIsCalledAnewWithALotOfItsOwn_unga95() {
+    Ballot first = rollCall();
+    open(first, NOON, Optional.empty());
+    while (first.rollCall().orElseThrow().next().isPresent()) {
+      first.call(delegation -> BallotTest.Hall.delegation(delegation.value(), Standing.PARTICIPANT, true, false).named(), NOON, Optional.empty());
+    }
+    closeTied(first, NOON);
+    Ballot second = first.again("b2", "another seed", 2, NOON);
+    open(second, NOON.plusSeconds(60), Optional.empty());
+    assertEquals(2, second.rollCall().orElseThrow().places().size());
+    assertEquals(Optional.empty(), second.view().closes());
   }
 
   @Test

@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.function.Consumer;
 import org.parley.identity.CurrentCaller;
 import org.parley.shared.EntityTags;
 import org.parley.shared.Invalid;
+import org.parley.shared.Keeper;
 import org.parley.shared.Once;
 import org.parley.shared.Paging;
 import org.parley.thread.MessageView;
@@ -35,15 +37,21 @@ public class MessagesResource {
   private CurrentCaller caller;
   @Inject
   private Talk talk;
+  @Inject
+  private Keeper keeper;
   @Context
   private UriInfo uri;
   @PathParam("t")
   private String thread;
 
   @POST
-  @Once
+  @Once(keptByFacade = true)
   public Response post(Talk.Post post) {
-    MessageView posted = talk.post(caller.get(), thread, post);
+    Consumer<Response> keep = keeper.keep();
+    return created(talk.post(caller.get(), thread, post, posted -> keep.accept(created(posted))));
+  }
+
+  private static Response created(MessageView posted) {
     return Response.status(Response.Status.CREATED).entity(posted).header(HttpHeaders.ETAG, EntityTags.of(posted.revision())).build();
   }
 

@@ -3,12 +3,14 @@ package org.parley.journey.support;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One PostgreSQL for a test run, with its commits on disk as in earnest; each who asks gets an empty database. */
 public final class Postgres {
@@ -25,6 +27,15 @@ public final class Postgres {
 
     public Connection connect() throws SQLException {
       return DriverManager.getConnection(url, user, password);
+    }
+  }
+
+  /** Id of its first process, whose children serve the connections. */
+  public static long pid() {
+    try (Stream<String> lines = Files.lines(Build.target().resolve("postgres/data/postmaster.pid"))) {
+      return Long.parseLong(lines.findFirst().orElseThrow());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,0 +1,15 @@
+package org.parley.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** The transaction of a group that is carried out {@link Together}. */
+@ApplicationScoped
+class OneTransaction {
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void carryOut(List<Wish<?, ?>> group) {
+    Object opened = group.get(0).open();
+    group.forEach(wish -> wish.carryOut(opened));
+  }
+}

@@ -1,0 +1,145 @@
+package org.parley.shared;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.parley.journey.support.Await;
+
+class TogetherTest {
+  private static final String KEY = "thing";
+  private static final int OTHERS = 7;
+
+  /** Sizes of the groups, in their order. */
+  private final List<Integer> groups = Collections.synchronizedList(new ArrayList<>());
+  private final AtomicInteger openings = new AtomicInteger();
+  private final CountDownLatch firstIsAtWork = new CountDownLatch(1);
+  private final CountDownLatch goOn = new CountDownLatch(1);
+  private Object transaction;
+  private final Together together = new Together(new OneTransaction() {
+    @Override
+    void carryOut(List<Wish<?, ?>> group) {
+      groups.add(group.size());
+      super.carryOut(group);
+    }
+  });
+
+  TogetherTest() {
+    together.transactions = (TransactionSynchronizationRegistry) Proxy.newProxyInstance(getClass().getClassLoader(),
+        new Class<?>[] {TransactionSynchronizationRegistry.class}, (proxy, method, arguments) -> transaction);
+  }
+
+  private <T> T carryOut(Supplier<T> check) {
+    return together.carryOut(KEY, openings::incrementAndGet, opened -> {
+      T checked = check.get();
+      return () -> checked;
+    });
+  }
+
+  /** One who holds the thing until all the others wait for it, and the others, in the order given. */
+  private <T> List<FutureTask<T>> atOnce(List<Callable<T>> others) throws Exception {
+    Thread first = new Thread(() -> carryOut(this::waitForTheOthers));
+    first.start();
+    assertTrue(firstIsAtWork.await(20, TimeUnit.SECONDS));
+    List<FutureTask<T>> tasks = new ArrayList<>();
+    for (Callable<T> other : others) {
+      FutureTask<T> task = new FutureTask<>(other);
+      Thread thread = new Thread(task);
+      thread.start();
+      Await.until("it to wait", Await.SOON, () -> thread.getState() == Thread.State.WAITING || task.isDone());
+      tasks.add(task);
+    }
+    goOn.countDown();
+    first.join();
+    return tasks;
+  }
+
+  private boolean waitForTheOthers() {
+    firstIsAtWork.countDown();
+    try {
+      return goOn.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void whoComesWhileAnotherIsAtWorkIsCarriedOutWithAllWhoDid() throws Exception {
+    List<Callable<Integer>> others = new ArrayList<>();
+    for (int i = 0; i < OTHERS; i++) {
+      int number = i;
+      others.add(() -> carryOut(() -> number));
+    }
+    List<FutureTask<Integer>> tasks = atOnce(others);
+    for (int i = 0; i < OTHERS; i++) {
+      assertEquals(i, tasks.get(i).get(20, TimeUnit.SECONDS), "each gets what came of its own");
+    }
+    assertEquals(List.of(1, OTHERS), groups);
+    assertEquals(2, openings.get(), "once for each group");
+  }
+
+  @Test
+  void nobodyWaitsForMoreThanSixtyFourOthers() throws Exception {
+    List<Callable<Integer>> others = new ArrayList<>();
+    for (int i = 0; i < 70; i++) {
+      others.add(() -> carryOut(() -> 1));
+    }
+    for (FutureTask<Integer> task : atOnce(others)) {
+      assertEquals(1, task.get(20, TimeUnit.SECONDS));
+    }
+    assertEquals(List.of(1, 64, 6), groups);
+  }
+
+  @Test
+  void aRefusalIsItsOwnAlone() throws Exception {
+    List<FutureTask<String>> tasks = atOnce(List.of(() -> carryOut(() -> "one"), () -> carryOut(() -> {
+      throw new Unknown("ballot");
+    }), () -> carryOut(() -> "three")));
+    assertEquals("one", tasks.get(0).get(20, TimeUnit.SECONDS));
+    assertTrue(assertThrows(ExecutionException.class, () -> tasks.get(1).get(20, TimeUnit.SECONDS)).getCause() instanceof Unknown);
+    assertEquals("three", tasks.get(2).get(20, TimeUnit.SECONDS));
+    assertEquals(List.of(1, 3), groups);
+  }
+
+  @Test
+  void whereOneFailsEachIsCarriedOutAlone() throws Exception {
+    IllegalStateException fault = new IllegalStateException("fault");
+    AtomicInteger done = new AtomicInteger();
+    List<FutureTask<Integer>> tasks = atOnce(List.of(() -> carryOut(done::incrementAndGet), () -> carryOut(() -> {
+      throw fault;
+    }), () -> carryOut(done::incrementAndGet)));
+    assertEquals(2, tasks.get(0).get(20, TimeUnit.SECONDS), "what was rolled back with the group was done anew");
+    assertSame(fault, assertThrows(ExecutionException.class, () -> tasks.get(1).get(20, TimeUnit.SECONDS)).getCause());
+    assertEquals(3, tasks.get(2).get(20, TimeUnit.SECONDS));
+    assertEquals(List.of(1, 3, 1, 1, 1), groups);
+  }
+
+  @Test
+  void aTransactionAtHandIsJoined() {
+    transaction = "there is one";
+    assertEquals("done", carryOut(() -> "done"));
+    assertEquals(List.of(), groups);
+  }
+
+  @Test
+  void afterAGroupTheNextOneIsFirstAgain() {
+    for (int i = 0; i < 3; i++) {
+      assertEquals("done", carryOut(() -> "done"));
+    }
+    assertEquals(List.of(1, 1, 1), groups);
+  }
+}
