@@ -3,6 +3,7 @@ package org.parley.container;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
@@ -156,7 +157,7 @@ class PostingIT {
   @Test
   void nothingIsNumberedBehindTheBeginningOfAVote() throws Exception {
     BallotView ballot = voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(LocalizedText.in("en", "So?"),
-        new Voting.Subject(BallotView.SubjectType.PRINCIPLE, principle.id()), Method.RECORDED, "simple-majority", null));
+        new Voting.Subject(BallotView.SubjectType.PRINCIPLE, principle.id()), Method.RECORDED, null, TextNode.valueOf("simple-majority"), null));
     FutureTask<MessageView> late = postedWhile(() -> voting.open(room.chair(), ballot.id(), Optional.empty(), Optional.empty()));
     assertEquals("voting-has-begun", refusal(late));
     assertEquals(Map.of(), journalled("message-posted"));

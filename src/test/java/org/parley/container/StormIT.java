@@ -2,6 +2,7 @@ package org.parley.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,7 +105,7 @@ class StormIT {
 
   private String opened(Seats.Room room) {
     BallotView ballot = voting.prepare(room.chair(), room.consultation().id(),
-        new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, Method.RECORDED, "simple-majority", null));
+        new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, Method.RECORDED, null, TextNode.valueOf("simple-majority"), null));
     return voting.open(room.chair(), ballot.id(), Optional.empty(), Optional.empty()).id();
   }
 
