@@ -157,7 +157,7 @@ class PostingIT {
   @Test
   void nothingIsNumberedBehindTheBeginningOfAVote() throws Exception {
     BallotView ballot = voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(LocalizedText.in("en", "So?"),
-        new Voting.Subject(BallotView.SubjectType.PRINCIPLE, principle.id()), Method.RECORDED, null, TextNode.valueOf("simple-majority"), null));
+        new Voting.Subject(BallotView.SubjectType.PRINCIPLE, principle.id()), Method.RECORDED, null, null, TextNode.valueOf("simple-majority"), null, null, null));
     FutureTask<MessageView> late = postedWhile(() -> voting.open(room.chair(), ballot.id(), Optional.empty(), Optional.empty()));
     assertEquals("voting-has-begun", refusal(late));
     assertEquals(Map.of(), journalled("message-posted"));

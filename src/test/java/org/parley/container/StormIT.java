@@ -105,7 +105,7 @@ class StormIT {
 
   private String opened(Seats.Room room) {
     BallotView ballot = voting.prepare(room.chair(), room.consultation().id(),
-        new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, Method.RECORDED, null, TextNode.valueOf("simple-majority"), null));
+        new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, Method.RECORDED, null, null, TextNode.valueOf("simple-majority"), null, null, null));
     return voting.open(room.chair(), ballot.id(), Optional.empty(), Optional.empty()).id();
   }
 
