@@ -25,6 +25,7 @@ import org.parley.publication.PublishedRecord.Delegated;
 import org.parley.publication.PublishedRecord.Entries;
 import org.parley.publication.PublishedRecord.HeldRound;
 import org.parley.publication.PublishedRecord.Opened;
+import org.parley.publication.PublishedRecord.Proposed;
 import org.parley.publication.PublishedRecord.Stated;
 import org.parley.publication.PublishedRecord.Tabled;
 import org.parley.publication.PublishedRecord.Upheld;
@@ -42,6 +43,7 @@ class Gathering {
   private Rounds rounds;
   private Positions positions;
   private Provisions provisions;
+  private GatheredAmendments amendments;
   private GatheredVotes votes;
   private GatheredTalk discussions;
   private Journal journal;
@@ -49,13 +51,14 @@ class Gathering {
   Gathering() {}
 
   @Inject
-  Gathering(Delegations delegations, Principles principles, Rounds rounds, Positions positions, Provisions provisions, GatheredVotes votes,
-      GatheredTalk discussions, Journal journal) {
+  Gathering(Delegations delegations, Principles principles, Rounds rounds, Positions positions, Provisions provisions,
+      GatheredAmendments amendments, GatheredVotes votes, GatheredTalk discussions, Journal journal) {
     this.delegations = delegations;
     this.principles = principles;
     this.rounds = rounds;
     this.positions = positions;
     this.provisions = provisions;
+    this.amendments = amendments;
     this.votes = votes;
     this.discussions = discussions;
     this.journal = journal;
@@ -125,7 +128,8 @@ class Gathering {
     Set<String> votedLater = votes.votedLater(consultation, round);
     return provisions.list(consultation).stream().filter(provision -> provision.at().isBefore(span.until()))
         .flatMap(provision -> standing(consultation, provision, span).map(version -> tabled(provision, version,
-            votedLater.contains(provision.id()) ? ProvisionStatus.DRAFT : provision.status())).stream())
+            votedLater.contains(provision.id()) ? ProvisionStatus.DRAFT : provision.status(),
+            amendments.gather(provision.id(), span.until(), votedLater))).stream())
         .toList();
   }
 
@@ -134,10 +138,10 @@ class Gathering {
         .reduce((earlier, later) -> later);
   }
 
-  private static Tabled tabled(ProvisionView provision, ProvisionVersionView version, ProvisionStatus status) {
+  private static Tabled tabled(ProvisionView provision, ProvisionVersionView version, ProvisionStatus status, List<Proposed> amendments) {
     ProvisionView.TabledBy by = provision.tabledBy();
     return new Tabled(provision.number(), version.title(), version.text(), version.version(), status.code(),
-        by.delegation().map(DelegationView.Named::code), by.role(), version.at());
+        by.delegation().map(DelegationView.Named::code), by.role(), version.at(), amendments);
   }
 
   private List<Upheld> upheld(ConsultationId consultation) {

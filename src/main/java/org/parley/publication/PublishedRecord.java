@@ -62,12 +62,43 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    * @param status {@code draft}, {@code adopted} or {@code rejected}
    * @param delegation code of the delegation that tabled it; empty where the staff did
    * @param at when this version was made
+   * @param amendments to it, in the order tabled; none in records that were published before they told of any
    */
   public record Tabled(String number, LocalizedText title, LocalizedText text, long version, String status, Optional<String> delegation,
-      Role role, Instant at) {}
+      Role role, Instant at, List<Proposed> amendments) {
+    public Tabled {
+      amendments = amendments == null ? List.of() : amendments;
+    }
+  }
 
-  /** What is talked or voted about. @param type {@code principle} or {@code provision} @param code code or number of it */
-  public record Subject(String type, String code) {}
+  /**
+   * An amendment, and what became of it.
+   *
+   * @param number within the provision; the record refers to it as {@code 1.2/3}
+   * @param delegations codes of those that sponsored it, the one that tabled it or took it up last first
+   * @param version of the provision on which it was made
+   * @param title with the amendment in it, whole
+   * @param text likewise
+   * @param note why it was tabled, in the sponsor's words
+   * @param status {@code tabled}, {@code withdrawn}, {@code adopted}, {@code rejected} or {@code not-put}
+   * @param excludedBy number of the amendment whose adoption implied its rejection, so that it was not put to the vote
+   * @param foldedVersion the version of the provision that its adoption made
+   */
+  public record Proposed(int number, List<String> delegations, long version, LocalizedText title, LocalizedText text, Optional<String> note,
+      String status, Optional<Integer> excludedBy, Optional<Long> foldedVersion, Instant at) {}
+
+  /**
+   * What is talked or voted about.
+   *
+   * @param type {@code principle}, {@code provision}, {@code amendment} or {@code reconsideration}
+   * @param code of the principle; number of the provision, or of that and the amendment, {@code 1.2/3}
+   */
+  public record Subject(String type, String code) {
+    /** Whether it is that provision, or something about it. */
+    boolean isOn(String provision) {
+      return !type.equals("principle") && code.split("/")[0].equals(provision);
+    }
+  }
 
   /**
    * A vote that was closed.

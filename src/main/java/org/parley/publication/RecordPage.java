@@ -13,6 +13,7 @@ import org.parley.publication.PublishedRecord.Decision;
 import org.parley.publication.PublishedRecord.Declared;
 import org.parley.publication.PublishedRecord.Delegated;
 import org.parley.publication.PublishedRecord.Discussion;
+import org.parley.publication.PublishedRecord.Proposed;
 import org.parley.publication.PublishedRecord.Said;
 import org.parley.publication.PublishedRecord.Stated;
 import org.parley.publication.PublishedRecord.Subject;
@@ -249,7 +250,7 @@ public final class RecordPage {
             title.in(one.language()).orElse("")), one)).toList();
   }
 
-  /** What the thread is about: "P2 Indivisible security". */
+  /** What is talked or voted about: "Indivisible security"; of an amendment, the provision to which it was tabled. */
   public Reader.Text subject(Subject subject) {
     return record.principles().stream().filter(principle -> is(subject, "principle", principle.code()))
         .map(principle -> text(principle.title())).findFirst()
@@ -257,7 +258,27 @@ public final class RecordPage {
   }
 
   private Optional<Tabled> provision(Subject subject) {
-    return record.provisions().stream().filter(provision -> is(subject, "provision", provision.number())).findFirst();
+    return record.provisions().stream().filter(provision -> subject.isOn(provision.number())).findFirst();
+  }
+
+  /** Who sponsored an amendment, the one that tabled it or took it up last first. */
+  public List<Reader.Text> delegations(Proposed amendment) {
+    return amendment.delegations().stream().map(this::delegation).toList();
+  }
+
+  /** "Not put to the vote: the adoption of amendment 1 implied its rejection". */
+  public String fate(Proposed amendment) {
+    if (amendment.excludedBy().isPresent()) {
+      return reader.say("amendment-excluded", "other", amendment.excludedBy().get());
+    }
+    return amendment.foldedVersion().map(version -> reader.say("amendment-folded", "version", version))
+        .orElseGet(() -> reader.name("amendment-status", amendment.status()));
+  }
+
+  /** The votes that decided it, in their order; none where it was not put to the vote. */
+  public List<Decision> votes(Tabled provision, Proposed amendment) {
+    String code = provision.number() + "/" + amendment.number();
+    return record.decisions().stream().filter(decision -> decision.subject().filter(put -> is(put.subject(), "amendment", code)).isPresent()).toList();
   }
 
   private static boolean is(Subject subject, String type, String code) {

@@ -1,10 +1,12 @@
 package org.parley.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.parley.journey.support.RunningServer;
@@ -42,5 +44,40 @@ class RecordJourneyIT {
     voteOn(sample, "In the second round?");
     close(sample, "R2");
     assertEquals(List.of("In the second round?"), questions(sample, "R2"));
+  }
+
+  private static void decide(SampleConsultation sample, String amendment, String choice) {
+    String ballot = sample.chair().post(sample.path("/ballots"), Map.of("question", "Shall it be so?", "method", "recorded", "rule", "simple-majority",
+        "subject", Map.of("type", "amendment", "id", amendment))).expect(201).id();
+    sample.chair().post("/api/ballots/" + ballot + "/open", Map.of()).expect(200);
+    sample.head(sample.participants().get(0)).put("/api/ballots/" + ballot + "/vote", Map.of("choice", choice)).expect(200);
+    sample.chair().post("/api/ballots/" + ballot + "/close", Map.of()).expect(200);
+  }
+
+  /** Procedure, section 5, rows 1 and 2: the record says why an amendment was not put to the vote. */
+  @Test
+  void theRecordTellsWhatBecameOfEachAmendment() {
+    SampleConsultation sample = SampleConsultation.open(RunningServer.shared().administrator(), "record-of-amendments").inPhase("drafting");
+    String text = "Consultations are held within thirty days of a request.";
+    String provision = sample.head(sample.participants().get(0)).post(sample.path("/provisions"), Map.of("title", "Consultations", "text", text)).expect(201).id();
+    List<String> amendments = Stream.of("ten", "twenty", "forty", "sixty").map(days -> sample.head(sample.participants().get(1))
+        .post("/api/provisions/" + provision + "/amendments", Map.of("text", text.replace("thirty", days))).expect(201).id()).toList();
+    sample.head(sample.participants().get(2)).post("/api/amendments/" + amendments.get(1) + "/join", Map.of()).expect(200);
+    sample.head(sample.participants().get(1)).post("/api/amendments/" + amendments.get(3) + "/withdraw", Map.of()).expect(200);
+    sample.chair().put("/api/provisions/" + provision + "/amendments/order", Map.of("order", List.of(Map.of("id", amendments.get(2)),
+        Map.of("id", amendments.get(0), "excludes", List.of(amendments.get(1))), Map.of("id", amendments.get(1))))).expect(200);
+    decide(sample, amendments.get(2), "no");
+    decide(sample, amendments.get(0), "yes");
+    close(sample, "R1");
+    String url = sample.chair().post(sample.path("/rounds/R1/publish"), Map.of()).expect(201).text("url");
+    JsonNode told = RunningServer.shared().anyone().get(url + ".json").expect(200).json().at("/provisions/0/amendments");
+    assertEquals(List.of("adopted", "not-put", "rejected", "withdrawn"),
+        StreamSupport.stream(told.spliterator(), false).map(one -> one.get("status").asText()).toList());
+    assertEquals(1, told.at("/1/excludedBy").asInt());
+    assertEquals(2, told.at("/0/foldedVersion").asInt());
+    assertEquals(List.of(sample.participants().get(1), sample.participants().get(2)),
+        StreamSupport.stream(told.at("/1/delegations").spliterator(), false).map(JsonNode::asText).toList());
+    String page = RunningServer.shared().anyone().get(url + ".html?lang=en").expect(200).body();
+    assertTrue(page.contains("Not put to the vote: the adoption of amendment 1 implied its rejection"));
   }
 }

@@ -135,11 +135,20 @@ final class Fixture {
 
   private static List<Tabled> provisions() {
     LocalizedText title = text("Information and consultation", "Информирование и консультации", "通报与磋商");
-    return List.of(new Tabled("1", title, ARTICLE, 3, "adopted", Optional.of("KZ"), Role.HEAD, AT),
+    return List.of(new Tabled("1", title, ARTICLE, 3, "adopted", Optional.of("KZ"), Role.HEAD, AT, amendments(title)),
         new Tabled("2", text("Settlement of disputes", "Урегулирование споров", "争端解决"),
             text("Disputes are settled by the parties, by means that they choose.",
             "Споры разрешаются сторонами теми средствами, которые они выберут.", "争端由当事各方以其选定的方式解决。"), 1, "draft", Optional.empty(),
-                Role.CHAIR, AT));
+                Role.CHAIR, AT, List.of()));
+  }
+
+  /** One adopted, one that it excluded, one withdrawn. */
+  private static List<Proposed> amendments(LocalizedText title) {
+    LocalizedText days = text("Consultations are held within twenty days.", "Консультации проводятся в течение двадцати дней.", "应在二十日内举行磋商。");
+    return List.of(
+        new Proposed(1, List.of("RU", "CN"), 1, title, ARTICLE, Optional.of("Thirty days are too long."), "adopted", Optional.empty(), Optional.of(2L), AT),
+        new Proposed(2, List.of("IN"), 1, title, days, Optional.empty(), "not-put", Optional.of(1), Optional.empty(), AT),
+        new Proposed(3, List.of("UZ"), 2, title, days, Optional.empty(), "withdrawn", Optional.empty(), Optional.empty(), AT));
   }
 
   private static List<Decision> decisions() {

@@ -1,0 +1,54 @@
+package org.parley.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.consultation.DelegationView;
+import org.parley.provision.AmendmentStatus;
+import org.parley.provision.AmendmentView;
+import org.parley.provision.Amendments;
+import org.parley.publication.PublishedRecord.Proposed;
+
+/** Gathers the amendments to a provision and what became of each. */
+@ApplicationScoped
+class GatheredAmendments {
+  private Amendments amendments;
+
+  GatheredAmendments() {}
+
+  @Inject
+  GatheredAmendments(Amendments amendments) {
+    this.amendments = amendments;
+  }
+
+  /**
+   * Those tabled by then, in the order tabled.
+   *
+   * @param votedLater ids of what was voted on in later rounds: in this one such an amendment waited still, as did what it excluded
+   */
+  List<Proposed> gather(String provision, Instant until, Set<String> votedLater) {
+    List<AmendmentView> all = amendments.list(provision).stream().filter(one -> one.at().isBefore(until))
+        .sorted(Comparator.comparing(AmendmentView::number)).toList();
+    Map<String, Integer> numbers = all.stream().collect(Collectors.toMap(AmendmentView::id, AmendmentView::number));
+    return all.stream().map(one -> isOpen(one, votedLater) ? proposed(one, AmendmentStatus.TABLED, Optional.empty(), Optional.empty())
+        : proposed(one, one.status(), one.excludedBy().map(numbers::get), one.foldedVersion())).toList();
+  }
+
+  private static boolean isOpen(AmendmentView one, Set<String> votedLater) {
+    return votedLater.contains(one.id()) || one.excludedBy().filter(votedLater::contains).isPresent();
+  }
+
+  private static Proposed proposed(AmendmentView one, AmendmentStatus status, Optional<Integer> excludedBy, Optional<Long> foldedVersion) {
+    List<String> delegations = Stream.concat(one.tabledBy().delegation().stream(), one.sponsors().stream().map(AmendmentView.Sponsor::delegation))
+        .map(DelegationView.Named::code).toList();
+    return new Proposed(one.number(), delegations, one.version(), one.title(), one.text(), one.note(), status.code(), excludedBy, foldedVersion,
+        one.at());
+  }
+}

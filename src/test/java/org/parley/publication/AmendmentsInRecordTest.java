@@ -1,0 +1,78 @@
+package org.parley.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parley.identity.Role;
+import org.parley.publication.PublishedRecord.Decision;
+import org.parley.publication.PublishedRecord.Outcome;
+import org.parley.publication.PublishedRecord.Proposed;
+import org.parley.publication.PublishedRecord.PutToTheVote;
+import org.parley.publication.PublishedRecord.Rule;
+import org.parley.publication.PublishedRecord.Subject;
+import org.parley.publication.PublishedRecord.Tabled;
+import org.parley.publication.PublishedRecord.Tally;
+import org.parley.shared.LocalizedText;
+
+/** The record says what became of each amendment, and why one was not put to the vote (procedure, section 5, row 2). */
+class AmendmentsInRecordTest {
+  private static final LocalizedText WORDS = LocalizedText.in("en", "Words that were put to the vote.");
+  private static final PublishedRecord RECORD = Fixture.voted(decision(7, "amendment", "1/1"));
+  private static final Tabled PROVISION = RECORD.provisions().get(0);
+
+  private static Decision decision(int number, String type, String code) {
+    return new Decision(number, WORDS, Optional.of(new PutToTheVote(new Subject(type, code), Optional.of(1L), WORDS, WORDS)), "recorded",
+        new Rule("simple-majority", WORDS), Optional.of(Fixture.PUBLISHED), Optional.of(Fixture.PUBLISHED), new Tally(3, 1, 0, 0, 0, 0, 4),
+        new Outcome(true, true, "adopted-majority", Optional.empty(), WORDS), List.of(), Optional.empty(), List.of());
+  }
+
+  private static RecordPage page(PublishedRecord record, String language) {
+    return new RecordPage(record, new Reader(language), List.of(Fixture.summary(record)), "");
+  }
+
+  private static List<String> fates(String language) {
+    return PROVISION.amendments().stream().map(page(RECORD, language)::fate).toList();
+  }
+
+  @Test
+  void theFateOfEachAmendmentIsToldInEveryLanguage() {
+    assertEquals(List.of("Adopted; in the text since version 2", "Not put to the vote: the adoption of amendment 1 implied its rejection",
+        "Withdrawn by its sponsor"), fates("en"));
+    assertEquals(List.of("Принята; включена в текст начиная с версии 2",
+        "На голосование не ставилась: принятие поправки 1 означало её отклонение", "Отозвана автором"), fates("ru"));
+    assertEquals(List.of("已通过，自第 2 版起载入案文", "未付表决：修正案 1 的通过意味着本修正案被否决", "已由提案方撤回"), fates("zh"));
+  }
+
+  @Test
+  void aVoteOnAnAmendmentSaysOnWhichAndTheAmendmentLeadsToTheVote() {
+    String html = new Setting("/assets/record.css?1").record(page(RECORD, "en"));
+    assertTrue(html.contains("On amendment 1/1, made on version 1: "), html);
+    assertTrue(html.contains("href=\"#dec-7\""));
+    Proposed withdrawn = PROVISION.amendments().get(2);
+    assertTrue(page(RECORD, "en").votes(PROVISION, withdrawn).isEmpty());
+    assertTrue(html.contains("The text as amendment 3 would have had it"), "its words stand nowhere else");
+    assertFalse(html.contains("The text as amendment 1 would have had it"));
+  }
+
+  @Test
+  void everySubjectOfAVoteIsNamed() {
+    for (String type : List.of("provision", "amendment", "reconsideration")) {
+      Subject subject = new Subject(type, type.equals("amendment") ? "1/2" : "1");
+      assertEquals("Information and consultation", page(RECORD, "en").subject(subject).value(), type);
+      PublishedRecord record = Fixture.voted(decision(1, subject.type(), subject.code()));
+      for (String language : List.of("en", "ru", "zh")) {
+        assertFalse(new Setting("/assets/record.css?1").record(page(record, language)).contains("record.on-"), type);
+      }
+    }
+  }
+
+  @Test
+  void aRecordFromBeforeAmendmentsWereToldOfIsReadAsOneWithout() {
+    assertEquals(List.of(), new Tabled("1", WORDS, WORDS, 1, "draft", Optional.empty(), Role.CHAIR, Fixture.PUBLISHED, null)
+        .amendments());
+  }
+}
