@@ -11,6 +11,7 @@ import org.parley.shared.Database;
 import org.parley.shared.DelegationId;
 import org.parley.shared.Json;
 import org.parley.shared.LocalizedText;
+import org.parley.shared.Settled;
 
 @ApplicationScoped
 class DelegationRepository {
@@ -20,6 +21,7 @@ class DelegationRepository {
   private EntityManager entities;
   @Inject
   private Database database;
+  private final Settled<DelegationView.Named> names = new Settled<>();
 
   /** In the order of their codes. */
   List<Delegation> of(String consultation) {
@@ -33,10 +35,10 @@ class DelegationRepository {
         .setParameter("consultation", consultation).setParameter("name", idOrCode).getResultStream().findFirst();
   }
 
-  /** The short form; asked whenever somebody speaks, so no entity is built. */
+  /** The short form, which never changes; asked whenever somebody speaks, so no entity is built. */
   Optional<DelegationView.Named> named(ConsultationId consultation, DelegationId id) {
-    return database.first(NAMED, row -> new DelegationView.Named(id, row.getString(1), Json.read(row.getString(2), LocalizedText.class)),
-        id.value(), consultation.value());
+    return names.find(consultation.value() + " " + id.value(), () -> database.first(NAMED,
+        row -> new DelegationView.Named(id, row.getString(1), Json.read(row.getString(2), LocalizedText.class)), id.value(), consultation.value()));
   }
 
   void add(Delegation delegation) {

@@ -11,6 +11,7 @@ import org.parley.shared.ConsultationId;
 import org.parley.shared.Database;
 import org.parley.shared.DelegationId;
 import org.parley.shared.PersonId;
+import org.parley.shared.Recent;
 
 @ApplicationScoped
 class MembershipRepository {
@@ -21,14 +22,19 @@ class MembershipRepository {
   private EntityManager entities;
   @Inject
   private Database database;
+  @Inject
+  private Recent recent;
+
+  /** Somebody in a consultation. */
+  private record Seat(ConsultationId consultation, PersonId person, String name) {}
 
   /** The part that counts: joined and not ended. Nearly every request asks, so no entity is built. @param name of the person */
   Optional<Member> active(ConsultationId consultation, PersonId person, String name) {
-    return database.first(ACTIVE, row -> {
+    return recent.find(new Seat(consultation, person, name), () -> database.first(ACTIVE, row -> {
       Optional<Standing> standing = Optional.ofNullable(row.getString(2)).flatMap(Standing::of);
       return new Member(person, name, consultation, Membership.effective(Role.of(row.getString(1)).orElseThrow(), standing),
           Optional.ofNullable(row.getString(3)).map(DelegationId::new), standing);
-    }, consultation.value(), person.value());
+    }, consultation.value(), person.value()));
   }
 
   Optional<Membership> any(ConsultationId consultation, PersonId person) {

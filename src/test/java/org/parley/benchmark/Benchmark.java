@@ -20,8 +20,15 @@ public final class Benchmark {
   private Benchmark() {}
 
   public static void main(String[] arguments) throws Exception {
-    new Benchmark().run(arguments.length == 0 ? Set.of("posts", "listeners", "votes", "weights") : Set.of(arguments));
-    System.exit(0);
+    int end = 1;
+    try {
+      new Benchmark().run(arguments.length == 0 ? Set.of("posts", "listeners", "votes", "weights") : Set.of(arguments));
+      end = 0;
+    } catch (Exception failed) {
+      failed.printStackTrace();
+    } finally {
+      System.exit(end); // the threads of what failed wait for ever
+    }
   }
 
   private void run(Set<String> parts) throws Exception {
@@ -31,7 +38,7 @@ public final class Benchmark {
     long begun = System.nanoTime();
     server.start();
     server.anyone().get("/").expect(200);
-    table.add(new String[] {"start to first page", "%.1f s".formatted((System.nanoTime() - begun) / 1e9), "≤ 15 s", ""});
+    measured("start to first page", "%.1f s".formatted((System.nanoTime() - begun) / 1e9), "≤ 15 s", "");
     try {
       ApiClient administrator = server.administrator();
       if (parts.contains("posts")) {
@@ -46,7 +53,7 @@ public final class Benchmark {
       if (parts.contains("weights")) {
         weights(server);
       }
-      table.add(new String[] {"heap after all that", Heap.afterCollection(server.pid()), "≤ 512 MB", ""});
+      measured("heap after all that", Heap.afterCollection(server.pid()), "≤ 512 MB", "");
     } finally {
       server.stop();
     }
@@ -63,15 +70,15 @@ public final class Benchmark {
   }
 
   private void row(String what, Posts.Figures figures, double bare) {
-    table.add(new String[] {what, "%,.0f/s; each %s".formatted(figures.perSecond(), figures.each()), "≥ 1,000/s",
-        "%,.0f/s insert and commit, 8 connections; ratio %.2f".formatted(bare, figures.perSecond() / bare)});
+    measured(what, "%,.0f/s; each %s".formatted(figures.perSecond(), figures.each()), "≥ 1,000/s",
+        "%,.0f/s insert and commit, 8 connections; ratio %.2f".formatted(bare, figures.perSecond() / bare));
   }
 
   private void listeners(ApiClient administrator, RunningServer server) throws Exception {
     SampleConsultation sample = SampleConsultation.open(administrator, "listeners").inPhase("deliberation");
     Latencies bare = Listeners.bare();
     Latencies live = Listeners.live(sample, server);
-    table.add(new String[] {"post to screen, 500 listeners, 5/s", live.toString(), "p99 ≤ 150 ms", "bare sockets: " + bare});
+    measured("post to screen, 500 listeners, 5/s", live.toString(), "p99 ≤ 150 ms", "bare sockets: " + bare);
   }
 
   private void votes(ApiClient administrator, Postgres.Database database, RunningServer server) throws Exception {
@@ -82,21 +89,27 @@ public final class Benchmark {
       rounds.add(room.castAtOnce());
     }
     RoomFull.Figures usual = rounds.stream().skip(1).sorted(Comparator.comparing(RoomFull.Figures::seconds)).toList().get(1);
-    table.add(new String[] {"193 delegations cast at once", "%.2f s, then %.2f s; each %s".formatted(rounds.get(0).seconds(), usual.seconds(),
-        usual.each()), "≤ 1 s", "%.2f s, one locked row, 8 connections".formatted(bare)});
+    measured("193 delegations cast at once", "%.2f s, then %.2f s; each %s".formatted(rounds.get(0).seconds(), usual.seconds(),
+        usual.each()), "≤ 1 s", "%.2f s, one locked row, 8 connections".formatted(bare));
     Storm.over(room, server); // warms up
     Storm.Figures storm = Storm.over(room, server);
-    table.add(new String[] {"storm: 193 delegations, 20 ballots", "%,.0f/s, %,d acknowledged, %,d too late, all counted; each %s"
+    measured("storm: 193 delegations, 20 ballots", "%,.0f/s, %,d acknowledged, %,d too late, all counted; each %s"
         .formatted(storm.perSecond(), storm.acknowledged(), storm.refused(), storm.each()), "≥ 1,000/s",
-        "%,.0f/s, one locked row, 8 connections".formatted(room.wires().size() / bare)});
-    table.add(new String[] {"result after close, in the storm", "%.0f ms at most".formatted(storm.closing()), "≤ 200 ms", ""});
+        "%,.0f/s, one locked row, 8 connections".formatted(room.wires().size() / bare));
+    measured("result after close, in the storm", "%.0f ms at most".formatted(storm.closing()), "≤ 200 ms", "");
   }
 
   private void weights(RunningServer server) {
     Map<String, Long> weights = Weights.ofWorkspace(server.anyone());
-    table.add(new String[] {"workspace script, gzipped", "%,d KB".formatted(weights.values().stream().mapToLong(Long::longValue)
+    measured("workspace script, gzipped", "%,d KB".formatted(weights.values().stream().mapToLong(Long::longValue)
         .sum() / 1024),
-        "≤ 150 KB", weights.size() + " files"});
+        "≤ 150 KB", weights.size() + " files");
+  }
+
+  /** A row, shown at once: the whole takes minutes. */
+  private void measured(String... row) {
+    table.add(row);
+    System.out.println(String.join(" | ", row));
   }
 
   private void print() {
