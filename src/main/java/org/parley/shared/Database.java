@@ -2,6 +2,7 @@ package org.parley.shared;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,8 +16,14 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Database {
-  @Resource(lookup = "jdbc/parley")
-  private DataSource source;
+  /** Within a transaction: its connection. */
+  @Resource(name = "jdbc/ofTransaction", lookup = "jdbc/parley")
+  private DataSource shared;
+  /** Outside of one a shared connection would stay with the request until that ends, and be wanting to others; these go back at once. */
+  @Resource(name = "jdbc/ofMoment", lookup = "jdbc/parley", shareable = false)
+  private DataSource unshared;
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  private TransactionSynchronizationRegistry transactions;
 
   /** Makes something of a row. */
   public interface Row<T> {
@@ -25,7 +32,7 @@ public class Database {
 
   /** The first row that there is. @param values of the question marks, in their order */
   public <T> Optional<T> first(String sql, Row<T> row, Object... values) {
-    try (Connection connection = source.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (Connection connection = connection(); PreparedStatement statement = connection.prepareStatement(sql)) {
       set(statement, values);
       try (ResultSet found = statement.executeQuery()) {
         return found.next() ? Optional.of(row.read(found)) : Optional.empty();
@@ -37,12 +44,16 @@ public class Database {
 
   /** Changes rows. @return how many */
   public int change(String sql, Object... values) {
-    try (Connection connection = source.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (Connection connection = connection(); PreparedStatement statement = connection.prepareStatement(sql)) {
       set(statement, values);
       return statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("not changed in the database", e);
     }
+  }
+
+  private Connection connection() throws SQLException {
+    return (transactions.getTransactionKey() == null ? unshared : shared).getConnection();
   }
 
   private static void set(PreparedStatement statement, Object... values) throws SQLException {
@@ -53,7 +64,7 @@ public class Database {
 
   /** Whether it is PostgreSQL; H2 otherwise. */
   public boolean isPostgres() {
-    try (Connection connection = source.getConnection()) {
+    try (Connection connection = connection()) {
       return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
     } catch (SQLException e) {
       throw new IllegalStateException("the database does not say what it is", e);

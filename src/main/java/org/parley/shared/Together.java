@@ -39,7 +39,15 @@ public class Together {
   }
 
   /**
-   * Joins the transaction at hand, if there is one.
+   * What is to be asked before something is carried out together, in a transaction that has ended when this returns. Outside of one a
+   * connection stays with the request once it was used: as many as there are connections would wait for a group that gets none.
+   */
+  public <T> T ask(Supplier<T> questions) {
+    return oneTransaction.ask(questions);
+  }
+
+  /**
+   * Joins the transaction at hand, if there is one. Outside of one nothing may have been asked of the database but by {@link #ask}.
    *
    * @param key of the thing, which is what all of a group lock besides the journal
    * @param opening once for a group, first of all: locks the thing and reads it

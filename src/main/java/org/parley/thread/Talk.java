@@ -85,25 +85,32 @@ public class Talk {
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public MessageView post(Caller caller, String threadId, Post post, Consumer<MessageView> within) {
+    Intended intended = together.ask(() -> intended(caller, threadId, post));
+    ConsultationId consultation = intended.thread().consultation();
+    return together.carryOut(consultation.value(), () -> sitting(consultation), sitting -> {
+      Instant now = clock.instant();
+      sitting.stage().ifPresent(stage -> stage.require(Action.POST_MESSAGE, now));
+      Interruption.require(sitting.voteOn(intended.thread()), intended.kind(), intended.member(), intended.answersPointOfOrder());
+      Message message = new Message(Ids.next(), intended.thread(), intended.author(), intended.kind(), intended.lang(), intended.text(),
+          Optional.ofNullable(post.replyTo()), now);
+      return () -> keep(message, consultation, within);
+    });
+  }
+
+  /** A message that its author may post, if the round and the votes allow it. */
+  private record Intended(Thread thread, Member member, Speaker author, MessageKind kind, String lang, String text, boolean answersPointOfOrder) {}
+
+  private Intended intended(Caller caller, String threadId, Post post) {
     Thread thread = thread(caller, threadId);
-    ConsultationId consultation = thread.consultation();
-    Member member = access.requireWithin(caller, consultation, Action.POST_MESSAGE, "thread");
+    Member member = access.requireWithin(caller, thread.consultation(), Action.POST_MESSAGE, "thread");
     String lang = Texts.language("lang", post.lang());
     String text = Texts.plain("text", post.text(), LONGEST_TEXT);
     Optional<String> replyTo = Optional.ofNullable(post.replyTo());
     if (replyTo.isPresent() && !messages.isIn(threadId, replyTo.get())) {
       throw new Invalid("replyTo", "unknown");
     }
-    MessageKind kind = Optional.ofNullable(post.kind()).orElse(MessageKind.MESSAGE);
-    boolean answersPointOfOrder = replyTo.filter(messages::isPointOfOrder).isPresent();
-    Speaker author = delegations.speaker(member);
-    return together.carryOut(consultation.value(), () -> sitting(consultation), sitting -> {
-      Instant now = clock.instant();
-      sitting.stage().ifPresent(stage -> stage.require(Action.POST_MESSAGE, now));
-      Interruption.require(sitting.voteOn(thread), kind, member, answersPointOfOrder);
-      Message message = new Message(Ids.next(), thread, author, kind, lang, text, replyTo, now);
-      return () -> keep(message, consultation, within);
-    });
+    return new Intended(thread, member, delegations.speaker(member), Optional.ofNullable(post.kind()).orElse(MessageKind.MESSAGE), lang, text,
+        replyTo.filter(messages::isPointOfOrder).isPresent());
   }
 
   private Sitting sitting(ConsultationId consultation) {

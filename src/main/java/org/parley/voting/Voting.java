@@ -201,9 +201,7 @@ public class Voting {
     if (choice == null) {
       throw new Invalid("choice", "required");
     }
-    ConsultationId consultation = consultationOf(caller, id);
-    Member member = floor.requireWithin(caller, consultation, Action.CAST_VOTE, "ballot");
-    Voter voter = voter(member);
+    Voter voter = together.ask(() -> voter(floor.requireWithin(caller, consultationOf(caller, id), Action.CAST_VOTE, "ballot")));
     Optional<String> written = Optional.of(Texts.plainOrEmpty("reason", reason, LONGEST_REASON).strip()).filter(text -> !text.isEmpty());
     return together.carryOut(id, () -> lock(id), ballot -> answer(ballot, choice, written, voter, caller));
   }
