@@ -32,8 +32,16 @@ export const routes: [pattern: string, load: Load][] = [
   ['/c/:slug/text/:provision', screen('text', () => import('./provision/provision-screen.js'),
     (p) => html`<provision-screen .slug=${p.slug} .provision=${p.provision}></provision-screen>`)],
   ['/c/:slug/votes', screen('votes', () => import('./voting/votes-screen.js'), (p) => html`<votes-screen .slug=${p.slug}></votes-screen>`)],
+  // The caller's screen has no frame: the room sees the name.
+  ['/c/:slug/votes/:ballot/call', async () => {
+    await import('./voting/call-screen.js');
+    return (p) => html`<call-screen .slug=${p.slug ?? ''} .ballot=${p.ballot ?? ''}></call-screen>`;
+  }],
   ['/c/:slug/votes/:ballot', screen('votes', () => import('./voting/vote-screen.js'),
     (p) => html`<vote-screen .slug=${p.slug} .ballot=${p.ballot}></vote-screen>`)],
+  ['/c/:slug/rules', screen('rules', () => import('./voting/rules-screen.js'), (p) => html`<rules-screen .slug=${p.slug} .version=${''}></rules-screen>`)],
+  ['/c/:slug/rules/:version', screen('rules', () => import('./voting/rules-screen.js'),
+    (p) => html`<rules-screen .slug=${p.slug} .version=${p.version}></rules-screen>`)],
   ['/c/:slug/history', screen('history', () => import('./history/history-screen.js'),
     (p) => html`<history-screen .slug=${p.slug}></history-screen>`)],
   ['/c/:slug/history/roll-calls/:id', screen('history', () => import('./history/roll-call-screen.js'),

@@ -3,7 +3,7 @@ import type { Ballot, BoardChoice, Choice, Localised, Method, RuleName, BallotSu
 
 const at = (ballot: string) => `/api/ballots/${segment(ballot)}`;
 
-export interface BallotForm { question: Localised | string; subject?: BallotSubject; method: Method; board?: BoardChoice; language?: string; rule?: RuleName; closes?: string; zone?: string }
+export interface BallotForm { question: Localised | string; subject?: BallotSubject; method: Method; board?: BoardChoice; language?: string; rule?: RuleName; important?: string; closes?: string; zone?: string }
 /** The consultation's own; those that were imported are its history. */
 export const ballots = (slug: string) => all<Ballot>(`/api/consultations/${segment(slug)}/ballots?imported=false`);
 export const ballot = (id: string) => http.get<Ballot>(at(id));

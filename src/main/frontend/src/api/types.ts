@@ -13,7 +13,24 @@ export interface RollCall {
   language: string; commitment: string; seed?: string; order: { delegation: string; passed: boolean; missed: boolean }[];
   called?: string; again: boolean; next?: string;
 }
-export type RuleName = 'simple-majority' | 'two-thirds' | 'absolute-majority' | 'consensus';
+export type RuleName = 'simple-majority' | 'two-thirds' | 'absolute-majority' | 'fraction' | 'weighted-qualified' | 'threshold-with-veto' | 'consensus'
+  | 'consensus-minus' | 'agreement-without-vote' | 'rough-consensus' | 'unanimity';
+export interface Share { num: number; den: number; strict?: boolean }
+/** A decision rule; which parameters it has depends on its name. */
+export interface Rule {
+  name: RuleName; num?: number; den?: number; strict?: boolean; base?: 'voting' | 'cast' | 'present' | 'members'; members?: Share; weight?: Share;
+  blocking?: number; needed?: number; k?: number; affected?: string[]; abstentionDefeats?: boolean;
+}
+export interface ImportantQuestion { code: string; title: Localised }
+export interface RuleSet {
+  template: string; title: Localised; rule: Rule; important: { rule: Rule; questions: ImportantQuestion[]; inherited: boolean }; reconsideration: Rule;
+  quorum: { debate?: Share; decide?: Share }; tie: 'rejected' | 'second-ballot'; tabling: Standing[];
+  silence: { by: Role[]; wholeList: boolean; numberedAtOnce: boolean }; abstentionDefeatsUnanimity: boolean; methods: Method[]; explanationSeconds: number;
+}
+export type RuleUse = 'usual' | 'important' | 'reconsideration';
+export interface RuleSetVersion { version: number; adoptedAt?: string; ruleSet: RuleSet; words: Record<RuleUse, string> }
+/** What a rule means for the delegations there are. */
+export interface Meaning { use: RuleUse; rule: string; words: string }
 
 export interface Instance { name: string; version: string; sample: boolean; languages: string[]; accounts?: SampleAccount[] }
 export interface SampleAccount { email: string; password: string; name: string; role: Role; consultation?: string; delegation?: string }
@@ -95,9 +112,9 @@ export interface Outcome {
 export interface Elector { delegation: DelegationRef; present: boolean; voted?: boolean; choice?: Choice; by?: { id?: string; name: string }; at?: string }
 export interface Ballot {
   id: string; number: number; question: Localised; subject?: BallotSubject; method: Method;
-  rule: { name: RuleName; words?: string }; state: 'prepared' | 'open' | 'closed'; openedAt?: string; closes?: string; closedAt?: string;
+  rule: Rule & { words?: string }; state: 'prepared' | 'open' | 'closed'; openedAt?: string; closes?: string; closedAt?: string;
   electorate?: Elector[]; own?: { choice?: Choice; by?: { name: string }; at?: string }; turnout?: { cast: number; members: number }; tally?: Tally; outcome?: Outcome;
-  silence?: SilenceTerms; board?: BoardChoice; rollCall?: RollCall;
+  silence?: SilenceTerms; board?: BoardChoice; rollCall?: RollCall; terms?: { ruleSet?: number; important?: string };
 }
 export interface SilenceTerms {
   zone: string; end?: 'opposed' | 'broken' | 'amended' | 'withdrawn'; brokenBy?: DelegationRef; by?: { name: string }; reason?: string;

@@ -87,6 +87,7 @@ export class Workspace extends Part {
       ${this.#link('votes', t('nav-votes'), open)}
       ${may(value, 'see-proceedings') ? this.#link('history', t('nav-history')) : nothing}
       ${this.#link('delegations', t('nav-delegations'))}
+      ${this.#link('rules', t('nav-rules'))}
       ${seesConsole(roleIn(value)) ? this.#link('console', t('nav-console')) : nothing}
       <a href="/records/">${t('nav-records')}</a>`;
   }

@@ -45,6 +45,7 @@ export class DelegationsScreen extends Screen {
         <header>
           <h1>${t('nav-delegations')}</h1>
           ${value ? html`<p class="lead">${t('delegations-count', { count: value.length, voting: value.filter(votes).length })}</p>` : nothing}
+          <p class="small"><a href="/c/${this.slug}/rules">${t('rules-and-meaning')}</a></p>
         </header>
         ${refusalNote(refusal)}
         ${mayAdmit && !this.admitting ? html`<p class="noprint"><button class="btn primary" @click=${() => { this.admitting = true; }}>${t('admit')}</button></p>` : nothing}

@@ -10,13 +10,14 @@ import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 import { field, refusalNote } from '../ui/field.js';
 import { instant, instantInput } from '../ui/instant-input.js';
+import { chosenRule, methodsOf, ruleFields } from './ballot-rule.js';
 import { ballotsOf } from './ballots-store.js';
 import { METHODS } from './methods.js';
+import { rulesOf } from './rules-store.js';
 import { instantIn, zones } from './zones.js';
 
-const RULES: RuleName[] = ['simple-majority', 'two-thirds', 'absolute-majority'];
-interface Draft { question: Localised; subject: string; method: Method; board?: BoardChoice; language?: string; rule: RuleName; closes?: string; zone?: string }
-const EMPTY: Draft = { question: {}, subject: '', method: 'recorded', rule: 'simple-majority' };
+interface Draft { question: Localised; subject: string; method: Method; board?: BoardChoice; language?: string; rule?: RuleName; important?: string; closes?: string; zone?: string }
+const EMPTY: Draft = { question: {}, subject: '', method: 'recorded' };
 
 /** Prepares a vote: the question, on what, how it is asked and by which rule it is decided. */
 @customElement('prepare-ballot')
@@ -29,6 +30,10 @@ export class PrepareBallot extends Part {
   @state() private refusal?: Refusal;
   @state() private busy = false;
   #key = crypto.randomUUID();
+
+  protected override stores() {
+    return [rulesOf.of(this.slug)];
+  }
 
   get #place(): string {
     return `${this.slug}/ballot/new`;
@@ -43,6 +48,17 @@ export class PrepareBallot extends Part {
     if (on && this.draft.subject !== subject) this.draft = { ...this.draft, subject };
   }
 
+  /** What is drafted, put as the rules of procedure allow. */
+  get #drafted(): Draft {
+    const methods = methodsOf(rulesOf.of(this.slug).value);
+    return methods.includes(this.draft.method) ? this.draft : { ...this.draft, method: methods[0] ?? 'recorded', board: undefined };
+  }
+
+  #deciding(draft: Draft) {
+    return { ...draft, rules: rulesOf.of(this.slug).value, reconsiders: draft.subject.startsWith('reconsideration/'), refusal: this.refusal,
+      change: (choice: Partial<Draft>) => { this.#change(choice); } };
+  }
+
   #change(change: Partial<Draft>): void {
     this.draft = { ...this.draft, ...change };
     this.#key = crypto.randomUUID();
@@ -50,9 +66,9 @@ export class PrepareBallot extends Part {
   }
 
   protected override render() {
-    const { draft, refusal } = this;
+    const { refusal } = this;
+    const draft = this.#drafted;
     const [first = 'en', ...others] = this.languages;
-    const rule = draft.method === 'recorded' ? draft.rule : 'consensus';
     return html`
       <form class="stack" novalidate aria-label=${t('prepare-vote')} @submit=${this.#submit}>
         ${this.#question(first, refusal?.of(`question.${first}`) ?? refusal?.of('question'))}
@@ -70,7 +86,7 @@ export class PrepareBallot extends Part {
           </select>`, { error: refusal?.of('subject') })}
         ${field(t('method'), 'method', html`
           <select id="method" @change=${(event: Event) => { this.#change({ method: (event.target as HTMLSelectElement).value as Method, board: undefined }); }}>
-            ${(Object.keys(METHODS) as Method[]).map((one) =>
+            ${methodsOf(rulesOf.of(this.slug).value).map((one) =>
               html`<option value=${one} ?selected=${one === draft.method}>${t(`method-${one}`)}</option>`)}
           </select>`, { error: refusal?.of('method'), hint: t(`method-${draft.method}-means`) })}
         ${METHODS[draft.method].boards.length > 1 ? field(t('board-while-open'), 'board-choice', html`
@@ -81,14 +97,10 @@ export class PrepareBallot extends Part {
           <select id="call-language" @change=${(event: Event) => { this.#change({ language: (event.target as HTMLSelectElement).value }); }}>
             ${this.languages.map((one) => html`<option value=${one} ?selected=${one === draft.language}>${languageName(one)}</option>`)}
           </select>`, { error: refusal?.of('language') }) : nothing}
-        ${draft.method !== 'no-objection' && draft.method !== 'indicative' ? field(t('rule'), 'rule', html`
-          <select id="rule" @change=${(event: Event) => { this.#change({ rule: (event.target as HTMLSelectElement).value as RuleName }); }}>
-            ${RULES.map((one) => html`<option value=${one} ?selected=${one === draft.rule}>${t(`rule-name-${one}`)}</option>`)}
-          </select>`, { error: refusal?.of('rule') }) : nothing}
-        ${draft.method === 'silence' ? this.#expiry(refusal?.of('closes'), refusal?.of('zone')) : html`<p class="small muted">${t(`rule-${rule}`)} (${t(`source-${rule}`)})</p>
-        ${draft.method === 'roll-call' ? nothing : instantInput(t('closes-by-itself'), 'ballot-closes', draft.closes ?? '', (closes) => { this.#change({ closes }); },
-          refusal?.of('closes'))}`}
-        ${refusalNote(refusal, ['question', 'subject', 'method', 'rule', 'closes', 'zone', ...this.languages.map((lang) => `question.${lang}`)])}
+        ${ruleFields(this.#deciding(draft))}
+        ${draft.method === 'silence' ? this.#expiry(refusal?.of('closes'), refusal?.of('zone')) : draft.method === 'roll-call' ? nothing
+          : instantInput(t('closes-by-itself'), 'ballot-closes', draft.closes ?? '', (closes) => { this.#change({ closes }); }, refusal?.of('closes'))}
+        ${refusalNote(refusal, ['question', 'subject', 'method', 'rule', 'important', 'closes', 'zone', ...this.languages.map((lang) => `question.${lang}`)])}
         <p class="row"><button class="btn primary" ?disabled=${this.busy}>${t('prepare-vote')}</button>
           ${drafts.read(this.#place) ? html`<button class="link small" type="button" @click=${() => { drafts.clear(this.#place); this.draft = EMPTY; this.refusal = undefined; }}>
             ${t('discard-draft')}</button>` : nothing}</p>
@@ -127,21 +139,19 @@ export class PrepareBallot extends Part {
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
     if (this.busy) return;
-    const { draft } = this;
+    const draft = this.#drafted;
     const [type, id] = draft.subject.split('/');
     const subject = id ? { type: type as BallotSubject['type'], id } : undefined;
     const question = Object.fromEntries(Object.entries(draft.question).filter(([, words]) => words.trim()));
     this.busy = true;
     this.refusal = undefined;
     try {
-      // Whether to reconsider has a rule of its own, which the server knows.
-      const rule = type === 'reconsideration' ? undefined : draft.method === 'recorded' ? draft.rule : 'consensus';
       const silence = draft.method === 'silence' ? this.#zone : undefined;
       ballotsOf.of(this.slug).add(await prepareBallot(this.slug,
         { question, subject, method: draft.method, board: draft.board,
-          language: draft.method === 'roll-call' ? draft.language : undefined, rule,
+          language: draft.method === 'roll-call' ? draft.language : undefined, ...chosenRule(this.#deciding(draft)),
           closes: silence ? instantIn(silence, draft.closes ?? '') : instant(draft.closes ?? ''), zone: silence }, this.#key));
-      drafts.sent(this.#place, draft);
+      drafts.sent(this.#place, this.draft);
       this.draft = EMPTY;
       this.#key = crypto.randomUUID();
       announce(t('vote-prepared'));

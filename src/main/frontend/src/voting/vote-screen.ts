@@ -4,21 +4,23 @@ import { vote } from '../api/ballots.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { Ballot, Choice, Elector } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
-import { clockSeconds, collate, moment, pick, say } from '../i18n/format.js';
+import { clockSeconds, moment, pick, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { announce } from '../ui/announce.js';
 import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { ballotOf, ballotsOf } from './ballots-store.js';
+import './call-draw.js';
 import './count-down.js';
 import './decision-statements.js';
-import { isByName, METHODS } from './methods.js';
+import { choicesNow, isByName } from './methods.js';
 import { CHOICE_SIGNS, standing, verdict, votedCount } from './outcome.js';
 import './secret-note.js';
 import './silence-panel.js';
 import './roll-call.js';
 import './subject-text.js';
 import './tally-bar.js';
+import { said } from './vote-board.js';
 import './vote-screen.css';
 
 /** One vote: the question, the rule in words, our vote, and how it stands. */
@@ -89,11 +91,13 @@ export class VoteScreen extends Screen {
             ${ballot.state === 'open' ? html`<p class="standing" data-testid="standing"><b>${standing(ballot)}</b></p>` : nothing}
           </section>` : nothing}
         <decision-statements .slug=${this.slug} .ballot=${ballot}></decision-statements>
-        ${ballot.method === 'silence' ? nothing : this.#board(ballot)}
+        ${ballot.method === 'silence' ? nothing : html`<vote-board .ballot=${ballot}></vote-board>`}
+        ${ballot.rollCall ? html`<call-draw .ballot=${ballot}></call-draw>` : nothing}
       </main>
       <aside aria-label=${t('how-decided')}>
         <h2>${t('how-decided')}</h2>
-        <p class="muted">${ballot.rule.words ?? t(`rule-${ballot.rule.name}`)}</p>
+        <p class="muted">${ballot.rule.words ?? `${t(`rule-name-${ballot.rule.name}`)} (${t(`source-${ballot.rule.name}`)})`}</p>
+        ${ballot.terms?.ruleSet ? html`<p class="small"><a href="/c/${this.slug}/rules/${String(ballot.terms.ruleSet)}">${t('rules-of-vote', { version: ballot.terms.ruleSet })}</a></p>` : nothing}
         ${ballot.state === 'open' && ballot.method !== 'silence' ? html`<p class="small note">${t('voting-has-begun')}</p>` : nothing}
       </aside>`;
   }
@@ -113,10 +117,12 @@ export class VoteScreen extends Screen {
     const own = [mine, ballot.own].filter((one) => one?.choice).sort((a, b) => (b?.at ?? '').localeCompare(a?.at ?? ''))[0];
     const subject = ballot.subject?.title ? say(ballot.subject.title) : say(ballot.question);
     const entitled = ballot.state === 'open' && mine !== undefined && may(consultation, 'cast-vote');
+    const choices = entitled && delegation ? choicesNow(ballot, delegation.id) : [];
     return html`
-      ${entitled ? html`
+      ${entitled && choices.length === 0 ? html`<p class="muted">${t('answer-when-called')}</p>` : nothing}
+      ${choices.length > 0 ? html`
         <div class="choice" role="group" aria-label=${t('our-vote-on', { subject })}>
-          ${METHODS[ballot.method].choices.map((choice) => html`
+          ${choices.map((choice) => html`
             <button class="btn ${choice}" aria-pressed=${ballot.method === 'secret' ? nothing : own?.choice === choice} aria-label=${this.#name(ballot, choice, subject)}
               ?disabled=${this.sending !== undefined}
               @click=${() => this.#cast(ballot, choice)}>
@@ -148,28 +154,6 @@ export class VoteScreen extends Screen {
     return ballot.method === 'no-objection' && choice === 'yes' ? t('cast-no-objection', { subject }) : t(`cast-${choice}`, { subject });
   }
 
-  #board(ballot: Ballot) {
-    if (!ballot.electorate || ballot.state === 'prepared' || (ballot.method !== 'secret' && !isByName(ballot))) return nothing;
-    // Of a secret ballot: who has voted, to those who are shown that; afterwards nothing.
-    if (ballot.method === 'secret' && (ballot.state === 'closed' || !ballot.electorate.some((one) => one.voted))) return nothing;
-    const collator = collate();
-    const sorted = [...ballot.electorate].sort((a, b) => collator.compare(say(a.delegation.name), say(b.delegation.name)));
-    return html`
-      <section aria-labelledby="board">
-        <h2 id="board">${t('board')}</h2>
-        <ul class="plain board">${sorted.map((one) => html`
-          <li class=${one.choice ?? (one.voted ? 'voted' : 'none')} data-testid="board-${one.delegation.code}">
-            <span>${say(one.delegation.name)}</span> <span class="said">${this.#said(ballot, one)}</span></li>`)}</ul>
-      </section>`;
-  }
-
-  #said(ballot: Ballot, one: Elector): string {
-    if (one.choice) return `${CHOICE_SIGNS[one.choice]} ${said(ballot, one.choice)}`;
-    if (one.voted) return t('has-voted');
-    if (!one.present) return t('absent');
-    return ballot.state === 'open' ? t('not-yet') : t('not-participating');
-  }
-
   async #cast(ballot: Ballot, choice: Choice): Promise<void> {
     this.sending = choice;
     this.refusal = undefined;
@@ -187,7 +171,3 @@ export class VoteScreen extends Screen {
     }
   }
 }
-
-/** What a delegation said, as told of it: "yes", "objects". */
-const said = (ballot: Ballot, choice: Choice): string =>
-  ballot.method === 'no-objection' && choice === 'yes' ? t('said-no-objection') : t(`said-${choice}`);

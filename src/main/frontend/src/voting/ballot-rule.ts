@@ -1,0 +1,68 @@
+import { html, nothing } from 'lit';
+import type { Refusal } from '../api/refusal.js';
+import type { Method, RuleName, RuleSetVersion } from '../api/types.js';
+import { say } from '../i18n/format.js';
+import { t } from '../i18n/index.js';
+import { field } from '../ui/field.js';
+import { METHODS } from './methods.js';
+
+const SEEKING: RuleName[] = ['consensus', 'consensus-minus', 'agreement-without-vote', 'rough-consensus'];
+const HEADS: RuleName[] = ['simple-majority', 'two-thirds', 'absolute-majority', 'unanimity'];
+const ALL = [...HEADS, 'weighted-qualified', 'threshold-with-veto', ...SEEKING] as const;
+
+/** By which rules a question can be decided that is put so; none where there is no choice. */
+const RULES: Record<Method, readonly RuleName[]> = {
+  'recorded': ALL, 'roll-call': ALL, 'show-of-hands': ALL, 'secret': HEADS, 'no-objection': SEEKING, 'indicative': [], 'silence': [],
+};
+
+/** How the rules of procedure let a question be put; every way while they are not known. */
+export const methodsOf = (rules?: RuleSetVersion): Method[] =>
+  (Object.keys(METHODS) as Method[]).filter((one) => rules?.ruleSet.methods.includes(one) ?? true);
+
+interface Choice { rule?: RuleName; important?: string }
+interface Options extends Choice {
+  method: Method; rules?: RuleSetVersion; /** has a rule of its own */ reconsiders: boolean; refusal?: Refusal; change: (choice: Choice) => void;
+}
+
+const mayBeImportant = ({ method, rules, reconsiders }: Options): boolean => rules !== undefined && !reconsiders
+  && rules.ruleSet.important.questions.length > 0 && (method === 'indicative' || RULES[method].includes(rules.ruleSet.important.rule.name));
+
+/** What of the choice counts for a question that is put so. */
+export function chosenRule(options: Options): Choice {
+  const important = mayBeImportant(options) && options.method !== 'indicative'
+    && options.rules?.ruleSet.important.questions.some((one) => one.code === options.important) ? options.important : undefined;
+  const rule = !important && !options.reconsiders && options.rule && RULES[options.method].includes(options.rule) ? options.rule : undefined;
+  return { important, rule };
+}
+
+/** By what it is decided: as the rules of procedure say, as an important question, or by another rule; and what that says. */
+export function ruleFields(options: Options) {
+  const { method, reconsiders, refusal, change, rules } = options;
+  const { important, rule } = chosenRule(options);
+  if (method === 'indicative' || method === 'silence') return nothing;
+  return html`
+    ${mayBeImportant(options) ? field(t('ballot-important'), 'important', html`
+      <select id="important" aria-describedby="important-hint" @change=${(event: Event) => { change({ important: (event.target as HTMLSelectElement).value || undefined }); }}>
+        <option value="">${t('ballot-important-none')}</option>
+        ${rules?.ruleSet.important.questions.map((one) => html`<option value=${one.code} ?selected=${one.code === important}>${say(one.title)}</option>`)}
+      </select>`, { error: refusal?.of('important'), hint: t('ballot-important-hint') }) : nothing}
+    ${important || reconsiders ? nothing : field(t('rule'), 'rule', html`
+      <select id="rule" @change=${(event: Event) => { change({ rule: ((event.target as HTMLSelectElement).value || undefined) as RuleName | undefined }); }}>
+        <option value="">${t('rule-of-rules')}</option>
+        ${RULES[method].map((one) => html`<option value=${one} ?selected=${one === rule}>${t(`rule-name-${one}`)}</option>`)}
+      </select>`, { error: refusal?.of('rule') })}
+    <p class="small muted" role="status" data-testid="rule-words">${words(options)}</p>`;
+}
+
+function words(options: Options): string {
+  const { method, rules, reconsiders } = options;
+  const { important, rule } = chosenRule(options);
+  const named = (name: RuleName) => `${t(`rule-name-${name}`)} (${t(`source-${name}`)})`;
+  if (reconsiders) return rules?.words.reconsideration ?? '';
+  if (important) return rules?.words.important ?? '';
+  if (rule) return rules?.ruleSet.rule.name === rule ? rules.words.usual : named(rule);
+  // What cannot be decided by the usual rule is decided by consensus, or not at all.
+  const usual = rules?.ruleSet.rule.name;
+  return !usual ? '' : RULES[method].includes(usual) || (usual === 'fraction' && method !== 'no-objection') ? rules.words.usual
+    : method === 'secret' ? t('rule-not-secret') : named('consensus');
+}
