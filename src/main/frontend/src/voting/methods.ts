@@ -13,6 +13,20 @@ export const METHODS: Record<Method, { choices: Choice[]; boards: BoardChoice[] 
   'no-objection': { choices: ['yes', 'object'], boards: ['names'] },
 };
 
+/** What a delegation may answer as things stand: in a roll-call nothing before it is called, and it may pass only when it is called first. */
+export function choicesNow(ballot: Ballot, delegation: string): Choice[] {
+  const { choices } = METHODS[ballot.method];
+  const calling = ballot.rollCall;
+  const place = calling?.order.find((one) => one.delegation === delegation);
+  if (!calling || !place) return choices;
+  const own = calling.order.indexOf(place);
+  const now = calling.order.findIndex((one) => one.delegation === calling.called);
+  const answered = ballot.electorate?.some((one) => one.delegation.id === delegation && one.choice) ?? false;
+  const reached = answered || (place.passed ? (calling.again ? own <= now : own === now) : calling.again || own <= now);
+  if (!reached) return [];
+  return own === now && !calling.again && !answered && !place.passed ? choices : choices.filter((one) => one !== 'pass');
+}
+
 /** Whether the board tells who voted how as it stands: of a show of hands it never does, of a recorded vote it does in the end. */
 export const isByName = (ballot: Ballot): boolean =>
   (ballot.board ?? 'names') === 'names' || (ballot.method === 'recorded' && ballot.state === 'closed');

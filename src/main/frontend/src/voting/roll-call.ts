@@ -1,25 +1,18 @@
 import { html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { callNext } from '../api/ballots.js';
-import { asRefusal, type Refusal } from '../api/refusal.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { Ballot } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
 import { say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { announce } from '../ui/announce.js';
 import { Part } from '../ui/element.js';
-import { refusalNote } from '../ui/field.js';
-import { ballotOf } from './ballots-store.js';
 
-/** A roll-call: who is called and who comes next, in large; the chair calls. */
+/** A roll-call: who is called and who comes next, in large; the chair calls on a screen of its own. */
 @customElement('roll-call')
 export class RollCallPart extends Part {
   @property() slug = '';
   @property({ attribute: false }) ballot!: Ballot;
-  @state() private busy = false;
-  @state() private refusal?: Refusal;
   #called?: string;
-  #key = crypto.randomUUID();
 
   get #own(): string | undefined {
     return consultationOf.of(this.slug).value?.member?.delegation?.id;
@@ -46,24 +39,8 @@ export class RollCallPart extends Part {
         <p class="verdict">${called ? (called === this.#own ? t('your-turn') : t('now-called', { name: this.#name(called) }))
           : t('nobody-called')}</p>
         <p class="muted">${next ? t('next-called', { name: this.#name(next) }) : t('all-called')}</p>
-        ${next && may(consultationOf.of(this.slug).value, 'call-delegation') ? html`
-          <p><button class="btn primary" ?disabled=${this.busy} @click=${() => this.#call()}>${t('call', { name: this.#name(next) })}</button></p>`
-          : nothing}
-        ${refusalNote(this.refusal)}
+        ${may(consultationOf.of(this.slug).value, 'call-delegation') ? html`
+          <p><a class="btn primary" href="/c/${this.slug}/votes/${this.ballot.id}/call">${t('call-screen')}</a></p>` : nothing}
       </section>`;
-  }
-
-  async #call(): Promise<void> {
-    this.busy = true;
-    this.refusal = undefined;
-    try {
-      ballotOf.of(this.slug, this.ballot.id).add(await callNext(this.ballot.id, this.#key));
-      this.#key = crypto.randomUUID();
-    } catch (reason) {
-      this.refusal = asRefusal(reason);
-      if (!this.refusal.unreachable) this.#key = crypto.randomUUID();
-    } finally {
-      this.busy = false;
-    }
   }
 }

@@ -104,11 +104,18 @@ export class RunBallot extends Part {
         { voted: ballot.turnout.cast, members: ballot.turnout.members })}.</p>` : nothing}
       ${waiting.length > 0 ? html`<p class="small muted">${t('not-voted-yet',
         { names: list(waiting.slice(0, NAMED)), more: Math.max(0, waiting.length - NAMED) })}</p>` : nothing}
+      ${ballot.method === 'roll-call' ? html`<p><a class="btn primary" href="/c/${this.slug}/votes/${ballot.id}/call" aria-label=${t('call-screen-of', { question })}>${t('call-screen')}</a></p>`
+        : this.#closing(ballot, question, waiting.length)}`;
+  }
+
+  /** A roll-call is closed where it is called: not before all were. */
+  #closing(ballot: Ballot, question: string, waiting: number) {
+    return html`
       <p><button class="btn primary" aria-label=${t('close-vote-on', { question })}
         @click=${() => { this.refusal = undefined; this.asking = true; }}>${t('close-vote')}</button></p>
       <confirm-dialog .open=${this.asking} .question=${t('close-vote-question')}
-        .consequence=${`${t('close-vote-consequence', { question })} ${waiting.length > 0
-          ? t('close-vote-waiting', { count: waiting.length }) : ''} ${ballot.method === 'secret' && few(ballot.turnout?.cast ?? 0)
+        .consequence=${`${t('close-vote-consequence', { question })} ${waiting > 0
+          ? t('close-vote-waiting', { count: waiting }) : ''} ${ballot.method === 'secret' && few(ballot.turnout?.cast ?? 0)
           ? t('secret-few-cast', { cast: ballot.turnout?.cast ?? 0 }) : ''}`.trim()} .act=${t('close-vote-now')}
         .refusal=${this.refusal} .busy=${this.busy} @closed=${() => { this.asking = false; }}
           @confirmed=${this.#closeIt}></confirm-dialog>`;

@@ -253,6 +253,11 @@ class Ballot {
         calling.next().map(CallPlace::delegation), actor);
   }
 
+  /** Whether it is for a delegation of the electorate to answer now: in a roll-call once it is called. */
+  boolean asks(DelegationId delegation) {
+    return rollCall().map(calling -> calling.asks(delegation)).orElse(true);
+  }
+
   Optional<Calling> rollCall() {
     return Optional.ofNullable(rollCall);
   }

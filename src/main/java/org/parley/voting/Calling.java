@@ -107,6 +107,13 @@ class Calling {
     place.answer();
   }
 
+  /** Whether the delegation has been called and has not answered; after passing, once it is called again. */
+  boolean asks(DelegationId delegation) {
+    CallPlace place = place(delegation);
+    boolean reached = place.hasPassed() ? again && place.place() <= called : again || place.place() <= called;
+    return reached && !place.hasAnswered();
+  }
+
   /** Whoever has just passed may still think better of it. */
   private boolean isReachedAgain(CallPlace place) {
     return again ? place.place() <= called : place.place() == called;

@@ -28,7 +28,8 @@ class VotingDuties implements Duties {
   @Override
   public List<Duty> of(Member member) {
     Optional<DelegationId> delegation = member.delegation().filter(own -> Action.CAST_VOTE.permits(member.role()));
-    List<Ballot> waiting = delegation.map(own -> ballots.waitingFor(member.consultation(), own)).orElse(List.of());
+    List<Ballot> waiting = delegation.map(own -> ballots.waitingFor(member.consultation(), own).stream().filter(ballot -> ballot.asks(own)).toList())
+        .orElse(List.of());
     if (waiting.isEmpty()) {
       return List.of();
     }
