@@ -16,4 +16,5 @@ const VOTE_LENGTH = 40;
 export const vote = async (id: string, choice: Choice, reason?: string) =>
   (await http.put<Ballot>(`${at(id)}/vote`, { choice, reason }, { length: VOTE_LENGTH })).value;
 export const callNext = (id: string, key: string) => http.post<Ballot>(`${at(id)}/call`, {}, { key });
+export const voidBallot = (id: string, key: string) => http.post<Ballot>(`${at(id)}/void`, {}, { key });
 export const closeBallot = (id: string, key: string) => http.post<Ballot>(`${at(id)}/close`, {}, { key });

@@ -15,6 +15,7 @@ class BallotsStore extends LiveStore<Ballot[]> {
       case 'ballot-prepared':
       case 'ballot-opened':
       case 'ballot-closed':
+      case 'ballot-voided':
         return put(value, event.data as Ballot);
       case 'vote-cast':
         return value.map((one) => this.#own(cast(one, event.data as VoteCast), event.data as VoteCast));

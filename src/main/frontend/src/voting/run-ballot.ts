@@ -16,6 +16,7 @@ import './run-silence.js';
 import { standing, votedCount } from './outcome.js';
 import { few } from './secret-note.js';
 import './tally-bar.js';
+import './void-ballot.js';
 
 /** So many of those who have not voted are named; of two hundred nobody reads the names. */
 const NAMED = 12;
@@ -32,6 +33,8 @@ export class RunBallot extends Part {
   @state() private asking = false;
   @state() private busy = false;
   @state() private refusal?: Refusal;
+  /** The server said so when it was to close. */
+  @state() private keyMissing = false;
   #key = crypto.randomUUID();
 
   protected override stores() {
@@ -56,6 +59,7 @@ export class RunBallot extends Part {
           <p><button class="btn primary" aria-label=${t('check-in-for', { question })}
             @click=${() => { this.checkingIn = true; }}>${t('check-in')}</button></p>`}
         ${this.asking ? nothing : refusalNote(this.refusal, ['closes'])}
+        ${this.keyMissing && ballot.state === 'open' ? html`<void-ballot .slug=${this.slug} .ballot=${ballot}></void-ballot>` : nothing}
       </article>`;
   }
 
@@ -143,6 +147,8 @@ export class RunBallot extends Part {
       this.#key = crypto.randomUUID();
     } catch (reason) {
       this.refusal = asRefusal(reason);
+      this.keyMissing = this.refusal.code === 'ballot-key-missing';
+      if (this.keyMissing) this.asking = false;
       if (!this.refusal.unreachable) this.#key = crypto.randomUUID();
     } finally {
       this.busy = false;

@@ -64,6 +64,8 @@ public enum Action {
   OPEN_BALLOT(CHAIR),
   CLOSE_BALLOT(CHAIR),
   CALL_DELEGATION(CHAIR),
+  /** A secret ballot whose key is lost. */
+  VOID_BALLOT(CHAIR),
   CAST_VOTE(HEAD, ALTERNATE),
   /** On a decision, for the own delegation; also joining another's. */
   MAKE_STATEMENT(HEAD, ALTERNATE, EXPERT),

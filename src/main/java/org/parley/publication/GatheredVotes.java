@@ -76,7 +76,7 @@ class GatheredVotes {
     Rule rule = new Rule(ballot.rule().name(), inEveryLanguage(ballot.rule()::words));
     Optional<PutToTheVote> put = ballot.subject().map(subject -> put(consultation, subject));
     return new Decision(ballot.number(), ballot.question(), put, ballot.method().code(), rule,
-        ballot.openedAt(), ballot.closedAt(), tally(ballot.tally().orElseThrow()), outcome(ballot.outcome().orElseThrow()),
+        ballot.openedAt(), ballot.closedAt(), ballot.tally().map(GatheredVotes::tally).orElseGet(() -> uncounted(ballot)), outcome(ballot.outcome().orElseThrow()),
         ballot.isByName() ? sheet(ballot.electorate().orElseThrow()) : List.of(), ballot.rollCall().map(calling -> calling(ballot, calling)),
         statements.of(ballot.id()).stream().map(GatheredVotes::declared).toList());
   }
@@ -121,6 +121,11 @@ class GatheredVotes {
 
   private static Tally tally(org.parley.voting.Tally tally) {
     return new Tally(tally.yes(), tally.no(), tally.abstain(), tally.object(), tally.notParticipating(), tally.absent(), tally.members());
+  }
+
+  /** Of a ballot that was declared void nothing is known but who could vote. */
+  private static Tally uncounted(BallotView ballot) {
+    return new Tally(0, 0, 0, 0, 0, 0, ballot.turnout().orElseThrow().members());
   }
 
   private static Outcome outcome(org.parley.voting.Outcome outcome) {

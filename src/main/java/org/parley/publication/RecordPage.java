@@ -169,6 +169,9 @@ public final class RecordPage {
 
   /** Who voted how, an empty list where a choice was nobody's; the numbers alone where nothing else was kept. */
   public List<Line> sheet(Decision decision) {
+    if (isVoid(decision)) {
+      return List.of();
+    }
     if (decision.votes().isEmpty()) {
       return totals(decision.tally());
     }
@@ -233,10 +236,14 @@ public final class RecordPage {
     return bar.stream().filter(stretch -> stretch.length() > 0).toList();
   }
 
+  private static boolean isVoid(Decision decision) {
+    return decision.outcome().code().equals("void");
+  }
+
   /** "Adopted: 6 in favour, 2 against, 1 abstaining". */
   public String result(Decision decision) {
     String outcome = reader.say(!decision.outcome().decided() ? "undecided" : decision.outcome().adopted() ? "adopted" : "not-adopted");
-    if (ASKED_FOR_OBJECTIONS.contains(decision.method())) {
+    if (ASKED_FOR_OBJECTIONS.contains(decision.method()) || isVoid(decision)) {
       return outcome;
     }
     PublishedRecord.Tally tally = decision.tally();

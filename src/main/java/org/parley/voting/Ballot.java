@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -59,6 +60,8 @@ class Ballot {
   private TermsRow terms;
   @Embedded
   private Reckoning reckoning;
+  /** Its key was lost, and it decides nothing. */
+  private boolean voided;
   /** How it is called, where the method is a roll-call; its repository brings it along. */
   @Transient
   private Calling rollCall;
@@ -380,6 +383,24 @@ class Ballot {
     return closed(seats.stream().map(Seat::view).toList(), now, actor);
   }
 
+  /**
+   * Declares void a secret ballot whose key is lost: it is closed, nothing is decided, and what was cast is never counted.
+   *
+   * @param keyThere whether the key is in its place
+   * @param lines the board, as kept
+   * @throws BallotNotOpen @throws TooLate if it is closed @throws KeyNotLost
+   */
+  BallotVoided declareVoid(boolean keyThere, List<BallotView.Line> lines, Instant now, Optional<PersonId> actor) {
+    requireOpenOrDue(now);
+    if (!isSecret() || keyThere) {
+      throw new KeyNotLost();
+    }
+    voided = true;
+    state = BallotState.CLOSED.code();
+    closedAt = now;
+    return new BallotVoided(consultation(), view().with(lines), actor);
+  }
+
   private void requireOpenOrDue(Instant now) {
     if (!isDue(now)) {
       requireOpen(now);
@@ -488,6 +509,9 @@ class Ballot {
   }
 
   Outcome outcome() {
+    if (voided) {
+      return Outcome.undecided("void", Optional.empty(), Map.of());
+    }
     if (!method().isBinding()) {
       return Outcome.indicative(count());
     }
@@ -507,7 +531,7 @@ class Ballot {
     boolean counts = opened && disclosure().totals();
     return new BallotView(id, number, question, subject(), method(), board(), rule(), terms(), state(), round(),
         Optional.ofNullable(openedAt), Optional.ofNullable(closes), Optional.ofNullable(closedAt), Optional.empty(), Optional.empty(),
-        opened ? Optional.of(reckoning.turnout()) : Optional.empty(), counts ? Optional.of(count()) : Optional.empty(),
+        opened ? Optional.of(reckoning.turnout()) : Optional.empty(), counts && !voided ? Optional.of(count()) : Optional.empty(),
         counts ? Optional.of(outcome()) : Optional.empty(), rollCall().map(calling -> calling.view(state())),
         Optional.ofNullable(silence).filter(any -> isSilence()).map(Silence::view), Optional.empty());
   }

@@ -78,6 +78,11 @@ class BallotKeys {
     }
   }
 
+  /** Whether it is in this node's folder. */
+  boolean has(String ballot) {
+    return Files.exists(file(ballot));
+  }
+
   /** Overwrites it, then deletes it: what was sealed with it stays sealed for ever. Harmless where there is none. */
   void destroy(String ballot) {
     byte[] other = new byte[BallotKey.BYTES];

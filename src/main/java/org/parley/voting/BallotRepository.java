@@ -143,7 +143,7 @@ class BallotRepository {
             + "where b.id = e.ballotId and b.consultationId = :consultation and b.state = :open"
             + " and e.delegationId = :delegation and v.ballotId is null order by b.closes, b.number", Ballot.class)
         .setParameter("consultation", consultation.value()).setParameter("open", BallotState.OPEN.code())
-        .setParameter("delegation", delegation.value()).getResultStream().map(this::whole).toList();
+        .setParameter("delegation", delegation.value()).getResultList().stream().map(this::whole).toList();
   }
 
   /** What the delegation has cast, by ballot, in all of the consultation. */

@@ -323,6 +323,21 @@ public class Voting {
     }
   }
 
+  /**
+   * Declares a secret ballot void whose key is lost: nothing is decided, and what was cast is forgotten unread.
+   *
+   * @throws BallotNotOpen @throws TooLate if it is closed @throws KeyNotLost
+   */
+  public BallotView declareVoid(Caller caller, String id) {
+    ConsultationId consultation = consultationOf(caller, id);
+    floor.requireWithin(caller, consultation, Action.VOID_BALLOT, "ballot");
+    Ballot ballot = lock(id);
+    BallotVoided voided = ballot.declareVoid(keys.has(id), ballots.board(id), clock.instant(), caller.person());
+    ballots.forgetVotes(id);
+    proceedings.record(voided);
+    return voided.ballot();
+  }
+
   private BallotClosed close(Ballot ballot, Caller by) {
     BallotClosed closed = ballot.isSecret()
         ? ballot.closeSecretly(ballots.seats(ballot.id()), () -> keys.find(ballot.id()), clock.instant(), by.person())

@@ -204,4 +204,26 @@ class SecretBallotTest {
     assertEquals(last.values().stream().filter(Choice.NO::equals).count(), tally.no());
     assertEquals(last.values().stream().filter(Choice.ABSTAIN::equals).count(), tally.abstain());
   }
+
+  @Test
+  void whoseKeyIsLostIsVoidAndDecidesNothing() {
+    BallotTest.Hall hall = hall();
+    cast(hall, "a", Choice.YES, () -> KEY);
+    assertThrows(BallotKeyMissing.class, () -> hall.ballot.closeSecretly(List.copyOf(hall.seats.values()), NO_KEY, NOON, Optional.empty()));
+    BallotVoided voided = hall.ballot.declareVoid(false, hall.board(), NOON, Optional.empty());
+    assertEquals(BallotState.CLOSED, voided.ballot().state());
+    assertEquals(Optional.empty(), voided.ballot().tally());
+    Outcome outcome = voided.ballot().outcome().orElseThrow();
+    assertEquals("void", outcome.code());
+    assertFalse(outcome.adopted() || outcome.decided());
+    assertThrows(TooLate.class, () -> close(hall));
+  }
+
+  @Test
+  void isNotVoidWhileItsKeyIsThereNorIsAnyOtherBallot() {
+    assertThrows(KeyNotLost.class, () -> hall().ballot.declareVoid(true, List.of(), NOON, Optional.empty()));
+    BallotTest.Hall recorded = new BallotTest.Hall(Method.RECORDED, Rules.SIMPLE_MAJORITY, null);
+    recorded.open(NOON, Optional.empty(), "a");
+    assertThrows(KeyNotLost.class, () -> recorded.ballot.declareVoid(false, List.of(), NOON, Optional.empty()));
+  }
 }

@@ -80,6 +80,14 @@ public class BallotResource {
     return answer(voting.close(caller.get(), id));
   }
 
+  /** Of a secret ballot whose key is lost. */
+  @POST
+  @Once
+  @Path("void")
+  public BallotAnswer declareVoid() {
+    return answer(voting.declareVoid(caller.get(), id));
+  }
+
   private BallotAnswer answer(BallotView ballot) {
     return BallotAnswer.of(ballot, Languages.negotiate(acceptLanguage));
   }

@@ -155,6 +155,11 @@ public final class RunningServer implements AutoCloseable {
     return anyone().signedIn(ADMIN_EMAIL, ADMIN_PASSWORD);
   }
 
+  /** Where the server keeps its database and its keys. */
+  public Path data() {
+    return folder.resolve("data");
+  }
+
   /** Where all that the server said is kept. */
   public Path log() {
     return folder.resolve("console.log");
