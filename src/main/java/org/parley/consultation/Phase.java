@@ -24,6 +24,11 @@ public enum Phase {
     return Stream.of(values()).filter(phase -> phase.code().equals(code)).findFirst();
   }
 
+  /** Whether the texts are debated in it. */
+  boolean isDebate() {
+    return this == DELIBERATION || this == DRAFTING || this == DECISION;
+  }
+
   /** The one that follows when an instant comes; empty where none does: a round is published by its record alone. */
   public Optional<Phase> nextByItself() {
     return ordinal() < CLOSED.ordinal() ? Optional.of(values()[ordinal() + 1]) : Optional.empty();

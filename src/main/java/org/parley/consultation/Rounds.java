@@ -22,6 +22,7 @@ import org.parley.shared.Unknown;
 public class Rounds {
   private RoundRepository rounds;
   private Consultations consultations;
+  private DebateQuorum quorum;
   private Access access;
   private Proceedings proceedings;
   private Clock clock;
@@ -29,9 +30,10 @@ public class Rounds {
   public Rounds() {}
 
   @Inject
-  Rounds(RoundRepository rounds, Consultations consultations, Access access, Proceedings proceedings, Clock clock) {
+  Rounds(RoundRepository rounds, Consultations consultations, DebateQuorum quorum, Access access, Proceedings proceedings, Clock clock) {
     this.rounds = rounds;
     this.consultations = consultations;
+    this.quorum = quorum;
     this.access = access;
     this.proceedings = proceedings;
     this.clock = clock;
@@ -49,12 +51,16 @@ public class Rounds {
   }
 
   /**
-   * Opens a later phase. {@link Phase#PUBLISHED} is not opened this way but by publishing the record.
+   * Opens a later phase. {@link Phase#PUBLISHED} is not opened this way but by publishing the record. The first in which the texts are
+   * debated needs the quorum that the rules of procedure ask for (UNGA rule 67); where the server moves on by itself nobody presides who
+   * could tell who is present.
    *
    * @param closes when the server is to move on by itself, if it is
+   * @param present ids or codes of the delegations present; empty to take all as present
    * @throws PhaseNotLater if it is not after the present one @throws Invalid if {@code closes} has passed
    */
-  public RoundView openPhase(Caller caller, ConsultationId consultation, String idOrCode, Phase phase, Optional<Instant> closes) {
+  public RoundView openPhase(Caller caller, ConsultationId consultation, String idOrCode, Phase phase, Optional<Instant> closes,
+      Optional<List<String>> present) {
     access.require(caller, consultation, Action.OPEN_PHASE);
     if (phase == null) {
       throw new Invalid("phase", "required");
@@ -65,6 +71,9 @@ public class Rounds {
     Round round = lock(consultation, idOrCode);
     Instant now = clock.instant();
     round.fallDue(now).ifPresent(proceedings::record);
+    if (phase.isDebate() && !round.phase().isDebate()) {
+      quorum.require(consultation, present);
+    }
     proceedings.record(round.open(phase, closes, now, caller.person()));
     return round.view();
   }

@@ -55,9 +55,8 @@ class Amendment {
   /** What is proposed. @param base the words of the version on which it was made */
   record Proposal(long version, Words base, Words words, String note) {}
 
-  /** @throws Invalid if it changes nothing @throws NotForOrganisations */
-  Amendment(String id, Provision provision, int number, Proposal proposal, Member member, Speaker speaker, Instant now) {
-    Provision.requireParticipant(member);
+  /** @throws Invalid if it changes nothing */
+  Amendment(String id, Provision provision, int number, Proposal proposal, Speaker speaker, Instant now) {
     if (proposal.words().equals(proposal.base())) {
       throw new Invalid("text", "unchanged");
     }
@@ -85,10 +84,9 @@ class Amendment {
    * Joins as co-sponsor, by the delegation's own act.
    *
    * @return empty if it sponsors already
-   * @throws AmendmentSettled @throws NotForOrganisations
+   * @throws AmendmentSettled
    */
   Optional<AmendmentJoined> join(Member member, Speaker speaker) {
-    Provision.requireParticipant(member);
     requireTabled();
     List<Speaker> joined = new ArrayList<>(sponsors());
     boolean sponsorsAlready = isOf(member, tabledBy) || joined.stream().anyMatch(one -> isOf(member, one));
@@ -111,9 +109,8 @@ class Amendment {
     return new AmendmentWithdrawn(consultation(), view(), member.person());
   }
 
-  /** What was withdrawn may be introduced again by any member (General Assembly, rule 80). @throws NotWithdrawn @throws NotForOrganisations */
-  AmendmentTakenUp takeUp(Member member, Speaker speaker) {
-    Provision.requireParticipant(member);
+  /** What was withdrawn may be introduced again by any member (General Assembly, rule 80). @throws NotWithdrawn */
+  AmendmentTakenUp takeUp(Speaker speaker) {
     if (status() != AmendmentStatus.WITHDRAWN) {
       throw new NotWithdrawn();
     }

@@ -36,6 +36,7 @@ public class Amendments {
   private ProvisionRepository provisions;
   private RunningVotes votes;
   private Folding folding;
+  private Tabling tabling;
   private Consultations consultations;
   private Delegations delegations;
   private Floor floor;
@@ -46,12 +47,13 @@ public class Amendments {
   public Amendments() {}
 
   @Inject
-  Amendments(AmendmentRepository amendments, ProvisionRepository provisions, RunningVotes votes, Folding folding, Consultations consultations,
-      Delegations delegations, Floor floor, Access access, Proceedings proceedings, Clock clock) {
+  Amendments(AmendmentRepository amendments, ProvisionRepository provisions, RunningVotes votes, Folding folding, Tabling tabling,
+      Consultations consultations, Delegations delegations, Floor floor, Access access, Proceedings proceedings, Clock clock) {
     this.amendments = amendments;
     this.provisions = provisions;
     this.votes = votes;
     this.folding = folding;
+    this.tabling = tabling;
     this.consultations = consultations;
     this.delegations = delegations;
     this.floor = floor;
@@ -79,6 +81,7 @@ public class Amendments {
    */
   public AmendmentView table(Caller caller, String provisionId, Draft draft) {
     Member member = admit(caller, provisionId, Action.TABLE_AMENDMENT);
+    tabling.require(member);
     Provision provision = lockBeforeVoting(provisionId);
     provision.requireDraft();
     List<Amendment> tabled = amendments.of(provisionId);
@@ -86,7 +89,7 @@ public class Amendments {
       throw new Invalid("text", "too-many");
     }
     Speaker speaker = delegations.speaker(member);
-    Amendment amendment = new Amendment(Ids.next(), provision, tabled.size() + 1, proposal(provision, draft), member, speaker, clock.instant());
+    Amendment amendment = new Amendment(Ids.next(), provision, tabled.size() + 1, proposal(provision, draft), speaker, clock.instant());
     amendment.markStale(folding.rewording(amendment).isEmpty());
     amendments.add(amendment);
     proceedings.record(amendment.tabled());
@@ -115,6 +118,7 @@ public class Amendments {
   /** Joins as co-sponsor; who sponsors already changes nothing. @throws VotingBegun @throws AmendmentSettled @throws NotForOrganisations */
   public AmendmentView join(Caller caller, String id) {
     Member member = admitTo(caller, id);
+    tabling.require(member);
     Amendment amendment = lockBeforeItsVote(id);
     amendment.join(member, delegations.speaker(member)).ifPresent(proceedings::record);
     return amendment.view();
@@ -131,9 +135,10 @@ public class Amendments {
   /** @throws VotingBegun @throws NotWithdrawn @throws NotForOrganisations @throws AlreadyDecided */
   public AmendmentView takeUp(Caller caller, String id) {
     Member member = admitTo(caller, id);
+    tabling.require(member);
     Amendment amendment = lockBeforeItsVote(id);
     provisions.lock(amendment.provision()).orElseThrow().requireDraft();
-    AmendmentTakenUp takenUp = amendment.takeUp(member, delegations.speaker(member));
+    AmendmentTakenUp takenUp = amendment.takeUp(delegations.speaker(member));
     amendment.markStale(folding.rewording(amendment).isEmpty());
     proceedings.record(takenUp);
     return amendment.view();

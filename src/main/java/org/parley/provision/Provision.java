@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.parley.consultation.Speaker;
 import org.parley.identity.Member;
 import org.parley.identity.Role;
-import org.parley.identity.Standing;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.LocalizedText;
 import org.parley.shared.Stale;
@@ -45,9 +44,7 @@ class Provision {
 
   protected Provision() {}
 
-  /** @throws NotForOrganisations if the speaker is not of a participant and not the chair */
-  Provision(String id, ConsultationId consultation, Optional<Provision> parent, int place, Words words, Member member, Speaker speaker, Instant now) {
-    requireParticipant(member);
+  Provision(String id, ConsultationId consultation, Optional<Provision> parent, int place, Words words, Speaker speaker, Instant now) {
     this.id = id;
     this.consultationId = consultation.value();
     this.parentId = parent.map(Provision::id).orElse(null);
@@ -59,13 +56,6 @@ class Provision {
     take(words);
   }
 
-  /** @throws NotForOrganisations if the member's delegation is none of participants */
-  static void requireParticipant(Member member) {
-    if (member.standing().isPresent() && member.standing().get() != Standing.PARTICIPANT) {
-      throw new NotForOrganisations();
-    }
-  }
-
   ProvisionTabled tabled() {
     return new ProvisionTabled(consultation(), view(), tabledBy.id());
   }
@@ -73,14 +63,13 @@ class Provision {
   /**
    * @param base the version that the reviser worked on
    * @return empty where nothing changes: no version is made then
-   * @throws TabledByOthers @throws NotForOrganisations @throws AlreadyDecided @throws Stale if another version is current
+   * @throws TabledByOthers @throws AlreadyDecided @throws Stale if another version is current
    */
   Optional<ProvisionRevised> revise(Words words, long base, Member member) {
     boolean own = member.delegation().isPresent() && member.delegation().equals(tabledBy.delegationId());
     if (member.role() != Role.CHAIR && !own) {
       throw new TabledByOthers();
     }
-    requireParticipant(member);
     requireDraft();
     if (base != version) {
       throw new Stale(version);

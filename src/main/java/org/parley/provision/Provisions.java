@@ -37,6 +37,7 @@ public class Provisions {
 
   private ProvisionRepository provisions;
   private Folding folding;
+  private Tabling tabling;
   private Consultations consultations;
   private Delegations delegations;
   private Floor floor;
@@ -47,10 +48,11 @@ public class Provisions {
   public Provisions() {}
 
   @Inject
-  Provisions(ProvisionRepository provisions, Folding folding, Consultations consultations, Delegations delegations, Floor floor, Access access,
+  Provisions(ProvisionRepository provisions, Folding folding, Tabling tabling, Consultations consultations, Delegations delegations, Floor floor, Access access,
       Proceedings proceedings, Clock clock) {
     this.provisions = provisions;
     this.folding = folding;
+    this.tabling = tabling;
     this.consultations = consultations;
     this.delegations = delegations;
     this.floor = floor;
@@ -73,6 +75,7 @@ public class Provisions {
   public ProvisionView table(Caller caller, ConsultationId consultation, Draft draft) {
     Member member = access.require(caller, consultation, Action.TABLE_PROVISION);
     floor.holdPhase(consultation, Action.TABLE_PROVISION); // also: two that are tabled at once get two numbers
+    tabling.require(member);
     Words words = words(consultation, draft.title(), draft.text());
     Optional<Provision> parent = Optional.ofNullable(draft.parent()).map(id -> lockParent(consultation, id));
     if (provisions.count(consultation.value()) >= MOST) {
@@ -81,7 +84,7 @@ public class Provisions {
     int place = provisions.lastPlace(consultation.value(), parent.map(Provision::id)) + 1;
     Speaker speaker = delegations.speaker(member);
     Instant now = clock.instant();
-    Provision provision = new Provision(Ids.next(), consultation, parent, place, words, member, speaker, now);
+    Provision provision = new Provision(Ids.next(), consultation, parent, place, words, speaker, now);
     provisions.add(provision, provision.current(Optional.of(speaker), "", now));
     proceedings.record(provision.tabled());
     return provision.view();
@@ -115,6 +118,7 @@ public class Provisions {
     Words words = words(consultation, revision.title(), revision.text());
     String note = Texts.plainOrEmpty("note", revision.note(), LONGEST_NOTE).strip();
     Provision provision = provisions.lock(id).orElseThrow(() -> new Unknown("provision"));
+    tabling.require(member);
     provision.revise(words, expected, member).ifPresent(revised -> {
       if (revised.provision().version() > MOST_VERSIONS) {
         throw new Invalid("text", "too-many");

@@ -61,10 +61,10 @@ class SampleProceedings {
     Script script = Json.read(Framework.resource("proceedings.json"), Script.class);
     Caller chair = cast.staff().get(Role.CHAIR);
     RoundView round = rounds.open(chair, consultation.id(), script.round());
-    rounds.openPhase(chair, consultation.id(), round.code(), Phase.POSITIONS, Optional.empty());
+    rounds.openPhase(chair, consultation.id(), round.code(), Phase.POSITIONS, Optional.empty(), Optional.empty());
     script.positions().forEach(stated -> positions.state(cast.heads().get(stated.delegation()), consultation.id(), round.code(), stated.principle(),
         new Positions.Draft(stated.grade(), new Statement(stated.lang(), stated.text())), OptionalLong.empty()));
-    rounds.openPhase(chair, consultation.id(), round.code(), Phase.DELIBERATION, Optional.empty());
+    rounds.openPhase(chair, consultation.id(), round.code(), Phase.DELIBERATION, Optional.empty(), Optional.empty());
     talk(consultation, cast, script.messages());
     draft(consultation, cast, script.provision());
   }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.consultation.DelegationView;
+import org.parley.shared.DelegationId;
 import org.parley.shared.Invalid;
 
 /** The electorate of a ballot: how it is frozen, and how it is counted line by line. */
@@ -22,17 +23,26 @@ final class Board {
    * @throws Invalid if one who is named present is not of the electorate
    */
   static List<Elector> freeze(String ballot, List<DelegationView> delegations, Optional<List<String>> present) {
-    if (present.isEmpty()) {
-      return delegations.stream().map(delegation -> new Elector(ballot, delegation, true)).toList();
-    }
-    Set<String> named = new HashSet<>(present.get());
+    Set<DelegationId> there = present(delegations, present);
+    return delegations.stream().map(delegation -> new Elector(ballot, delegation, there.contains(delegation.id()))).toList();
+  }
+
+  /**
+   * Who is present.
+   *
+   * @param delegations that have the vote
+   * @param named ids or codes of those present; empty to take all as present
+   * @throws Invalid if one who is named has not the vote
+   */
+  static Set<DelegationId> present(List<DelegationView> delegations, Optional<List<String>> named) {
     Set<String> known = delegations.stream().flatMap(delegation -> Stream.of(delegation.id().value(), delegation.code()))
         .collect(Collectors.toSet());
-    if (!known.containsAll(named)) {
+    if (!known.containsAll(named.orElse(List.of()))) {
       throw new Invalid("present", "not-of-electorate");
     }
-    return delegations.stream().map(delegation -> new Elector(ballot, delegation,
-        named.contains(delegation.id().value()) || named.contains(delegation.code()))).toList();
+    Set<String> there = new HashSet<>(named.orElse(List.of()));
+    return delegations.stream().filter(delegation -> named.isEmpty() || there.contains(delegation.id().value()) || there.contains(delegation.code()))
+        .map(DelegationView::id).collect(Collectors.toSet());
   }
 
   /** Counts the lines one by one. */

@@ -58,7 +58,14 @@ public record RuleSet(String template, LocalizedText title, DecisionRule rule, I
   public record Question(String code, LocalizedText title) {}
 
   /** Shares of the members that must be present. @param debate to open the debate @param decide for a decision */
-  public record Quorum(Optional<Share> debate, Optional<Share> decide) {}
+  public record Quorum(Optional<Share> debate, Optional<Share> decide) {
+    /** @throws NoQuorumForDebate where too few are present to open the debate: UNGA 67 */
+    void requireForDebate(long present, long members) {
+      debate.filter(share -> !share.reachedBy(present, members)).ifPresent(share -> {
+        throw new NoQuorumForDebate(present, members, share.least(members));
+      });
+    }
+  }
 
   /**
    * The silence procedure.
@@ -70,6 +77,13 @@ public record RuleSet(String template, LocalizedText title, DecisionRule rule, I
   public record Silence(Set<Role> by, boolean wholeList, boolean numberedAtOnce) {
     public Silence {
       by = Collections.unmodifiableSet(new LinkedHashSet<>(by));
+    }
+
+    /** @throws SilenceNotGranted unless that role may place something under silence: OSCE MC.DOC/1/06, Annex 1(A) */
+    void require(Role role) {
+      if (!by.contains(role)) {
+        throw new SilenceNotGranted();
+      }
     }
   }
 

@@ -22,6 +22,7 @@ import org.parley.identity.Access;
 import org.parley.identity.Action;
 import org.parley.identity.Caller;
 import org.parley.identity.Member;
+import org.parley.identity.Role;
 import org.parley.identity.Standing;
 import org.parley.provision.AmendmentView;
 import org.parley.shared.ConsultationId;
@@ -97,9 +98,9 @@ public class Voting {
 
   /** @throws Invalid if a field is missing, ill-formed or does not fit another */
   public BallotView prepare(Caller caller, ConsultationId consultation, Draft draft) {
-    access.require(caller, consultation, Action.PREPARE_BALLOT);
+    Member member = access.require(caller, consultation, Action.PREPARE_BALLOT);
     floor.holdPhase(consultation, Action.PREPARE_BALLOT); // also: two that are prepared at once get two numbers
-    Ballot.Question question = question(consultations.find(consultation), draft);
+    Ballot.Question question = question(consultations.find(consultation), draft, member.role());
     int number = ballots.lastNumber(consultation) + 1;
     if (number > MOST) {
       throw new Invalid("question", "too-many");
@@ -113,7 +114,7 @@ public class Voting {
     return ballot.view();
   }
 
-  private Ballot.Question question(ConsultationView consultation, Draft draft) {
+  private Ballot.Question question(ConsultationView consultation, Draft draft, Role role) {
     LocalizedText text = Texts.require("question", draft.question(), consultation.firstLanguage(), LONGEST_QUESTION);
     if (draft.method() == null) {
       throw new Invalid("method", "required");
@@ -123,6 +124,9 @@ public class Voting {
     RuleSetView ruleSet = ruleSets.current(consultation.id());
     if (!ruleSet.ruleSet().allows(draft.method())) {
       throw new Invalid("method", "method-of-rule-set");
+    }
+    if (draft.method() == Method.SILENCE) {
+      ruleSet.ruleSet().silence().require(role);
     }
     Optional<String> important = Optional.ofNullable(draft.important()).or(() -> subject
         .flatMap(on -> subjects.proposalOf(consultation.id(), on)).flatMap(provision -> ruleSets.importanceFrom(consultation.id(), provision)));
@@ -166,14 +170,18 @@ public class Voting {
    */
   public BallotView open(Caller caller, String id, Optional<Instant> closes, Optional<List<String>> present) {
     ConsultationId consultation = consultationOf(caller, id);
-    access.requireWithin(caller, consultation, Action.OPEN_BALLOT, "ballot");
+    Member member = access.requireWithin(caller, consultation, Action.OPEN_BALLOT, "ballot");
     floor.holdPhase(consultation, Action.OPEN_BALLOT);
     Ballot ballot = lock(id);
+    RuleSetView rules = ruleSets.current(consultation);
+    if (ballot.isSilence()) {
+      rules.ruleSet().silence().require(member.role());
+    }
     ballot.subject().filter(subject -> ballot.isBinding()).ifPresent(subject -> subjects.requireTurn(consultation, subject));
     List<Elector> electorate = Board.freeze(id, delegations.electorate(consultation), present);
     Ballot.Opening opening = new Ballot.Opening(rounds.current(consultation).map(RoundView::id),
         ballot.subject().map(subject -> subjects.now(consultation, subject.type(), subject.id())),
-        ruleSets.current(consultation).terms(ballot.terms().important()), closes);
+        rules.terms(ballot.terms().important()), closes);
     BallotOpened opened = ballot.open(electorate, opening, clock.instant(), caller.person());
     ballots.add(electorate);
     if (ballot.isSecret()) {

@@ -149,7 +149,7 @@ class PostingIT {
   /** Held fast to this: the phase used to be read before the journal's lock was had. */
   @Test
   void nothingIsNumberedBehindTheEndOfItsPhase() throws Exception {
-    FutureTask<MessageView> late = postedWhile(() -> rounds.openPhase(room.chair(), room.consultation().id(), "R1", Phase.CLOSED, Optional.empty()));
+    FutureTask<MessageView> late = postedWhile(() -> rounds.openPhase(room.chair(), room.consultation().id(), "R1", Phase.CLOSED, Optional.empty(), Optional.empty()));
     assertEquals("wrong-phase", refusal(late));
     assertEquals(Map.of(), journalled("message-posted"));
   }

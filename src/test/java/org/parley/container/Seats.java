@@ -49,7 +49,7 @@ public class Seats {
         new Consultations.Draft(prefix + "-" + Ids.next(), null, LocalizedText.in("en", "Votes"), null, List.of("en"), null, null));
     Caller chair = seat(consultation, Optional.empty(), Role.CHAIR);
     rounds.open(chair, consultation.id(), LocalizedText.in("en", "First"));
-    rounds.openPhase(chair, consultation.id(), "R1", phase, Optional.empty());
+    rounds.openPhase(chair, consultation.id(), "R1", phase, Optional.empty(), Optional.empty());
     return new Room(consultation, chair);
   }
 

@@ -29,7 +29,6 @@ class ProvisionTest {
   private static final Member KAZAKH = member("p1", Role.EXPERT, "kz", Standing.PARTICIPANT);
   private static final Member COLLEAGUE = member("p2", Role.HEAD, "kz", Standing.PARTICIPANT);
   private static final Member SERBIAN = member("p3", Role.HEAD, "rs", Standing.PARTICIPANT);
-  private static final Member ORGANISATION = member("p4", Role.HEAD, "org", Standing.ORGANISATION);
   private static final Member CHAIR = new Member(new PersonId("p5"), "Chair", FORUM, Role.CHAIR, Optional.empty(), Optional.empty());
 
   private static Member member(String person, Role role, String delegation, Standing standing) {
@@ -46,7 +45,7 @@ class ProvisionTest {
   }
 
   private static Provision tabled(Member member, Optional<Provision> parent, int place) {
-    return new Provision("id" + place, FORUM, parent, place, words("First."), member, speaker(member), NOW);
+    return new Provision("id" + place, FORUM, parent, place, words("First."), speaker(member), NOW);
   }
 
   private static Provision tabled() {
@@ -80,11 +79,6 @@ class ProvisionTest {
   }
 
   @Test
-  void anOrganisationDoesNotTable() {
-    assertThrows(NotForOrganisations.class, () -> tabled(ORGANISATION, Optional.empty(), 1));
-  }
-
-  @Test
   void theChairTablesForNoDelegation() {
     assertTrue(tabled(CHAIR, Optional.empty(), 1).view().tabledBy().delegation().isEmpty());
   }
@@ -107,12 +101,6 @@ class ProvisionTest {
   void anotherDelegationDoesNotRevise() {
     assertThrows(TabledByOthers.class, () -> tabled().revise(words("Second."), 1, SERBIAN));
     assertThrows(TabledByOthers.class, () -> tabled(CHAIR, Optional.empty(), 1).revise(words("Second."), 1, SERBIAN));
-  }
-
-  @Test
-  void aDelegationThatBecameAnOrganisationDoesNotRevise() {
-    Member changed = member("p1", Role.EXPERT, "kz", Standing.ORGANISATION);
-    assertThrows(NotForOrganisations.class, () -> tabled().revise(words("Second."), 1, changed));
   }
 
   @Test

@@ -11,10 +11,12 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.consultation.DelegationView;
+import org.parley.identity.Role;
 import org.parley.identity.Standing;
 import org.parley.shared.DelegationId;
 import org.parley.shared.Invalid;
@@ -125,5 +127,32 @@ class RuleSetTest {
         Prospect.of(template, List.of()).forEach(prospect -> assertFalse(prospect.words(language).isBlank()));
       }
     }
+  }
+
+  /** General Assembly, rule 67: at least one third of the members present to open the debate; in committees a quarter (rule 108). */
+  @Test
+  void theDebateOpensWithOneThirdOfTheMembersPresentInPlenaryAndWithAQuarterInCommittee() {
+    PLENARY.quorum().requireForDebate(65, 193);
+    assertThrows(NoQuorumForDebate.class, () -> PLENARY.quorum().requireForDebate(64, 193));
+    RuleSet.Quorum committee = Templates.named("un-committee").orElseThrow().quorum();
+    committee.requireForDebate(49, 193);
+    assertThrows(NoQuorumForDebate.class, () -> committee.requireForDebate(48, 193));
+    Templates.named("consensus").orElseThrow().quorum().requireForDebate(0, 193);
+  }
+
+  @Test
+  void whoIsPresentIsAllWhereTheChairSaysNothingAndOnlyThoseOfTheElectorate() {
+    List<DelegationView> electorate = electorate(1, 1, 1);
+    assertEquals(3, Board.present(electorate, Optional.empty()).size());
+    assertEquals(2, Board.present(electorate, Optional.of(List.of("MA", "m0", "MB"))).size(), "by id or by code, each once");
+    assertEquals(0, Board.present(electorate, Optional.of(List.of())).size());
+    assertThrows(Invalid.class, () -> Board.present(electorate, Optional.of(List.of("MX"))));
+  }
+
+  /** OSCE MC.DOC/1/06, Annex 1(A): the chair proposes; where the rule set names nobody, nothing is placed under silence. */
+  @Test
+  void onlyThoseRolesThatTheRuleSetNamesPlaceATextUnderSilence() {
+    new RuleSet.Silence(Set.of(Role.CHAIR), false, false).require(Role.CHAIR);
+    assertThrows(SilenceNotGranted.class, () -> new RuleSet.Silence(Set.of(), false, false).require(Role.CHAIR));
   }
 }

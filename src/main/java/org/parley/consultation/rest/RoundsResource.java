@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.Phase;
@@ -40,8 +41,8 @@ public class RoundsResource {
   /** A round to open. */
   public record OpenRound(LocalizedText title) {}
 
-  /** A phase to open. @param closes when the server is to move on by itself */
-  public record OpenPhase(Phase phase, Instant closes) {}
+  /** A phase to open. @param closes when the server is to move on by itself @param present ids or codes of those present; all where it is left out */
+  public record OpenPhase(Phase phase, Instant closes, List<String> present) {}
 
   /** A new closing instant. */
   public record Extend(Instant closes) {}
@@ -67,7 +68,8 @@ public class RoundsResource {
   @Once
   @Path("{r}/phase")
   public RoundView openPhase(@PathParam("r") String round, OpenPhase request) {
-    return rounds.openPhase(caller.get(), consultation(), round, request.phase(), Optional.ofNullable(request.closes()));
+    return rounds.openPhase(caller.get(), consultation(), round, request.phase(), Optional.ofNullable(request.closes()),
+        Optional.ofNullable(request.present()));
   }
 
   @POST
