@@ -16,5 +16,8 @@ const VOTE_LENGTH = 40;
 export const vote = async (id: string, choice: Choice, reason?: string) =>
   (await http.put<Ballot>(`${at(id)}/vote`, { choice, reason }, { length: VOTE_LENGTH })).value;
 export const callNext = (id: string, key: string) => http.post<Ballot>(`${at(id)}/call`, {}, { key });
+/** Why a delegation’s objection has been addressed. */
+export const disposeObjection = async (id: string, delegation: string, disposition: Localised) =>
+  (await http.put<Ballot>(`${at(id)}/objections/${segment(delegation)}`, { disposition })).value;
 export const voidBallot = (id: string, key: string) => http.post<Ballot>(`${at(id)}/void`, {}, { key });
 export const closeBallot = (id: string, key: string) => http.post<Ballot>(`${at(id)}/close`, {}, { key });

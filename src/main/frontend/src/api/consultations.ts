@@ -10,8 +10,8 @@ export const consultation = (slug: string) => http.get<Consultation>(at(slug));
 export const principles = (slug: string) => all<Principle>(`${at(slug)}/principles`);
 
 export const openRound = (slug: string, title: Localised, key: string) => http.post<Round>(`${at(slug)}/rounds`, { title }, { key });
-export const openPhase = (slug: string, round: string, phase: Phase, closes: string | undefined, key: string) =>
-  http.post<Round>(`${at(slug)}/rounds/${segment(round)}/phase`, { phase, closes }, { key });
+export const openPhase = (slug: string, round: string, phase: Phase, closes: string | undefined, present: string[] | undefined, key: string) =>
+  http.post<Round>(`${at(slug)}/rounds/${segment(round)}/phase`, { phase, closes, present }, { key });
 export const extendPhase = (slug: string, round: string, closes: string, key: string) =>
   http.post<Round>(`${at(slug)}/rounds/${segment(round)}/extend`, { closes }, { key });
 export const publishRound = (slug: string, round: string, correction: string | undefined, key: string) =>

@@ -109,7 +109,7 @@ export interface Tally { yes: number; no: number; abstain: number; object?: numb
 export interface Outcome {
   adopted: boolean; decided?: boolean; code: string; reason?: string; needed?: number; missing?: number; params?: Record<string, number>;
 }
-export interface Elector { delegation: DelegationRef; present: boolean; voted?: boolean; choice?: Choice; by?: { id?: string; name: string }; at?: string }
+export interface Elector { delegation: DelegationRef; present: boolean; voted?: boolean; choice?: Choice; by?: { id?: string; name: string }; at?: string; disposition?: Localised }
 export interface Ballot {
   id: string; number: number; question: Localised; subject?: BallotSubject; method: Method;
   rule: Rule & { words?: string }; state: 'prepared' | 'open' | 'closed'; openedAt?: string; closes?: string; closedAt?: string;

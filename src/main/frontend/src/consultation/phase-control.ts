@@ -10,8 +10,14 @@ import { Part } from '../ui/element.js';
 import { field, refusalNote } from '../ui/field.js';
 import { instant, instantInput } from '../ui/instant-input.js';
 import { fieldNames, localisedFields } from '../ui/words-field.js';
-import { consultationOf, may, PHASES } from './consultation-store.js';
+import '../voting/check-in.js';
+import { electorateOf } from '../voting/check-in.js';
+import { rulesOf } from '../voting/rules-store.js';
+import { consultationOf, delegationsOf, may, PHASES } from './consultation-store.js';
 import { whyNot } from './reasons.js';
+
+/** In which the texts are debated. */
+const DEBATE: Phase[] = ['deliberation', 'drafting', 'decision'];
 
 /** Opens the phases of a round, one after the other, and moves their closing. */
 @customElement('phase-control')
@@ -20,6 +26,7 @@ export class PhaseControl extends Part {
   @property({ attribute: false }) consultation!: Consultation;
   @state() private phase?: Phase;
   @state() private closes = '';
+  @state() private away: ReadonlySet<string> = new Set();
   @state() private extended = '';
   @state() private roundTitle: Localised = {};
   @state() private asking = false;
@@ -28,6 +35,15 @@ export class PhaseControl extends Part {
   @state() private busy = false;
   @state() private refusal?: Refusal;
   #key = crypto.randomUUID();
+
+  protected override stores() {
+    return [rulesOf.of(this.slug), delegationsOf.of(this.slug)];
+  }
+
+  /** Who must be there when the debate is opened is a matter of the rules of procedure (UNGA rule 67). */
+  #asksWhoIsPresent(round: Round, next: Phase): boolean {
+    return rulesOf.of(this.slug).value?.ruleSet.quorum.debate !== undefined && DEBATE.includes(next) && !DEBATE.includes(round.phase);
+  }
 
   protected override render() {
     const round = this.consultation.currentRound;
@@ -54,6 +70,8 @@ export class PhaseControl extends Part {
               ${later.map((phase) => html`<option value=${phase} ?selected=${phase === next}>${t(`phase-${phase}`)}</option>`)}</select>`)}
             ${instantInput(t('closes-by-itself'), 'phase-closes', this.closes, (value) => { this.closes = value; }, this.tried === 'open'
               ? this.refusal?.of('closes') : undefined)}
+            ${this.#asksWhoIsPresent(round, next) ? html`<check-in .slug=${this.slug} .hint=${t('quorum-debate-asked')} .electorate=${electorateOf(delegationsOf.of(this.slug).value ?? [])}
+              .away=${this.away} @away=${(event: CustomEvent<Set<string>>) => { this.away = event.detail; }}></check-in>` : nothing}
             <button class="btn primary">${t('open-phase', { phase: t(`phase-${next}`) })}</button>
           </form>
           <confirm-dialog .open=${this.asking} .question=${t('open-phase-question', { phase: t(`phase-${next}`) })}
@@ -107,7 +125,8 @@ export class PhaseControl extends Part {
   }
 
   #open(round: Round, phase: Phase): Promise<void> {
-    return this.#act('open', () => openPhase(this.slug, round.code, phase, instant(this.closes), this.#key));
+    return this.#act('open', () => openPhase(this.slug, round.code, phase, instant(this.closes),
+      this.#asksWhoIsPresent(round, phase) ? electorateOf(delegationsOf.of(this.slug).value ?? []).filter((one) => !this.away.has(one.id)).map((one) => one.id) : undefined, this.#key));
   }
 
   #extend(round: Round): Promise<void> {

@@ -67,14 +67,14 @@ export function cast(ballot: Ballot, vote: VoteCast): Ballot {
   return {
     ...ballot,
     electorate: ballot.electorate?.map((one) => (one.delegation.id === vote.delegation.id
-      ? { ...one, present: true, voted: true, choice: vote.choice, by: vote.by, at: vote.at } : one)),
+      ? { ...one, present: true, voted: true, choice: vote.choice, by: vote.by, at: vote.at, disposition: undefined } : one)),
     tally: vote.tally ?? ballot.tally,
     outcome: vote.outcome ?? ballot.outcome,
   };
 }
 
 /** Events that say less than the change. */
-const RETOLD = ['count-changed', 'delegation-called', 'delegation-passed'];
+const RETOLD = ['count-changed', 'delegation-called', 'delegation-passed', 'objection-disposed'];
 
 /** One ballot with its board, which lists leave out. */
 class BallotStore extends LiveStore<Ballot> {

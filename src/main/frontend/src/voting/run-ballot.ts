@@ -5,12 +5,12 @@ import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { Ballot, Delegation } from '../api/types.js';
 import { byName, list, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
-import { line } from '../live/line.js';
 import '../ui/confirm-dialog.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { instant, instantInput } from '../ui/instant-input.js';
 import { ballotsOf } from './ballots-store.js';
+import { electorateOf } from './check-in.js';
 import './count-down.js';
 import './run-silence.js';
 import { standing, votedCount } from './outcome.js';
@@ -37,12 +37,8 @@ export class RunBallot extends Part {
   @state() private keyMissing = false;
   #key = crypto.randomUUID();
 
-  protected override stores() {
-    return [line];
-  }
-
   get #electorate(): Delegation[] {
-    return byName(this.delegations.filter((one) => one.status === 'participant' && one.accredited && !one.suspended));
+    return electorateOf(this.delegations);
   }
 
   protected override render() {
@@ -65,31 +61,13 @@ export class RunBallot extends Part {
 
   #checkIn(question: string) {
     const electorate = this.#electorate;
-    const connected = new Set(line.people(this.slug).map((one) => one.delegation?.id));
     const present = electorate.filter((one) => !this.away.has(one.id)).length;
     return html`
       <form class="stack" @submit=${this.#openIt}>
-        <fieldset>
-          <legend>${t('who-is-present')}</legend>
-          <p class="hint">${t('rule-electorate')} ${t('rule-voting-begun')}</p>
-          <p class="row">
-            <button class="link small" type="button" @click=${() => { this.away = new Set(); }}>${t('all-present')}</button>
-            <button class="link small" type="button"
-              @click=${() => { this.away = new Set(electorate.filter((one) => !connected.has(one.id)).map((one) => one.id)); }}>
-              ${t('connected-present', { count: electorate.filter((one) => connected.has(one.id)).length })}</button>
-          </p>
-          <div class="checkin">${electorate.map((one) => html`
-            <label><input type="checkbox" .checked=${!this.away.has(one.id)} @change=${(event: Event) => {
-              const away = new Set(this.away);
-              if ((event.target as HTMLInputElement).checked) away.delete(one.id);
-              else away.add(one.id);
-              this.away = away;
-            }}> <span>${say(one.name)}${connected.has(one.id) ? html` <span class="small live">● ${t('connected')}</span>`
-              : nothing}</span></label>`)}</div>
-          <p class="small muted" role="status">${t('present-of', { present, members: electorate.length })}</p>
-          ${this.ballot.method === 'secret' && few(present) ? html`<p class="note" role="status"><strong>${t('secret-few-present',
-            { present })}</strong></p>` : nothing}
-        </fieldset>
+        <check-in .slug=${this.slug} .hint=${`${t('rule-electorate')} ${t('rule-voting-begun')}`} .electorate=${electorate} .away=${this.away}
+          @away=${(event: CustomEvent<Set<string>>) => { this.away = event.detail; }}></check-in>
+        ${this.ballot.method === 'secret' && few(present) ? html`<p class="note" role="status"><strong>${t('secret-few-present',
+          { present })}</strong></p>` : nothing}
         ${this.ballot.method === 'roll-call' ? nothing : instantInput(t('closes-by-itself'), `closes-${this.ballot.id}`, this.closes, (value) => { this.closes = value; },
           this.refusal?.of('closes'))}
         <p class="row"><button class="btn primary" ?disabled=${this.busy}

@@ -17,6 +17,7 @@ import { choicesNow, isByName } from './methods.js';
 import { CHOICE_SIGNS, standing, verdict, votedCount } from './outcome.js';
 import './secret-note.js';
 import './silence-panel.js';
+import './objections-register.js';
 import './roll-call.js';
 import './subject-text.js';
 import './tally-bar.js';
@@ -80,7 +81,7 @@ export class VoteScreen extends Screen {
         <subject-text .slug=${this.slug} .subject=${ballot.subject} .preferred=${consultation?.languages ?? []}></subject-text>
         ${ballot.rollCall ? html`<roll-call .slug=${this.slug} .ballot=${ballot}></roll-call>` : nothing}
         ${ballot.method === 'silence' ? html`<silence-panel .slug=${this.slug} .ballot=${ballot}></silence-panel>` : this.#own(ballot)}
-        ${!ballot.tally && ballot.turnout ? html`<p data-testid="turnout">${t('so-far', { voted: ballot.turnout.cast, members: ballot.turnout.members })}</p>` : nothing}
+        ${!ballot.tally && ballot.turnout && ballot.state === 'open' ? html`<p data-testid="turnout">${t('so-far', { voted: ballot.turnout.cast, members: ballot.turnout.members })}</p>` : nothing}
         ${ballot.method === 'secret' && ballot.state !== 'closed' ? html`<secret-note .members=${ballot.turnout?.members ?? Infinity}></secret-note>`
           : nothing}
         ${ballot.tally && ballot.state !== 'prepared' && ballot.method !== 'silence' ? html`
@@ -90,6 +91,7 @@ export class VoteScreen extends Screen {
             <tally-bar .ballot=${ballot}></tally-bar>
             ${ballot.state === 'open' ? html`<p class="standing" data-testid="standing"><b>${standing(ballot)}</b></p>` : nothing}
           </section>` : nothing}
+        <objections-register .slug=${this.slug} .ballot=${ballot}></objections-register>
         <decision-statements .slug=${this.slug} .ballot=${ballot}></decision-statements>
         ${ballot.method === 'silence' ? nothing : html`<vote-board .ballot=${ballot}></vote-board>`}
         ${ballot.rollCall ? html`<call-draw .ballot=${ballot}></call-draw>` : nothing}

@@ -33,6 +33,7 @@ public final class PhaseTable {
       Map.entry(Action.PREPARE_BALLOT, WHILE_TALKING),
       Map.entry(Action.OPEN_BALLOT, EnumSet.of(DELIBERATION, DRAFTING, DECISION)),
       Map.entry(Action.CALL_DELEGATION, EnumSet.of(DELIBERATION, DRAFTING, DECISION)),
+      Map.entry(Action.DISPOSE_OBJECTION, EnumSet.of(DELIBERATION, DRAFTING, DECISION)),
       Map.entry(Action.CAST_VOTE, EnumSet.of(DELIBERATION, DRAFTING, DECISION)),
       Map.entry(Action.MAKE_STATEMENT, UNTIL_PUBLISHED),
       Map.entry(Action.LIMIT_EXPLANATIONS, UNTIL_PUBLISHED),

@@ -64,6 +64,8 @@ public enum Action {
   OPEN_BALLOT(CHAIR),
   CLOSE_BALLOT(CHAIR),
   CALL_DELEGATION(CHAIR),
+  /** Says why an objection has been addressed. */
+  DISPOSE_OBJECTION(CHAIR),
   /** A secret ballot whose key is lost. */
   VOID_BALLOT(CHAIR),
   CAST_VOTE(HEAD, ALTERNATE),

@@ -145,8 +145,14 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    */
   public record Outcome(boolean adopted, boolean decided, String code, Optional<Long> needed, LocalizedText reason) {}
 
-  /** A delegation's part in a vote. @param delegation code @param choice {@code yes}, {@code object}, {@code not-participating}, … */
-  public record Vote(String delegation, String choice) {}
+  /**
+   * A delegation's part in a vote.
+   *
+   * @param delegation code
+   * @param choice {@code yes}, {@code object}, {@code not-participating}, …
+   * @param disposition the chair's reasons why its objection has been addressed
+   */
+  public record Vote(String delegation, String choice, Optional<LocalizedText> disposition) {}
 
   /**
    * How a roll-call was called. The first was drawn by a seed that was secret until the opening, and whose SHA-256 was published before;

@@ -63,6 +63,9 @@ public final class RecordPage {
    */
   public record Line(String kind, String words, long count, List<Reader.Text> delegations) {}
 
+  /** An objection on the register. @param reasons of the chair why it has been addressed */
+  public record Addressed(Reader.Text delegation, Reader.Text reasons) {}
+
   /** A line of a roll-call. @param answer {@code yes}, {@code absent}, … @param words for it @param note that it passed or was late; may be empty */
   public record Answer(Reader.Text delegation, String answer, String words, String note) {}
 
@@ -201,6 +204,12 @@ public final class RecordPage {
 
   private Line line(String kind, long count) {
     return new Line(kind, reader.say("choice." + kind), count, List.of());
+  }
+
+  /** The objections that the chair addressed with reasons, in alphabetical order. */
+  public List<Addressed> register(Decision decision) {
+    return reader.alphabetical(decision.votes().stream().flatMap(vote -> vote.disposition().stream()
+        .map(reasons -> new Addressed(delegation(vote.delegation()), text(reasons)))).toList(), one -> one.delegation().value());
   }
 
   /** The answers of a roll-call, in the order of the calls. */

@@ -187,7 +187,10 @@ class Ballot {
     }
     rollCall().ifPresent(calling -> calling.answer(voter.delegation()));
     DecisionRule decidedBy = rule();
-    place.choice().ifPresent(before -> reckoning.take(place.elector(), before, decidedBy));
+    place.choice().ifPresent(before -> {
+      reckoning.take(place.elector(), before, decidedBy);
+      place.elector().reopen();
+    });
     reckoning.add(place.elector(), choice, decidedBy);
     place.take(choice, voter, now);
     if (place.elector().arrive()) {
@@ -275,6 +278,27 @@ class Ballot {
   /** After a vote, what those are told who are not shown it; empty where all are shown it. */
   Optional<CountChanged> counted() {
     return disclosure().names() ? Optional.empty() : Optional.of(new CountChanged(consultation(), id));
+  }
+
+  /**
+   * The chair's reasons why an objection has been addressed, not necessarily accommodated (RFC 7282). Under this ballot's lock.
+   *
+   * @param seat of the delegation that objects; empty if the electorate has none
+   * @return empty if that is what had been said already
+   * @throws BallotNotOpen @throws TooLate
+   * @throws NothingToDispose if it does not object, or the rule asks for no reasons, or it is not shown who objects
+   */
+  Optional<ObjectionDisposed> dispose(Optional<Seat> seat, LocalizedText reasons, Instant now, Optional<PersonId> actor) {
+    requireOpen(now);
+    Elector elector = seat.filter(place -> place.choice().filter(Choice::objects).isPresent()).map(Seat::elector)
+        .filter(any -> rule() instanceof RoughConsensusRule && disclosure().names()).orElseThrow(NothingToDispose::new);
+    if (elector.disposition().equals(Optional.of(reasons))) {
+      return Optional.empty();
+    }
+    if (elector.dispose(reasons)) {
+      reckoning.addressed();
+    }
+    return Optional.of(new ObjectionDisposed(consultation(), id, elector.named(), reasons, actor));
   }
 
   /** What may be known of it as it stands now. */

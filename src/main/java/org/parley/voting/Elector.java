@@ -80,6 +80,18 @@ class Elector {
     return Optional.ofNullable(disposition);
   }
 
+  /** @return whether it had not been addressed before */
+  boolean dispose(LocalizedText reasons) {
+    boolean first = disposition == null;
+    disposition = reasons;
+    return first;
+  }
+
+  /** It votes anew: what was said of its objection was said of another. */
+  void reopen() {
+    disposition = null;
+  }
+
   DelegationView.Named named() {
     return new DelegationView.Named(id(), code, name);
   }

@@ -93,6 +93,11 @@ class Reckoning {
     }
   }
 
+  /** One more of the objections has been addressed. */
+  void addressed() {
+    disposed++;
+  }
+
   /** The chair found rough consensus, or did not. */
   void find(boolean consensus) {
     found = consensus;

@@ -44,6 +44,7 @@ public class Voting {
   private static final int MOST = 5_000;
   private static final int LONGEST_QUESTION = 2_000;
   private static final int LONGEST_REASON = 2_000;
+  private static final int LONGEST_DISPOSITION = 1_500;
 
   private BallotRepository ballots;
   private BallotKeys keys;
@@ -262,6 +263,24 @@ public class Voting {
     Ballot ballot = lock(id);
     proceedings.record(ballot.call(delegation -> ballots.elector(id, delegation).orElseThrow().named(), clock.instant(), caller.person()));
     return ballot.view();
+  }
+
+  /**
+   * Says why a delegation's objection has been addressed, in a question that is decided by rough consensus.
+   *
+   * @param delegation id or code
+   * @param reasons at most 1,500 characters a language
+   * @return the ballot with its board
+   * @throws Invalid @throws Unknown @throws BallotNotOpen @throws TooLate @throws NothingToDispose
+   */
+  public BallotView dispose(Caller caller, String id, String delegation, LocalizedText reasons) {
+    ConsultationId consultation = consultationOf(caller, id);
+    floor.requireWithin(caller, consultation, Action.DISPOSE_OBJECTION, "ballot");
+    LocalizedText written = Texts.require("disposition", reasons, consultations.find(consultation).firstLanguage(), LONGEST_DISPOSITION);
+    DelegationId objecting = delegations.find(consultation, delegation).id();
+    Ballot ballot = lock(id);
+    ballot.dispose(ballots.seat(id, objecting), written, clock.instant(), caller.person()).ifPresent(proceedings::record);
+    return whole(ballot);
   }
 
   private Voter voter(Member member) {

@@ -59,7 +59,7 @@ class VoteSheetTest {
   @Test
   void aRecordedSheetIsAlphabeticalInTheLanguageOfTheRecord() {
     Decision recorded = decision("recorded", true, new Tally(3, 0, 0, 0, 0, 0, 3),
-        List.of(new Vote("CN", "yes"), new Vote("IN", "yes"), new Vote("KG", "yes")), Optional.empty());
+        List.of(new Vote("CN", "yes", Optional.empty()), new Vote("IN", "yes", Optional.empty()), new Vote("KG", "yes", Optional.empty())), Optional.empty());
     assertEquals(List.of("China", "India", "Kyrgyzstan"), names(recorded, "en"));
     assertEquals(List.of("Индия", "Киргизия", "Китай"), names(recorded, "ru"));
   }
@@ -73,7 +73,7 @@ class VoteSheetTest {
     Calling calling = new Calling("en", "the commitment", "the seed",
         List.of(new Called("KG", true, false), new Called("CN", false, true), new Called("IN", false, true)));
     Decision roll = decision("roll-call", true, new Tally(1, 1, 0, 0, 1, 0, 3),
-        List.of(new Vote("CN", "no"), new Vote("IN", "not-participating"), new Vote("KG", "yes")), Optional.of(calling));
+        List.of(new Vote("CN", "no", Optional.empty()), new Vote("IN", "not-participating", Optional.empty()), new Vote("KG", "yes", Optional.empty())), Optional.of(calling));
     assertEquals(List.of("Kyrgyzstan yes passed when first called", "China no answered after its call", "India not-participating "),
         page(roll, "en").answers(roll).stream().map(answer -> answer.delegation().value() + " " + answer.answer() + " " + answer.note()).toList());
     String html = html(roll);

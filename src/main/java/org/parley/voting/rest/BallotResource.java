@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.identity.CurrentCaller;
 import org.parley.shared.Languages;
+import org.parley.shared.LocalizedText;
 import org.parley.shared.Once;
 import org.parley.voting.BallotView;
 import org.parley.voting.Choice;
@@ -45,6 +46,9 @@ public class BallotResource {
 
   /** What to cast. @param reason of an objection; may be left out */
   public record Cast(Choice choice, String reason) {}
+
+  /** The chair's reasons. */
+  public record Disposition(LocalizedText disposition) {}
 
   @GET
   public BallotAnswer show() {
@@ -78,6 +82,13 @@ public class BallotResource {
   @Path("close")
   public BallotAnswer close() {
     return answer(voting.close(caller.get(), id));
+  }
+
+  /** Why an objection has been addressed. */
+  @PUT
+  @Path("objections/{d}")
+  public BallotAnswer dispose(@PathParam("d") String delegation, Disposition request) {
+    return answer(voting.dispose(caller.get(), id, delegation, request.disposition()));
   }
 
   /** Of a secret ballot whose key is lost. */

@@ -208,6 +208,8 @@ public final class AccessMatrix {
     row("POST /api/ballots/{b}/call", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.freshBallot() + "/call", Map.of()));
     row("POST /api/ballots/{b}/close", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.freshBallot() + "/close",
         Map.of()));
+    row("PUT /api/ballots/{b}/objections/{d}", Door.OPAQUE, Set.of(CHAIR), world -> new Attempt("/api/ballots/" + world.freshBallot()
+        + "/objections/" + world.delegation(), Map.of("disposition", "Addressed in paragraph 2."), ""));
     row("POST /api/ballots/{b}/void", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.freshBallot() + "/void", Map.of()));
     row("GET /api/ballots/{b}/statements", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/ballots/" + world.ballot() + "/statements"));
     row("POST /api/ballots/{b}/statements", Door.OPAQUE, Set.of(HEAD, ALTERNATE, EXPERT, ORGANISATION), world -> post("/api/ballots/"
