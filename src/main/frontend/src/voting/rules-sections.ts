@@ -10,7 +10,8 @@ import { checkbox, numberField, shareFields } from './rule-picker.js';
 /** What a section works on. */
 export interface Editing { ruleSet: RuleSet; languages: string[]; refusal?: Refusal; change: (change: Partial<RuleSet>) => void }
 
-const STANDINGS: Standing[] = ['participant', 'organisation', 'observer'];
+/** Observers have no such right, whatever the rules say. */
+const STANDINGS: Standing[] = ['participant', 'organisation'];
 /** Who can place something under silence at all. */
 const SILENCERS: Role[] = ['chair'];
 
@@ -67,7 +68,7 @@ export const methods = ({ ruleSet, refusal, change }: Editing) => html`
   ${refusal?.of('methods') ? html`<p class="refusal">${refusal.of('methods')}</p>` : nothing}`;
 
 export const tabling = ({ ruleSet, change }: Editing) => html`
-  <div class="picks">${STANDINGS.map((one) => checkbox(`tabling-${one}`, t(`standing-${one}`), ruleSet.tabling.includes(one),
+  <div class="picks">${[...new Set([...STANDINGS, ...ruleSet.tabling])].map((one) => checkbox(`tabling-${one}`, t(`standing-${one}`), ruleSet.tabling.includes(one),
     (kept) => { change({ tabling: without(ruleSet.tabling, one, kept) }); }))}</div>`;
 
 export function silence({ ruleSet, change }: Editing) {
