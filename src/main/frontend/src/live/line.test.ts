@@ -44,6 +44,12 @@ describe('the line', () => {
     expect(line.state).toBe('live');
   });
 
+  it('takes several events that come in one frame', () => {
+    wire.say({ events: [121, 122, 124].map((seq) => event(seq).event) });
+    wire.say({ events: [124, 125].map((seq) => event(seq).event) });
+    expect(seen).toEqual([121, 122, 124, 125]);
+  });
+
   it('resumes after the last number seen, also one that it was not shown', () => {
     wire.say(event(121));
     wire.say({ through: 137 });

@@ -17,7 +17,7 @@ export interface Socket {
 }
 
 interface Frame {
-  event?: JournalEvent; through?: number; presence?: { consultation: string; count?: number; people: Present[] }; error?: { code: string; detail: string };
+  event?: JournalEvent; /** several that came together */ events?: JournalEvent[]; through?: number; presence?: { consultation: string; count?: number; people: Present[] }; error?: { code: string; detail: string };
 }
 
 /** One consultation's events: each applied once, in the order of their numbers, over any number of connections. */
@@ -109,7 +109,7 @@ export class Line extends Store {
   #receive(frame: Frame): void {
     const feed = this.#feed;
     if (!feed) return;
-    if (frame.event) feed.take(frame.event);
+    for (const event of frame.event ? [frame.event] : frame.events ?? []) feed.take(event);
     if (frame.through !== undefined) {
       feed.passed(frame.through);
       this.#say('live');

@@ -50,8 +50,9 @@ public class Journal {
    *
    * @param seq number within the topic, from 1
    * @param data the event as JSON; of one that is withheld only {@code {"id":…,"withheld":true}}
+   * @param revises whether it took earlier entries from view or gave them back: what was read of them before does not hold any more
    */
-  public record Entry(long seq, String type, String audience, Instant at, String data) {}
+  public record Entry(long seq, String type, String audience, Instant at, String data, boolean revises) {}
 
   /**
    * A stretch of the journal.
@@ -75,7 +76,8 @@ public class Journal {
     long seq = head.next(event.topic());
     Instant at = clock.instant();
     entities.persist(new JournalEntry(event.topic(), seq, event.type(), event.audience().value(),
-        event.actor().map(person -> person.value()).orElse(null), at, Json.write(event.data())));
+        event.actor().map(person -> person.value()).orElse(null), at, Json.write(event.data()),
+        !event.withholds().isEmpty() || !event.releases().isEmpty()));
     withhold(event.topic(), event.withholds(), true);
     withhold(event.topic(), event.releases(), false);
     occurrence.recordedAs(seq, at);

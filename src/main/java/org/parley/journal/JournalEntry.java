@@ -50,13 +50,15 @@ class JournalEntry {
   private String data;
   /** A later event took the content from view; it stays in the log, and nobody reads it. */
   private boolean withheld;
+  /** It withheld earlier entries, or released them. */
+  private boolean revises;
 
   /** What is left to see of an entry that is withheld. @param id of what it was about, where it named one */
   private record Remains(Optional<String> id, Boolean withheld) {}
 
   protected JournalEntry() {}
 
-  JournalEntry(String topic, long seq, String type, String audience, String actor, Instant at, String data) {
+  JournalEntry(String topic, long seq, String type, String audience, String actor, Instant at, String data, boolean revises) {
     this.topic = topic;
     this.seq = seq;
     this.type = type;
@@ -64,6 +66,7 @@ class JournalEntry {
     this.actor = actor;
     this.at = at;
     this.data = data;
+    this.revises = revises;
   }
 
   /** Takes the content from view, or gives it back; the log keeps it. */
@@ -73,6 +76,7 @@ class JournalEntry {
   }
 
   Journal.Entry toEntry() {
-    return new Journal.Entry(seq, type, audience, at, withheld ? Json.write(new Remains(Json.read(data, Remains.class).id(), true)) : data);
+    return new Journal.Entry(seq, type, audience, at, withheld ? Json.write(new Remains(Json.read(data, Remains.class).id(), true)) : data,
+        revises);
   }
 }

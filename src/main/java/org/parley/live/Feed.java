@@ -2,10 +2,12 @@ package org.parley.live;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
@@ -17,9 +19,10 @@ import org.parley.journal.Journal;
 import org.parley.shared.Audience;
 
 /**
- * The news of one consultation on this node. Once woken it reads the journal on from its head, once for all who have joined, makes
- * each entry into one frame, and puts that into the outbox of everyone who may see it. A subscription joins only when its cursor is
- * at the head or beyond, and both move under the lock: so nothing is missed between catching up and joining, and nothing comes twice.
+ * The news of one consultation on this node. Once woken it reads the journal on, once for all who follow, keeps what it read among the
+ * {@link Recent}, makes one frame of it for each set of audiences, and puts that into the outbox of everyone who has joined. A
+ * subscription joins only when its cursor is at the head or beyond, and both move under the lock: so nothing is missed between catching
+ * up and joining, and nothing comes twice. Whoever has yet to catch up follows too: what they may see is looked at anew for all.
  */
 final class Feed {
   private static final Logger LOG = Logger.getLogger(Feed.class.getName());
@@ -32,8 +35,9 @@ final class Feed {
   private final Listening listening;
   private final Executor readers;
   private final AtomicInteger wakes = new AtomicInteger();
+  private final Recent recent = new Recent();
+  private final Set<Subscription> followers = new HashSet<>();
   private final Set<Subscription> joined = new LinkedHashSet<>();
-  private long head;
   private final Set<Subscription> newcomers = new HashSet<>();
   private List<Present> present = List.of();
   private boolean presenceChanged;
@@ -73,10 +77,10 @@ final class Feed {
   private boolean readStretch() {
     long from;
     synchronized (this) {
-      if (joined.isEmpty()) {
+      if (followers.isEmpty()) {
         return false;
       }
-      from = head;
+      from = recent.through();
     }
     Journal.Stretch stretch = listening.readAll(topic, from, STRETCH);
     if (stretch.through() <= from) {
@@ -93,7 +97,7 @@ final class Feed {
     if (changes.isEmpty()) {
       return;
     }
-    for (Subscription subscription : listeners()) {
+    for (Subscription subscription : followers()) {
       if (changes.stream().anyMatch(subscription::isNamedIn)) {
         subscription.refresh();
         presenceChanged();
@@ -102,20 +106,40 @@ final class Feed {
   }
 
   private synchronized void deliver(long from, Journal.Stretch stretch) {
-    if (head != from) {
-      return; // everybody left and somebody joined elsewhere meanwhile; what was read is read again from there
+    if (recent.through() != from) {
+      return; // everybody left and somebody came meanwhile; what was read is read again from there
     }
-    List<Frame> frames = stretch.entries().stream().map(this::frame).toList();
-    joined.forEach(subscription -> subscription.deliver(stretch.entries(), frames, stretch.through()));
-    head = stretch.through();
+    List<Recent.News> news = recent.add(slug, stretch);
+    Map<Set<Audience>, Optional<Frame>> frames = new HashMap<>();
+    joined.forEach(subscription -> subscription.deliver(from, news, stretch.through(),
+        audiences -> frames.computeIfAbsent(audiences, seen -> frame(news.stream().filter(one -> seen.contains(one.audience())).toList()))));
   }
 
-  Frame frame(Journal.Entry entry) {
-    return Frames.event(slug, entry);
+  /** Empty where nothing is to be told. */
+  static Optional<Frame> frame(List<Recent.News> news) {
+    return news.isEmpty() ? Optional.empty() : Optional.of(Frames.events(news.stream().map(Recent.News::event).toList()));
   }
 
-  Journal.Stretch read(long after, int limit, Collection<Audience> audiences) {
-    return listening.read(topic, after, limit, audiences);
+  /** What the subscription has not had, without asking the database; empty if that is too long ago. What changed its part is known here. */
+  synchronized Optional<Recent.Stretch> recent(Subscription subscription, int limit) {
+    return recent.read(subscription.cursor(), limit, subscription.part().audiences());
+  }
+
+  /** From the database, which may be further than this feed. */
+  Recent.Stretch read(long after, int limit, Set<Audience> audiences) {
+    Journal.Stretch stretch = listening.read(topic, after, limit, audiences);
+    List<Recent.News> news = stretch.entries().stream().map(entry -> Recent.News.of(slug, entry)).toList();
+    return new Recent.Stretch(news, stretch.through(), news.size() < limit);
+  }
+
+  /** From now on the subscription hears of changes of its part, and may join once it has caught up. @param last the journal's last number */
+  synchronized void follow(Subscription subscription, long last) {
+    if (followers.isEmpty()) {
+      recent.restart(last); // nobody was there to read for, and what was known may have been taken from view
+    }
+    if (!subscription.isOver()) {
+      followers.add(subscription);
+    }
   }
 
   /** Takes in a subscription that has caught up. @return false if the feed has gone on meanwhile, so that it has to read on first */
@@ -124,10 +148,7 @@ final class Feed {
       if (subscription.isOver()) {
         return true;
       }
-      if (joined.isEmpty()) {
-        head = subscription.cursor();
-      }
-      if (subscription.cursor() < head) {
+      if (subscription.cursor() < recent.through()) {
         return false;
       }
       joined.add(subscription);
@@ -140,6 +161,7 @@ final class Feed {
   }
 
   synchronized void leave(Subscription subscription) {
+    followers.remove(subscription);
     presenceChanged |= joined.remove(subscription);
     newcomers.remove(subscription);
   }
@@ -148,12 +170,12 @@ final class Feed {
     presenceChanged = true;
   }
 
-  private synchronized List<Subscription> listeners() {
-    return new ArrayList<>(joined);
+  private synchronized List<Subscription> followers() {
+    return new ArrayList<>(followers);
   }
 
-  synchronized boolean hasListeners() {
-    return !joined.isEmpty();
+  synchronized boolean hasFollowers() {
+    return !followers.isEmpty();
   }
 
   /** Wakes the feed if the journal is further: after a wake-up that was lost, or a commit on another node. */
@@ -163,8 +185,9 @@ final class Feed {
     }
   }
 
-  private synchronized long head() {
-    return head;
+  /** The last number that was read. */
+  synchronized long head() {
+    return recent.through();
   }
 
   /** Tells everyone how far they have everything. */

@@ -39,13 +39,13 @@ class Feeds {
       Feed feed = feeds.computeIfAbsent(consultation.value(), topic -> new Feed(topic, request.slug(), listening, threads.readers()));
       long last = listening.last(consultation.value());
       return new Subscription(feed, line.outbox(), threads.readers(), () -> listening.part(line.visitor().caller(), consultation),
-          Math.min(request.after().orElse(last), last), lost);
+          last, request.after(), lost);
     });
   }
 
   /** Looks for what no wake-up told of, and tells how far everyone is. */
   void tellThrough() {
-    List<String> followed = feeds.entrySet().stream().filter(feed -> feed.getValue().hasListeners()).map(Map.Entry::getKey).toList();
+    List<String> followed = feeds.entrySet().stream().filter(feed -> feed.getValue().hasFollowers()).map(Map.Entry::getKey).toList();
     listening.lasts(followed).forEach((topic, last) -> feeds.get(topic).wakeIfBehind(last));
     feeds.values().forEach(Feed::tellThrough);
   }

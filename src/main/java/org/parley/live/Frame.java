@@ -1,12 +1,43 @@
 package org.parley.live;
 
-/** One thing to be sent: a text, shared by all sockets that it goes to, or a ping. */
-record Frame(String text) {
+import java.util.List;
+import java.util.function.Predicate;
+import org.parley.shared.Audience;
+
+/**
+ * One thing to be sent: a text, shared by all sockets that it goes to, or a ping.
+ *
+ * @param events what it tells of, if anything: such frames can be joined while they wait, and be taken from who may not see them any more
+ * @param forMembers whether none but members may have it, although it tells of no event
+ */
+record Frame(String text, List<Event> events, boolean forMembers) {
   /** Asks the other side whether it is still there. */
   static final Frame PING = new Frame("");
+
+  /**
+   * One event as it is sent.
+   *
+   * @param audience who may see it
+   * @param item JSON
+   */
+  record Event(String consultation, Audience audience, String item) {}
+
+  Frame(String text) {
+    this(text, List.of(), false);
+  }
 
   /** How much of a queue it takes up, in characters. */
   int size() {
     return text.length();
+  }
+
+  /** Whether the events of both can be told in one frame, in this order. */
+  boolean precedes(Frame next) {
+    return !events.isEmpty() && !next.events.isEmpty() && events.get(0).consultation().equals(next.events.get(0).consultation());
+  }
+
+  /** Whether all that it tells of may be seen. */
+  boolean tellsOnly(Predicate<Event> seen) {
+    return events.stream().allMatch(seen);
   }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.parley.journal.Journal;
+import org.parley.shared.Audience;
 import org.parley.shared.Json;
 import org.parley.shared.Messages;
 
@@ -14,8 +16,6 @@ final class Frames {
   static final int MOST_NAMED = 200;
 
   private Frames() {}
-
-  private record Event(Item event, String consultation) {}
 
   private record Through(long through, String consultation) {}
 
@@ -27,8 +27,16 @@ final class Frames {
 
   private record Refusal(String code, String detail) {}
 
-  static Frame event(String slug, Journal.Entry entry) {
-    return new Frame(Json.write(new Event(Item.of(entry), slug)));
+  /** Written once, however many frames it goes into. */
+  static Frame.Event item(String slug, Journal.Entry entry) {
+    return new Frame.Event(slug, new Audience(entry.audience()), Json.write(Item.of(entry)));
+  }
+
+  /** One or more events of one consultation, in their order. */
+  static Frame events(List<Frame.Event> events) {
+    String items = events.stream().map(Frame.Event::item).collect(Collectors.joining(","));
+    String told = events.size() == 1 ? "{\"event\":" + items : "{\"events\":[" + items + "]";
+    return new Frame(told + ",\"consultation\":" + Json.write(events.get(0).consultation()) + "}", List.copyOf(events), false);
   }
 
   /** All that the reader may see up to the number has been sent. */
@@ -37,7 +45,7 @@ final class Frames {
   }
 
   static Frame presence(String slug, List<Present> people) {
-    return new Frame(Json.write(new Presence(new Room(slug, people.size(), people.size() > MOST_NAMED ? List.of() : people))));
+    return new Frame(Json.write(new Presence(new Room(slug, people.size(), people.size() > MOST_NAMED ? List.of() : people))), List.of(), true);
   }
 
   /** @param params what the catalogue's text of the code takes, as codes: {@code what} is looked up as {@code what.<code>} */

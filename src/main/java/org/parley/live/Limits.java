@@ -32,7 +32,7 @@ class Limits {
 
   @Inject
   Limits(@ConfigProperty(name = "PARLEY_LIVE_SOCKETS", defaultValue = "12000") int sockets,
-      @ConfigProperty(name = "PARLEY_LIVE_SOCKETS_OF_PERSON", defaultValue = "1000") int socketsOfPerson,
+      @ConfigProperty(name = "PARLEY_LIVE_SOCKETS_OF_PERSON", defaultValue = "10") int socketsOfPerson,
       @ConfigProperty(name = "PARLEY_LIVE_SOCKETS_OF_ADDRESS", defaultValue = "6000") int socketsOfAddress) {
     this.sockets = sockets;
     this.socketsOfPerson = socketsOfPerson;

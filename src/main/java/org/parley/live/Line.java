@@ -25,7 +25,7 @@ final class Line {
 
   private final Session session;
   private final Visitor visitor;
-  private final Executor senders;
+  private final Executor closers;
   private final RemoteEndpoint.Async remote;
   private final Outbox outbox;
   private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
@@ -39,10 +39,10 @@ final class Line {
   private volatile long pingedAt;
 
   /** @param now in milliseconds */
-  Line(Session session, Visitor visitor, Executor senders, long now) {
+  Line(Session session, Visitor visitor, Executor senders, Executor closers, long now) {
     this.session = session;
     this.visitor = visitor;
-    this.senders = senders;
+    this.closers = closers;
     this.remote = session.getAsyncRemote();
     this.remote.setSendTimeout(Limits.SENDING.toMillis());
     this.outbox = new Outbox(this::send, senders, () -> close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "too slow"),
@@ -135,7 +135,7 @@ final class Line {
 
   /** Closes the socket, elsewhere: Liberty's close waits for reads and writes that may not end soon. */
   void close(CloseReason.CloseCode code, String reason) {
-    close(code, reason, senders);
+    close(code, reason, closers);
   }
 
   private void close(CloseReason.CloseCode code, String reason, Executor elsewhere) {

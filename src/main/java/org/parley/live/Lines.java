@@ -72,7 +72,7 @@ class Lines {
   }
 
   Line open(Session session, Visitor visitor) {
-    Line line = new Line(session, visitor, threads.senders(), clock.instant().toEpochMilli());
+    Line line = new Line(session, visitor, threads.senders(), threads.closers(), clock.instant().toEpochMilli());
     open.add(line);
     counts.merge(visitor.counted(), 1, Integer::sum);
     return line;
@@ -118,6 +118,9 @@ class Lines {
     feeds.subscribe(line, request, () -> line.close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "not read")).ifPresentOrElse(subscription -> {
       line.subscriptions().put(request.slug(), subscription);
       subscription.begin();
+      if (line.isClosed()) {
+        subscription.end(); // closed meanwhile, and what it followed was ended before this was there
+      }
     }, () -> refuse(line, "unknown"));
   }
 

@@ -1,10 +1,13 @@
 package org.parley.live;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * What waits to be sent over one socket: bounded, in order, one frame on its way at a time, since Liberty drops overlapping sends
@@ -15,6 +18,8 @@ final class Outbox {
   static final int MOST_FRAMES = 1_000;
   /** The most characters that may wait, unless it is a single frame. */
   static final int MOST_CHARACTERS = 4_000_000;
+  /** Up to how many characters waiting events are joined into one frame. */
+  static final int MOST_JOINED = 60_000;
   private static final int ROOM_FRAMES = MOST_FRAMES / 2;
   private static final int ROOM_CHARACTERS = MOST_CHARACTERS / 2;
 
@@ -111,7 +116,7 @@ final class Outbox {
 
   private Optional<Frame> next() {
     Optional<Frame> frame;
-    Optional<Runnable> waited = Optional.empty();
+    Optional<Runnable> waited;
     synchronized (this) {
       frame = Optional.ofNullable(waiting.poll());
       if (frame.isEmpty()) {
@@ -119,13 +124,53 @@ final class Outbox {
         return frame;
       }
       characters -= frame.get().size();
-      if (hasRoom()) {
-        waited = room;
-        room = Optional.empty();
-      }
+      frame = frame.map(this::withWhatFollows);
+      waited = whoWaitsForRoom();
     }
     waited.ifPresent(Runnable::run);
     return frame;
+  }
+
+  /** Events that wait behind those of the same consultation go out with them: a socket that is behind catches up in few large frames. */
+  private Frame withWhatFollows(Frame first) {
+    List<Frame.Event> events = new ArrayList<>(first.events());
+    int size = first.size();
+    for (Frame next = waiting.peek(); next != null && first.precedes(next) && size + next.size() <= MOST_JOINED; next = waiting.peek()) {
+      waiting.remove();
+      characters -= next.size();
+      size += next.size();
+      events.addAll(next.events());
+    }
+    return events.size() == first.events().size() ? first : Frames.events(events);
+  }
+
+  /** Takes from what waits all that its reader may not see any more. */
+  void keepOnly(Predicate<Frame.Event> seen, boolean forMembers) {
+    takeOut(seen, forMembers).ifPresent(Runnable::run);
+  }
+
+  private synchronized Optional<Runnable> takeOut(Predicate<Frame.Event> seen, boolean forMembers) {
+    List<Frame> kept = new ArrayList<>();
+    for (Frame frame : waiting) {
+      if (frame.tellsOnly(seen) && (forMembers || !frame.forMembers())) {
+        kept.add(frame);
+      } else if (frame.events().stream().anyMatch(seen)) {
+        kept.add(Frames.events(frame.events().stream().filter(seen).toList()));
+      }
+    }
+    waiting.clear();
+    waiting.addAll(kept);
+    characters = kept.stream().mapToInt(Frame::size).sum();
+    return whoWaitsForRoom();
+  }
+
+  private Optional<Runnable> whoWaitsForRoom() {
+    if (!hasRoom()) {
+      return Optional.empty();
+    }
+    Optional<Runnable> waited = room;
+    room = Optional.empty();
+    return waited;
   }
 
   /** @return false if the frame is still on its way; whoever is told that it has gone then goes on with the next */

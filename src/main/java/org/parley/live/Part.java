@@ -13,8 +13,8 @@ import org.parley.shared.PersonId;
  * @param present how they are shown to members; empty for the public
  */
 public record Part(Optional<PersonId> person, Set<Audience> audiences, Optional<Present> present) {
-  boolean sees(String audience) {
-    return audiences.contains(new Audience(audience));
+  boolean sees(Audience audience) {
+    return audiences.contains(audience);
   }
 
   boolean isMember() {

@@ -1,18 +1,24 @@
 package org.parley.live;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.parley.journal.Journal;
+import org.parley.shared.Audience;
 
 /**
  * One socket's interest in one consultation. It begins behind: it reads the journal in stretches, no faster than its socket takes
  * them, until it is where its {@link Feed} is, and joins it there. Its cursor is moved by one thread at a time: the one that
- * catches up, then, under the feed's lock, the one that delivers.
+ * catches up, then, under the feed's lock, the one that delivers. What it may see is settled under its own lock, and so is every
+ * frame that it puts: once a part is narrower, nothing that the wider one saw is put or waits.
  */
 final class Subscription {
   private static final Logger LOG = Logger.getLogger(Subscription.class.getName());
@@ -23,32 +29,38 @@ final class Subscription {
   private final Executor readers;
   private final Supplier<Part> parts;
   private final Runnable lost;
-  private final Deque<Journal.Entry> pending = new ArrayDeque<>();
+  private final long last;
+  private final Deque<Recent.News> pending = new ArrayDeque<>();
   private long reached;
   private boolean atEnd;
-  private volatile Part part;
+  private volatile Part part = new Part(Optional.empty(), Set.of(), Optional.empty());
   private volatile long cursor;
   private volatile boolean over;
   private long told = -1;
 
   /**
    * @param parts says what the subscriber is in the consultation at this moment
-   * @param after the last number that the subscriber has
+   * @param last the journal's last number
+   * @param asked the last number that the subscriber has; empty to begin with what comes now
    * @param lost told if the journal could not be read, so that the subscriber comes back instead of waiting for ever
    */
-  Subscription(Feed feed, Outbox outbox, Executor readers, Supplier<Part> parts, long after, Runnable lost) {
+  Subscription(Feed feed, Outbox outbox, Executor readers, Supplier<Part> parts, long last, OptionalLong asked, Runnable lost) {
     this.feed = feed;
     this.outbox = outbox;
     this.readers = readers;
     this.parts = parts;
     this.lost = lost;
-    this.part = parts.get();
-    this.cursor = after;
-    this.reached = after;
+    this.last = last;
+    this.cursor = Math.min(asked.orElse(last), last);
+    this.reached = cursor;
   }
 
   void begin() {
-    readers.execute(this::catchUp);
+    feed.follow(this, last);
+    elsewhere(() -> {
+      refresh(); // only now: of what changes from here on the feed tells
+      catchUp();
+    });
   }
 
   void end() {
@@ -56,23 +68,25 @@ final class Subscription {
     feed.leave(this);
   }
 
-  private void catchUp() {
-    try {
-      readToTheEnd();
-    } catch (RuntimeException unread) {
-      LOG.log(Level.WARNING, unread, () -> "The journal could not be read for a listener: " + feed.slug());
-      lost.run();
-    }
+  private void elsewhere(Runnable reading) {
+    readers.execute(() -> {
+      try {
+        reading.run();
+      } catch (RuntimeException unread) {
+        LOG.log(Level.WARNING, unread, () -> "The journal could not be read for a listener: " + feed.slug());
+        lost.run();
+      }
+    });
   }
 
-  private void readToTheEnd() {
+  private void catchUp() {
     while (!over) {
       while (!pending.isEmpty()) {
         if (!outbox.hasRoom()) {
-          outbox.whenRoom(() -> readers.execute(this::catchUp));
+          outbox.whenRoom(() -> elsewhere(this::catchUp));
           return;
         }
-        outbox.put(feed.frame(pending.poll()));
+        putNext();
       }
       cursor = reached;
       if (atEnd && feed.join(this)) {
@@ -82,36 +96,67 @@ final class Subscription {
     }
   }
 
-  /** What was read while the subscriber's part changed is read again, so that nobody sees what came after their leave. */
-  private void read() {
-    Journal.Stretch stretch = feed.read(cursor, STRETCH, part.audiences());
-    if (refresh()) {
-      atEnd = false;
-      return;
+  /** As many as fit into one frame; only those that may be seen still. */
+  private synchronized void putNext() {
+    List<Recent.News> together = new ArrayList<>();
+    int size = 0;
+    while (!pending.isEmpty() && (size == 0 || size + pending.peek().event().item().length() <= Outbox.MOST_JOINED)) {
+      Recent.News next = pending.remove();
+      size += next.event().item().length();
+      if (part.sees(next.audience())) {
+        together.add(next);
+      }
     }
-    pending.addAll(stretch.entries());
-    reached = stretch.through();
-    atEnd = stretch.entries().size() < STRETCH;
+    Feed.frame(together).ifPresent(outbox::put);
   }
 
-  /** Looks anew what the subscriber is. @return whether they see other things than before */
-  boolean refresh() {
+  private void read() {
+    Optional<Recent.Stretch> recent = feed.recent(this, STRETCH);
+    if (recent.isPresent()) {
+      take(recent.get());
+      return;
+    }
+    Set<Audience> seen = part.audiences();
+    Recent.Stretch stretch = feed.read(cursor, STRETCH, seen);
+    refresh();
+    // The database may be further than the feed: what was read while the subscriber's part changed is read again, so that nobody
+    // sees what came after their leave.
+    if (part.audiences().equals(seen)) {
+      take(stretch);
+    } else {
+      atEnd = false;
+    }
+  }
+
+  private void take(Recent.Stretch stretch) {
+    pending.addAll(stretch.news());
+    reached = stretch.through();
+    atEnd = stretch.toTheEnd();
+  }
+
+  /** Looks anew what the subscriber is. */
+  synchronized void refresh() {
     Part before = part;
     part = parts.get();
-    return !before.audiences().equals(part.audiences());
+    if (!part.audiences().containsAll(before.audiences())) {
+      outbox.keepOnly(event -> !event.consultation().equals(feed.slug()) || part.sees(event.audience()), part.isMember());
+    }
   }
 
   boolean isNamedIn(String change) {
     return part.isNamedIn(change);
   }
 
-  /** Under the feed's lock: passes on what is new to the subscriber and theirs to see. */
-  void deliver(List<Journal.Entry> entries, List<Frame> frames, long through) {
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).seq() > cursor && part.sees(entries.get(i).audience())) {
-        outbox.put(frames.get(i));
-      }
-    }
+  /**
+   * Under the feed's lock: passes on what is new to the subscriber and theirs to see.
+   *
+   * @param from the number that the news begin after
+   * @param frames what all who see the same are sent; empty where that is nothing
+   */
+  synchronized void deliver(long from, List<Recent.News> news, long through, Function<Set<Audience>, Optional<Frame>> frames) {
+    Optional<Frame> frame = cursor <= from ? frames.apply(part.audiences())
+        : Feed.frame(news.stream().filter(one -> one.seq() > cursor && part.sees(one.audience())).toList());
+    frame.ifPresent(outbox::put);
     cursor = Math.max(cursor, through);
   }
 

@@ -9,7 +9,7 @@ class JournalEntryTest {
   private static final String DATA = "{\"id\":\"m1\",\"text\":\"as it was said\"}";
 
   private static JournalEntry entry(String data) {
-    return new JournalEntry("topic", 7, "message-posted", "members", null, Instant.EPOCH, data);
+    return new JournalEntry("topic", 7, "message-posted", "members", null, Instant.EPOCH, data, false);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.parley.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,7 +32,7 @@ import org.parley.shared.PersonId;
 
 /** Whoever listens gets 1 to n in order and once, whatever happens at the same time. */
 class FeedTest {
-  private static final Pattern SEQ = Pattern.compile("\\{\"event\":\\{\"seq\":(\\d+),.*");
+  private static final Pattern SEQ = Pattern.compile("\\{\"seq\":(\\d+),\"type\"");
   private static final Pattern THROUGH = Pattern.compile("\\{\"through\":(\\d+),.*");
 
   /** The journal, without a database. */
@@ -39,6 +41,8 @@ class FeedTest {
     private boolean away;
     /** What happens elsewhere between the reading and the reader's next step. */
     private Runnable meanwhile = () -> { };
+    /** How often somebody alone was read for. */
+    private int readings;
     /** How much of the journal a reading finds that began a while ago. */
     private int found = Integer.MAX_VALUE;
 
@@ -47,11 +51,23 @@ class FeedTest {
     }
 
     void append(String type, String audience, String data) {
-      entries.add(new Journal.Entry(entries.size() + 1, type, audience, Instant.EPOCH, data));
+      entries.add(new Journal.Entry(entries.size() + 1, type, audience, Instant.EPOCH, data, false));
+    }
+
+    /** Takes an entry from view, and says so. */
+    void withhold(long seq) {
+      Journal.Entry taken = entries.get((int) seq - 1);
+      entries.set((int) seq - 1, new Journal.Entry(seq, taken.type(), taken.audience(), taken.at(), "{\"withheld\":true}", false));
+      entries.add(new Journal.Entry(entries.size() + 1, "message-hidden", "public", Instant.EPOCH, "{}", true));
     }
 
     @Override
     public Journal.Stretch read(String topic, long after, int limit, Collection<Audience> audiences) {
+      readings++;
+      return stretch(after, limit, audiences);
+    }
+
+    private Journal.Stretch stretch(long after, int limit, Collection<Audience> audiences) {
       if (away) {
         throw new IllegalStateException("the database is away");
       }
@@ -63,7 +79,7 @@ class FeedTest {
 
     @Override
     public Journal.Stretch readAll(String topic, long after, int limit) {
-      return read(topic, after, limit, Set.of(Audience.PUBLIC, Audience.MEMBERS, Audience.STAFF));
+      return stretch(after, limit, Set.of(Audience.PUBLIC, Audience.MEMBERS, Audience.STAFF));
     }
   }
 
@@ -80,11 +96,9 @@ class FeedTest {
     }
 
     void receive(Frame frame) {
-      Matcher event = SEQ.matcher(frame.text());
       Matcher passed = THROUGH.matcher(frame.text());
-      if (event.matches()) {
-        got.add(Long.parseLong(event.group(1)));
-      } else if (passed.matches()) {
+      SEQ.matcher(frame.text()).results().forEach(event -> got.add(Long.parseLong(event.group(1))));
+      if (passed.matches()) {
         through = Long.parseLong(passed.group(1));
       }
     }
@@ -103,7 +117,7 @@ class FeedTest {
 
   private void connect(Client client, Supplier<Part> part, Outbox.Wire wire) {
     client.outbox = new Outbox(wire, Runnable::run, () -> client.lost = true, problem -> client.lost = true);
-    client.subscription = new Subscription(feed, client.outbox, tasks::add, part, client.after(), () -> client.lost = true);
+    client.subscription = new Subscription(feed, client.outbox, tasks::add, part, Math.min(pages.found, pages.entries.size()), OptionalLong.of(client.after()), () -> client.lost = true);
     client.subscription.begin();
   }
 
@@ -198,7 +212,8 @@ class FeedTest {
         client.receive(frame);
         done.accept(Optional.empty());
       }, pool, () -> client.lost = true, problem -> client.lost = true);
-      client.subscription = new Subscription(busy, client.outbox, pool, () -> of(Audience.PUBLIC), client.after(), () -> client.lost = true);
+      client.subscription = new Subscription(busy, client.outbox, pool, () -> of(Audience.PUBLIC), pages.entries.size(), OptionalLong.of(client.after()),
+          () -> client.lost = true);
       client.subscription.begin();
     };
     Thread writer = new Thread(() -> {
@@ -350,7 +365,145 @@ class FeedTest {
   }
 
   @Test
+  void whatWaitsToBeSentIsTakenFromWhoIsRemoved() {
+    Part member = new Part(Optional.of(new PersonId("p1")), Set.of(Audience.PUBLIC, Audience.MEMBERS), Optional.empty());
+    List<Part> now = new ArrayList<>(List.of(member));
+    Client client = new Client();
+    List<Runnable> underWay = new ArrayList<>();
+    connect(client, () -> now.get(0), (frame, done) -> underWay.add(() -> {
+      client.receive(frame);
+      done.accept(Optional.empty());
+    }));
+    runAll();
+    for (String audience : List.of("public", "members", "members", "public")) {
+      pages.append(audience);
+      feed.wake();
+      runAll();
+    }
+    now.set(0, new Part(Optional.of(new PersonId("p1")), Set.of(Audience.PUBLIC), Optional.empty()));
+    pages.append("member-removed", "staff", "{\"person\":{\"id\":\"p1\"}}");
+    feed.wake();
+    runAll();
+    while (!underWay.isEmpty()) {
+      underWay.remove(0).run();
+    }
+    assertEquals(List.of(1L, 4L), client.got);
+  }
+
+  @Test
+  void whoIsRemovedWhileFarBehindIsSentNoMoreOfWhatMembersSee() {
+    Part member = new Part(Optional.of(new PersonId("p1")), Set.of(Audience.PUBLIC, Audience.MEMBERS), Optional.empty());
+    List<Part> now = new ArrayList<>(List.of(member));
+    for (int i = 0; i < 3 * Outbox.MOST_FRAMES; i++) {
+      pages.append("said", "members", "{\"text\":\"" + "x".repeat(5_000) + "\"}");
+    }
+    Client client = new Client();
+    List<Runnable> underWay = new ArrayList<>();
+    connect(client, () -> now.get(0), (frame, done) -> underWay.add(() -> {
+      client.receive(frame);
+      done.accept(Optional.empty());
+    }));
+    runAll();
+    underWay.remove(0).run();
+    int before = client.got.size();
+    now.set(0, new Part(Optional.of(new PersonId("p1")), Set.of(Audience.PUBLIC), Optional.empty()));
+    pages.append("member-removed", "staff", "{\"person\":{\"id\":\"p1\"}}");
+    pages.append("public");
+    feed.wake();
+    int sentAlready = underWay.size();
+    while (!underWay.isEmpty() || !tasks.isEmpty()) {
+      runAll();
+      if (!underWay.isEmpty()) {
+        underWay.remove(0).run();
+      }
+    }
+    assertEquals(1, sentAlready, "one frame is on its way at a time");
+    assertTrue(client.got.size() < before + 30, () -> "got " + client.got.size() + " having had " + before);
+    assertEquals(pages.entries.size(), client.got.get(client.got.size() - 1));
+  }
+
+  @Test
+  void whoComesBackSoonIsServedFromWhatWasReadForAll() {
+    Client staying = new Client();
+    Client leaving = new Client();
+    connect(staying, of(Audience.PUBLIC));
+    connect(leaving, of(Audience.PUBLIC));
+    runAll();
+    leaving.subscription.end();
+    for (int i = 0; i < 500; i++) {
+      pages.append(i % 2 == 0 ? "public" : "members");
+    }
+    feed.wake();
+    runAll();
+    pages.readings = 0;
+    connect(leaving, of(Audience.PUBLIC));
+    runAll();
+    assertEquals(numbers(Audience.PUBLIC), leaving.got);
+    assertEquals(0, pages.readings);
+  }
+
+  @Test
+  void whoComesBackLateIsServedFromTheJournal() {
+    Client staying = new Client();
+    connect(staying, of(Audience.PUBLIC));
+    for (int i = 0; i < 2 * Recent.MOST_ENTRIES; i++) {
+      pages.append("public");
+    }
+    feed.wake();
+    runAll();
+    Client late = new Client();
+    connect(late, of(Audience.PUBLIC));
+    runAll();
+    assertEquals(numbers(Audience.PUBLIC), late.got);
+    assertTrue(pages.readings > 0);
+  }
+
+  @Test
+  void whatWasTakenFromViewIsNotGivenFromWhatWasReadBefore() {
+    Client staying = new Client();
+    connect(staying, of(Audience.PUBLIC));
+    runAll();
+    pages.append("said", "public", "{\"text\":\"slander\"}");
+    feed.wake();
+    runAll();
+    pages.withhold(1);
+    feed.wake();
+    runAll();
+    List<String> frames = new ArrayList<>();
+    connect(new Client(), () -> of(Audience.PUBLIC), (frame, done) -> {
+      frames.add(frame.text());
+      done.accept(Optional.empty());
+    });
+    runAll();
+    assertTrue(frames.get(0).contains("withheld"), frames.toString());
+    assertTrue(frames.stream().noneMatch(text -> text.contains("slander")), frames.toString());
+  }
+
+  @Test
+  void whatComesTogetherIsOneFrameForAllWhoSeeTheSame() {
+    List<List<String>> heard = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (List<String> frames : heard) {
+      connect(new Client(), () -> frames == heard.get(2) ? of(Audience.PUBLIC) : of(Audience.PUBLIC, Audience.MEMBERS), (frame, done) -> {
+        frames.add(frame.text());
+        done.accept(Optional.empty());
+      });
+    }
+    runAll();
+    heard.forEach(List::clear);
+    for (String audience : List.of("public", "members", "public")) {
+      pages.append(audience);
+    }
+    feed.wake();
+    runAll();
+    assertEquals(List.of(1, 1, 1), heard.stream().map(List::size).toList());
+    assertSame(heard.get(0).get(0), heard.get(1).get(0), "written once");
+    assertTrue(heard.get(0).get(0).startsWith("{\"events\":[{\"seq\":1,") && heard.get(0).get(0).contains("{\"seq\":2,"));
+    assertFalse(heard.get(2).get(0).contains("{\"seq\":2,"));
+  }
+
+  @Test
   void whoCannotBeReadForIsToldToComeBack() {
+    pages.append("public");
     pages.away = true;
     Client client = new Client();
     connect(client, of(Audience.PUBLIC));

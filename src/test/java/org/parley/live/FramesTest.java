@@ -19,9 +19,18 @@ import org.parley.shared.Topics;
 class FramesTest {
   @Test
   void anEventCarriesTheJournalsJsonAsItIs() {
-    Journal.Entry entry = new Journal.Entry(121, "message-posted", "members", Instant.parse("2026-01-02T03:04:05.000006Z"), "{\"text\":\"é\", \"n\":1.50}");
+    Journal.Entry entry = new Journal.Entry(121, "message-posted", "members", Instant.parse("2026-01-02T03:04:05.000006Z"), "{\"text\":\"é\", \"n\":1.50}", false);
     assertEquals("{\"event\":{\"seq\":121,\"type\":\"message-posted\",\"at\":\"2026-01-02T03:04:05.000006Z\",\"data\":{\"text\":\"é\", \"n\":1.50}},"
-        + "\"consultation\":\"forum\"}", Frames.event("forum", entry).text());
+        + "\"consultation\":\"forum\"}", Frames.events(List.of(Frames.item("forum", entry))).text());
+  }
+
+  @Test
+  void severalEventsOfAConsultationGoTogether() {
+    Frame.Event first = Frames.item("forum", new Journal.Entry(1, "said", "public", Instant.EPOCH, "{}", false));
+    Frame.Event second = Frames.item("forum", new Journal.Entry(3, "said", "members", Instant.EPOCH, "{}", false));
+    assertEquals("{\"events\":[{\"seq\":1,\"type\":\"said\",\"at\":\"1970-01-01T00:00:00Z\",\"data\":{}},"
+        + "{\"seq\":3,\"type\":\"said\",\"at\":\"1970-01-01T00:00:00Z\",\"data\":{}}],\"consultation\":\"forum\"}",
+        Frames.events(List.of(first, second)).text());
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.parley.shared.Audience;
 
 class OutboxTest {
   private final List<String> sent = new ArrayList<>();
@@ -64,6 +65,39 @@ class OutboxTest {
     assertEquals(0, overflows.get());
     outbox.put(half);
     assertEquals(1, overflows.get());
+  }
+
+  private static Frame event(String consultation, int seq, int length) {
+    return Frames.events(List.of(new Frame.Event(consultation, Audience.PUBLIC, "{\"seq\":" + seq + ",\"data\":\"" + "x".repeat(length) + "\"}")));
+  }
+
+  @Test
+  void eventsThatWaitLeaveInOneFrameAndInOrder() {
+    outbox.put(event("forum", 1, 0));
+    outbox.put(event("forum", 2, 0));
+    outbox.put(event("forum", 3, 0));
+    outbox.put(new Frame("other"));
+    outbox.put(event("forum", 4, 0));
+    outbox.put(event("elsewhere", 1, 0));
+    for (int i = 0; i < 5; i++) {
+      arrive();
+    }
+    assertEquals(List.of("{\"event\":{\"seq\":1,\"data\":\"\"},\"consultation\":\"forum\"}",
+        "{\"events\":[{\"seq\":2,\"data\":\"\"},{\"seq\":3,\"data\":\"\"}],\"consultation\":\"forum\"}", "other",
+        "{\"event\":{\"seq\":4,\"data\":\"\"},\"consultation\":\"forum\"}", "{\"event\":{\"seq\":1,\"data\":\"\"},\"consultation\":\"elsewhere\"}"), sent);
+  }
+
+  @Test
+  void aFrameOfManyEventsHasABound() {
+    outbox.put(new Frame("under way"));
+    for (int seq = 1; seq <= 4; seq++) {
+      outbox.put(event("forum", seq, Outbox.MOST_JOINED / 3));
+    }
+    arrive();
+    arrive();
+    assertEquals(3, sent.size());
+    assertTrue(sent.get(1).contains("\"seq\":2") && !sent.get(1).contains("\"seq\":3"));
+    assertTrue(sent.get(2).contains("\"seq\":3") && sent.get(2).contains("\"seq\":4"));
   }
 
   @Test

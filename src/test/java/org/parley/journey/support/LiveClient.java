@@ -69,10 +69,9 @@ public final class LiveClient implements AutoCloseable {
     }
   }
 
-  /** Several messages may come in one frame, a line each. */
   private void take(String text) {
     synchronized (frames) {
-      text.lines().filter(line -> !line.isBlank()).map(LiveClient::parse).forEach(frames::add);
+      frames.add(parse(text));
     }
   }
 
@@ -119,9 +118,14 @@ public final class LiveClient implements AutoCloseable {
     }
   }
 
-  /** The events that came, in order. */
+  /** The events that came, in order, whether alone or several in a frame. */
   public List<JsonNode> events() {
-    return frames().stream().filter(frame -> frame.has("event")).map(frame -> frame.get("event")).toList();
+    List<JsonNode> events = new ArrayList<>();
+    frames().forEach(frame -> {
+      Optional.ofNullable(frame.get("event")).ifPresent(events::add);
+      frame.path("events").forEach(events::add);
+    });
+    return events;
   }
 
   /** Waits for an event of that type which fits. */
