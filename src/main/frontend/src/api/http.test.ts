@@ -40,6 +40,18 @@ describe('a call', () => {
     expect([0, 1, 2].map((call) => headersOf(call)['Idempotency-Key'])).toEqual(['k1', 'k1', 'k1']);
   });
 
+  it('is sent again with the same key when the server cannot answer now, and shows its words in the end', async () => {
+    fetched.mockResolvedValueOnce(answer(503, { code: 'database-away' }, { 'Retry-After': '2' })).mockResolvedValueOnce(answer(201, { id: 'm' }));
+    const posted = http.post<{ id: string }>('/api/threads/t/messages', { text: 'x' }, { key: 'k2' });
+    await vi.runAllTimersAsync();
+    expect(await posted).toEqual({ id: 'm' });
+    expect([0, 1].map((call) => headersOf(call)['Idempotency-Key'])).toEqual(['k2', 'k2']);
+    fetched.mockImplementation(() => Promise.resolve(answer(503, { code: 'busy', detail: 'Not now.' })));
+    const refused = http.get('/api/x').catch((reason: unknown) => reason);
+    await vi.runAllTimersAsync();
+    expect(await refused).toMatchObject({ status: 503, code: 'busy' });
+  });
+
   it('gives up in the end with a refusal that says so', async () => {
     fetched.mockRejectedValue(new TypeError('network'));
     const posted = http.post('/api/x').catch((reason: unknown) => reason);

@@ -16,6 +16,8 @@ interface Options { key?: string; etag?: string; attempts?: number; anonymous?: 
 const STILL_RUNNING = 'still-running';
 const WAITS = 5;
 const PAUSES = [400, 1200, 3000];
+/** A node that has just gone, or its database; the next one, or the same in a moment, will do it. */
+const NOT_NOW = [502, 503, 504];
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function send<T = undefined>(method: string, path: string, body: unknown, options: Options): Promise<Answer<T>> {
@@ -58,16 +60,17 @@ function nextPage(link: string | null): string | undefined {
   return url.pathname + url.search;
 }
 
-/** Asks again when no answer came: reads and PUTs are harmless to repeat, POSTs carry their key. */
+/** Asks again when no answer came, or none but that there is none now: reads and PUTs are harmless to repeat, POSTs carry their key. */
 async function attempt(path: string, request: RequestInit, attempts: number): Promise<Response> {
   for (let tried = 1; ; tried++) {
+    const pause = tried < attempts ? PAUSES[tried - 1] : undefined;
     try {
-      return await fetch(path, request);
+      const response = await fetch(path, request);
+      if (pause === undefined || !NOT_NOW.includes(response.status) || request.method === 'PATCH') return response;
     } catch {
-      const pause = PAUSES[tried - 1];
-      if (tried >= attempts || pause === undefined) throw new Refusal(0, 'unreachable', surroundings.unreachable());
-      await sleep(pause);
+      if (pause === undefined) throw new Refusal(0, 'unreachable', surroundings.unreachable());
     }
+    await sleep(pause);
   }
 }
 

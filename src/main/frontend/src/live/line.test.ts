@@ -38,7 +38,7 @@ describe('the line', () => {
   });
 
   it('applies each event once and in order, and is live once all was sent', () => {
-    for (const seq of [121, 122, 122, 121, 123]) wire.say(event(seq));
+    for (const seq of [121, 122, 123]) wire.say(event(seq));
     wire.say({ through: 130 });
     expect(seen).toEqual([121, 122, 123]);
     expect(line.state).toBe('live');
@@ -46,8 +46,34 @@ describe('the line', () => {
 
   it('takes several events that come in one frame', () => {
     wire.say({ events: [121, 122, 124].map((seq) => event(seq).event) });
-    wire.say({ events: [124, 125].map((seq) => event(seq).event) });
-    expect(seen).toEqual([121, 122, 124, 125]);
+    wire.say({ events: [125, 126].map((seq) => event(seq).event) });
+    expect(seen).toEqual([121, 122, 124, 125, 126]);
+  });
+
+  it('asks again from where all was certain when a number does not rise', () => {
+    wire.say(event(121));
+    wire.say({ through: 122 });
+    wire.say(event(125));
+    wire.say(event(124));
+    expect(wire.reconnected).toBe(1);
+    wire.say(event(126));
+    wire.say({ through: 126 });
+    expect(seen).toEqual([121, 125]);
+    expect(line.state).toBe('catching-up');
+    wire.open();
+    expect(wire.sent.at(-1)).toEqual({ subscribe: 'forum', after: 122 });
+    for (const seq of [124, 125, 126]) wire.say(event(seq));
+    wire.say({ through: 126 });
+    expect(seen).toEqual([121, 125, 124, 125, 126]);
+    expect(line.state).toBe('live');
+  });
+
+  it('asks again when it is told of less than it has', () => {
+    wire.say(event(125));
+    wire.say({ through: 123 });
+    expect(wire.reconnected).toBe(1);
+    wire.open();
+    expect(wire.sent.at(-1)).toEqual({ subscribe: 'forum', after: 120 });
   });
 
   it('resumes after the last number seen, also one that it was not shown', () => {

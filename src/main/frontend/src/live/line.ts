@@ -26,18 +26,31 @@ export class Feed {
   people: Present[] = [];
   /** How many are present: a full room is counted and not named. */
   present = 0;
+  #whole: number;
 
-  constructor(readonly slug: string, public after: number) {}
-
-  take(event: JournalEvent): void {
-    if (event.seq <= this.after) return;
-    this.after = event.seq;
-    for (const listener of [...this.listeners]) listener(event);
+  constructor(readonly slug: string, public after: number) {
+    this.#whole = after;
   }
 
-  /** All that one may see up to `through` is here; the next connection asks from there. */
-  passed(through: number): void {
-    this.after = Math.max(this.after, through);
+  /** False where the number does not rise: then something may have been lost before it. */
+  take(event: JournalEvent): boolean {
+    if (event.seq <= this.after) return false;
+    this.after = event.seq;
+    for (const listener of [...this.listeners]) listener(event);
+    return true;
+  }
+
+  /** All that one may see up to `through` is here; the next connection asks from there. False where that is less than has come already. */
+  passed(through: number): boolean {
+    if (through < this.after) return false;
+    this.after = through;
+    this.#whole = through;
+    return true;
+  }
+
+  /** Goes back to where everything was here for certain: what is asked for again is applied again, which changes nothing. */
+  doubt(): void {
+    this.after = this.#whole;
   }
 }
 
@@ -52,6 +65,8 @@ export class Line extends Store {
   offlineSince?: Date;
   #feed?: Feed;
   #socket?: Socket;
+  /** What comes is not to be trusted; a new connection is on its way. */
+  #doubtful = false;
 
   constructor(
     private readonly connect: () => Socket,
@@ -102,23 +117,33 @@ export class Line extends Store {
 
   #subscribe(): void {
     if (!this.#feed) return;
+    this.#doubtful = false;
     this.#say('catching-up');
     this.#socket?.send(JSON.stringify({ subscribe: this.#feed.slug, after: this.#feed.after }));
   }
 
   #receive(frame: Frame): void {
     const feed = this.#feed;
-    if (!feed) return;
-    for (const event of frame.event ? [frame.event] : frame.events ?? []) feed.take(event);
-    if (frame.through !== undefined) {
-      feed.passed(frame.through);
-      this.#say('live');
+    if (!feed || this.#doubtful) return;
+    const rises = (frame.event ? [frame.event] : frame.events ?? []).every((event) => feed.take(event));
+    if (!rises || frame.through !== undefined && !feed.passed(frame.through)) {
+      this.#askAgain(feed);
+      return;
     }
+    if (frame.through !== undefined) this.#say('live');
     if (frame.presence?.consultation === feed.slug) {
       feed.people = frame.presence.people;
       feed.present = frame.presence.count ?? frame.presence.people.length;
       this.changed();
     }
+  }
+
+  /** The numbers do not fit: nothing of this connection counts any more, and what may have been lost is asked for over another. */
+  #askAgain(feed: Feed): void {
+    this.#doubtful = true;
+    feed.doubt();
+    this.#say('catching-up');
+    this.#socket?.reconnect();
   }
 
   #closed(code: number): void {
@@ -147,9 +172,9 @@ export class Line extends Store {
   }
 }
 
-/** Back-off from 0.4 s to 10 s; frames are never queued, since every connection begins with a subscription of its own. */
+/** Back-off from 0.4 to 1.2 s, by chance, so that not all come back at once, up to 10 s; frames are never queued, since every connection begins with a subscription of its own. */
 export const line = new Line(() => new ReconnectingWebSocket(
   () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/live`, [],
-  { minReconnectionDelay: 400, maxReconnectionDelay: 10_000, reconnectionDelayGrowFactor: 1.6, connectionTimeout: 8_000,
+  { minReconnectionDelay: 400 + Math.random() * 800, maxReconnectionDelay: 10_000, reconnectionDelayGrowFactor: 1.6, connectionTimeout: 8_000,
     maxEnqueuedMessages: 0 },
 ) as unknown as Socket);
