@@ -14,6 +14,8 @@ import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.parley.identity.Caller;
 import org.parley.identity.Credential;
 import org.parley.identity.SignInKind;
@@ -30,6 +32,7 @@ import org.parley.shared.PublicAddress;
 @WebFilter("/live")
 public class Doorkeeper extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger(Doorkeeper.class.getName());
   private static final int UPGRADE_REQUIRED = 426;
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int RETRY_SECONDS = 10;
@@ -58,7 +61,15 @@ public class Doorkeeper extends HttpFilter {
     }
     Optional<Credential> shown = Credential.of(request.getHeader("Authorization"), origin.isPresent() ? request.getHeader("Cookie") : null,
         address.isSecure());
-    Optional<Caller> caller = shown.flatMap(signIns::caller);
+    Optional<Caller> caller;
+    try {
+      caller = shown.flatMap(signIns::caller);
+    } catch (RuntimeException unanswered) {
+      LOG.log(Level.WARNING, "Nobody can be let in: the database does not answer", unanswered);
+      response.setIntHeader("Retry-After", RETRY_SECONDS);
+      refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "database-away", language);
+      return;
+    }
     if (caller.isEmpty() && shown.filter(credential -> credential.kind() == SignInKind.TOKEN).isPresent()) {
       response.setHeader("WWW-Authenticate", "Bearer");
       refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "not-signed-in", language);

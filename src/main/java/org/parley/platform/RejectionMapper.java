@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ public class RejectionMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(RejectionMapper.class.getName());
   private static final String UNKEEPABLE_TEXT = "22021";
   private static final String TOO_LONG = "22001";
+  /** Of the SQL standard and of PostgreSQL: connection exception, operator intervention, insufficient resources, system error; and of H2 the same. */
+  private static final List<String> AWAY = List.of("08", "57P", "53", "58", "90028", "90031", "90098", "90121");
+  private static final int AWAY_SECONDS = 2;
   @Context
   private HttpHeaders headers;
 
@@ -56,6 +60,10 @@ public class RejectionMapper implements ExceptionMapper<Throwable> {
       if (cause instanceof java.sql.SQLException sql && TOO_LONG.equals(sql.getSQLState())) {
         return BadRequest.of(Rejection.Kind.TOO_LARGE, "too-large"); // each part is within its limit, all together are not
       }
+      if (cause instanceof java.sql.SQLException sql && isAway(sql)) {
+        LOG.log(Level.WARNING, "The database does not answer: {0}", sql.getMessage());
+        return BadRequest.retryAfter(Rejection.Kind.BUSY, "database-away", AWAY_SECONDS);
+      }
       if (isLostRace(cause)) {
         return BadRequest.retryAfter(Rejection.Kind.BUSY, "busy", 1);
       }
@@ -71,6 +79,12 @@ public class RejectionMapper implements ExceptionMapper<Throwable> {
         || cause instanceof jakarta.persistence.OptimisticLockException || cause instanceof java.sql.SQLTransientException
         || (cause instanceof java.sql.SQLException sql && sql.getSQLState() != null
             && List.of("40001", "40P01", "55P03", "HYT00", "23505", "90131").contains(sql.getSQLState()));
+  }
+
+  /** Unreachable, going down, coming up, out of disk or of connections: what was asked for last may or may not have been done. */
+  private static boolean isAway(java.sql.SQLException sql) {
+    String state = Optional.ofNullable(sql.getSQLState()).orElse("");
+    return AWAY.stream().anyMatch(state::startsWith) || sql instanceof java.sql.SQLNonTransientConnectionException;
   }
 
   private static String path(JsonMappingException mapping) {
