@@ -20,7 +20,7 @@ import org.parley.shared.Audience;
 
 /**
  * The news of one consultation on this node. Once woken it reads the journal on, once for all who follow, keeps what it read among the
- * {@link Recent}, makes one frame of it for each set of audiences, and puts that into the outbox of everyone who has joined. A
+ * {@link Newest}, makes one frame of it for each set of audiences, and puts that into the outbox of everyone who has joined. A
  * subscription joins only when its cursor is at the head or beyond, and both move under the lock: so nothing is missed between catching
  * up and joining, and nothing comes twice. Whoever has yet to catch up follows too: what they may see is looked at anew for all.
  */
@@ -35,7 +35,7 @@ final class Feed {
   private final Listening listening;
   private final Executor readers;
   private final AtomicInteger wakes = new AtomicInteger();
-  private final Recent recent = new Recent();
+  private final Newest recent = new Newest();
   private final Set<Subscription> followers = new HashSet<>();
   private final Set<Subscription> joined = new LinkedHashSet<>();
   private final Set<Subscription> newcomers = new HashSet<>();
@@ -109,27 +109,27 @@ final class Feed {
     if (recent.through() != from) {
       return; // everybody left and somebody came meanwhile; what was read is read again from there
     }
-    List<Recent.News> news = recent.add(slug, stretch);
+    List<Newest.News> news = recent.add(slug, stretch);
     Map<Set<Audience>, Optional<Frame>> frames = new HashMap<>();
     joined.forEach(subscription -> subscription.deliver(from, news, stretch.through(),
         audiences -> frames.computeIfAbsent(audiences, seen -> frame(news.stream().filter(one -> seen.contains(one.audience())).toList()))));
   }
 
   /** Empty where nothing is to be told. */
-  static Optional<Frame> frame(List<Recent.News> news) {
-    return news.isEmpty() ? Optional.empty() : Optional.of(Frames.events(news.stream().map(Recent.News::event).toList()));
+  static Optional<Frame> frame(List<Newest.News> news) {
+    return news.isEmpty() ? Optional.empty() : Optional.of(Frames.events(news.stream().map(Newest.News::event).toList()));
   }
 
   /** What the subscription has not had, without asking the database; empty if that is too long ago. What changed its part is known here. */
-  synchronized Optional<Recent.Stretch> recent(Subscription subscription, int limit) {
+  synchronized Optional<Newest.Stretch> recent(Subscription subscription, int limit) {
     return recent.read(subscription.cursor(), limit, subscription.part().audiences());
   }
 
   /** From the database, which may be further than this feed. */
-  Recent.Stretch read(long after, int limit, Set<Audience> audiences) {
+  Newest.Stretch read(long after, int limit, Set<Audience> audiences) {
     Journal.Stretch stretch = listening.read(topic, after, limit, audiences);
-    List<Recent.News> news = stretch.entries().stream().map(entry -> Recent.News.of(slug, entry)).toList();
-    return new Recent.Stretch(news, stretch.through(), news.size() < limit);
+    List<Newest.News> news = stretch.entries().stream().map(entry -> Newest.News.of(slug, entry)).toList();
+    return new Newest.Stretch(news, stretch.through(), news.size() < limit);
   }
 
   /** From now on the subscription hears of changes of its part, and may join once it has caught up. @param last the journal's last number */
@@ -178,11 +178,13 @@ final class Feed {
     return !followers.isEmpty();
   }
 
-  /** Wakes the feed if the journal is further: after a wake-up that was lost, or a commit on another node. */
-  void wakeIfBehind(long last) {
-    if (last > head()) {
+  /** Wakes the feed if the journal is further: after a wake-up that was lost. @return how far it is behind */
+  long wakeIfBehind(long last) {
+    long behind = Math.max(0, last - head());
+    if (behind > 0) {
       wake();
     }
+    return behind;
   }
 
   /** The last number that was read. */

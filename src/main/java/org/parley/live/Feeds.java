@@ -16,6 +16,7 @@ class Feeds {
   private final Map<String, Feed> feeds = new ConcurrentHashMap<>();
   private Listening listening;
   private Threads threads;
+  private volatile long lag;
 
   Feeds() {}
 
@@ -27,7 +28,12 @@ class Feeds {
 
   /** After commit, in the committing thread: only says that there is something to read. */
   void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Occurrence occurrence) {
-    Feed feed = feeds.get(occurrence.event().topic());
+    wake(occurrence.event().topic());
+  }
+
+  /** There may be something new in that topic. */
+  void wake(String topic) {
+    Feed feed = feeds.get(topic);
     if (feed != null) {
       feed.wake();
     }
@@ -46,8 +52,13 @@ class Feeds {
   /** Looks for what no wake-up told of, and tells how far everyone is. */
   void tellThrough() {
     List<String> followed = feeds.entrySet().stream().filter(feed -> feed.getValue().hasFollowers()).map(Map.Entry::getKey).toList();
-    listening.lasts(followed).forEach((topic, last) -> feeds.get(topic).wakeIfBehind(last));
+    lag = listening.lasts(followed).entrySet().stream().mapToLong(topic -> feeds.get(topic.getKey()).wakeIfBehind(topic.getValue())).max().orElse(0);
     feeds.values().forEach(Feed::tellThrough);
+  }
+
+  /** How many numbers the feed that was furthest behind was behind at the last beat. */
+  long lag() {
+    return lag;
   }
 
   void tellPresence() {

@@ -12,6 +12,7 @@ import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ class Lines {
   private Clock clock;
   private ScheduledFuture<?> beats;
   private boolean everyOther;
+  private final Set<String> failing = new HashSet<>();
 
   Lines() {}
 
@@ -61,6 +63,16 @@ class Lines {
     beats = timer.scheduleWithFixedDelay(this::beat, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
   }
 
+  /** How many there are. */
+  int count() {
+    return open.size();
+  }
+
+  /** How many frames wait for each. */
+  IntSummaryStatistics waiting() {
+    return open.stream().mapToInt(line -> line.outbox().count()).summaryStatistics();
+  }
+
   /** Whether this node has room for one more such visitor. */
   boolean hasRoomFor(Visitor visitor) {
     return open.size() < limits.socketsFor(visitor);
@@ -74,7 +86,9 @@ class Lines {
   Line open(Session session, Visitor visitor) {
     Line line = new Line(session, visitor, threads.senders(), threads.closers(), clock.instant().toEpochMilli());
     open.add(line);
-    counts.merge(visitor.counted(), 1, Integer::sum);
+    if (counts.merge(visitor.counted(), 1, Integer::sum) > limits.socketsOf(visitor)) {
+      line.close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "too many sockets"); // several came to the door at the same moment
+    }
     return line;
   }
 
@@ -150,12 +164,15 @@ class Lines {
     }
   }
 
-  /** A beat that failed, such as while the database is away, is followed by the next one. */
-  private static void attempt(String what, Runnable task) {
+  /** A beat that failed, such as while the database is away, is followed by the next one; it is told once, and not twice a second. */
+  private void attempt(String what, Runnable task) {
     try {
       task.run();
+      failing.remove(what);
     } catch (RuntimeException problem) {
-      LOG.log(Level.WARNING, problem, () -> "Could not find out " + what);
+      if (failing.add(what)) {
+        LOG.log(Level.WARNING, problem, () -> "Could not find out " + what);
+      }
     }
   }
 

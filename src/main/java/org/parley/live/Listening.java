@@ -11,6 +11,7 @@ import org.parley.identity.Member;
 import org.parley.journal.Journal;
 import org.parley.shared.Audience;
 import org.parley.shared.ConsultationId;
+import org.parley.shared.Recent;
 import org.parley.shared.Topics;
 
 /**
@@ -22,14 +23,16 @@ public class Listening {
   private Journal journal;
   private Access access;
   private Topics topics;
+  private Recent recent;
 
   public Listening() {}
 
   @Inject
-  Listening(Journal journal, Access access, Topics topics) {
+  Listening(Journal journal, Access access, Topics topics, Recent recent) {
     this.journal = journal;
     this.access = access;
     this.topics = topics;
+    this.recent = recent;
   }
 
   /** The consultation that clients name so. */
@@ -37,8 +40,9 @@ public class Listening {
     return topics.bySlug(slug);
   }
 
-  /** What somebody is there at this moment. */
+  /** What somebody is there at this moment, whatever is remembered: a socket that asks once goes by the answer for long. */
   public Part part(Caller caller, ConsultationId consultation) {
+    recent.forget();
     return new Part(caller.person(), access.audiences(caller, consultation), access.member(caller, consultation).map(this::present));
   }
 

@@ -24,6 +24,8 @@ public class LiveEndpoint {
 
   @Inject
   private Lines lines;
+  @Inject
+  private Figures figures;
 
   @OnOpen
   public void open(Session session) {
@@ -47,7 +49,8 @@ public class LiveEndpoint {
   }
 
   @OnClose
-  public void close(Session session) {
+  public void close(Session session, CloseReason reason) {
+    figures.closed(reason.getCloseCode().getCode());
     line(session).ifPresent(lines::closed);
   }
 

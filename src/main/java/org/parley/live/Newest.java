@@ -13,7 +13,7 @@ import org.parley.shared.Audience;
  * The newest entries of a consultation's journal, read once for all of this node and written out once: whoever comes back after a short
  * while is served from here and asks nothing of the database. Bounded in number and size; the oldest go first. Not for several threads.
  */
-final class Recent {
+final class Newest {
   static final int MOST_ENTRIES = 1_000;
   static final int MOST_CHARACTERS = 4_000_000;
 

@@ -75,6 +75,11 @@ final class Outbox {
     }
   }
 
+  /** How many frames wait. */
+  synchronized int count() {
+    return waiting.size();
+  }
+
   /** Whether somebody who can wait should put in more now. */
   synchronized boolean hasRoom() {
     return waiting.size() < ROOM_FRAMES && characters < ROOM_CHARACTERS;

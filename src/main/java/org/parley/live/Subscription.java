@@ -30,7 +30,7 @@ final class Subscription {
   private final Supplier<Part> parts;
   private final Runnable lost;
   private final long last;
-  private final Deque<Recent.News> pending = new ArrayDeque<>();
+  private final Deque<Newest.News> pending = new ArrayDeque<>();
   private long reached;
   private boolean atEnd;
   private volatile Part part = new Part(Optional.empty(), Set.of(), Optional.empty());
@@ -98,10 +98,10 @@ final class Subscription {
 
   /** As many as fit into one frame; only those that may be seen still. */
   private synchronized void putNext() {
-    List<Recent.News> together = new ArrayList<>();
+    List<Newest.News> together = new ArrayList<>();
     int size = 0;
     while (!pending.isEmpty() && (size == 0 || size + pending.peek().event().item().length() <= Outbox.MOST_JOINED)) {
-      Recent.News next = pending.remove();
+      Newest.News next = pending.remove();
       size += next.event().item().length();
       if (part.sees(next.audience())) {
         together.add(next);
@@ -111,13 +111,13 @@ final class Subscription {
   }
 
   private void read() {
-    Optional<Recent.Stretch> recent = feed.recent(this, STRETCH);
+    Optional<Newest.Stretch> recent = feed.recent(this, STRETCH);
     if (recent.isPresent()) {
       take(recent.get());
       return;
     }
     Set<Audience> seen = part.audiences();
-    Recent.Stretch stretch = feed.read(cursor, STRETCH, seen);
+    Newest.Stretch stretch = feed.read(cursor, STRETCH, seen);
     refresh();
     // The database may be further than the feed: what was read while the subscriber's part changed is read again, so that nobody
     // sees what came after their leave.
@@ -128,7 +128,7 @@ final class Subscription {
     }
   }
 
-  private void take(Recent.Stretch stretch) {
+  private void take(Newest.Stretch stretch) {
     pending.addAll(stretch.news());
     reached = stretch.through();
     atEnd = stretch.toTheEnd();
@@ -153,7 +153,7 @@ final class Subscription {
    * @param from the number that the news begin after
    * @param frames what all who see the same are sent; empty where that is nothing
    */
-  synchronized void deliver(long from, List<Recent.News> news, long through, Function<Set<Audience>, Optional<Frame>> frames) {
+  synchronized void deliver(long from, List<Newest.News> news, long through, Function<Set<Audience>, Optional<Frame>> frames) {
     Optional<Frame> frame = cursor <= from ? frames.apply(part.audiences())
         : Feed.frame(news.stream().filter(one -> one.seq() > cursor && part.sees(one.audience())).toList());
     frame.ifPresent(outbox::put);

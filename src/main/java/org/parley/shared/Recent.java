@@ -66,6 +66,11 @@ public class Recent {
     return read;
   }
 
+  /** For who must know how it stands now: what was changed on another node is seen by whoever asks after this. */
+  public void forget() {
+    changes.incrementAndGet();
+  }
+
   private void remember(Object key, Read<?> read) {
     if (remembered.size() >= MOST) {
       remembered.clear();
@@ -92,7 +97,7 @@ public class Recent {
 
     @Override
     public void afterCompletion(int status) {
-      changes.incrementAndGet();
+      forget();
     }
   }
 }

@@ -446,7 +446,7 @@ class FeedTest {
   void whoComesBackLateIsServedFromTheJournal() {
     Client staying = new Client();
     connect(staying, of(Audience.PUBLIC));
-    for (int i = 0; i < 2 * Recent.MOST_ENTRIES; i++) {
+    for (int i = 0; i < 2 * Newest.MOST_ENTRIES; i++) {
       pages.append("public");
     }
     feed.wake();

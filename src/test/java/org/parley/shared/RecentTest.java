@@ -122,6 +122,14 @@ class RecentTest {
   }
 
   @Test
+  void whoMustKnowHowItStandsNowIsNotToldWhatIsRemembered() {
+    asked();
+    kept = "observer"; // by another node
+    recent.forget();
+    assertEquals("observer", asked());
+  }
+
+  @Test
   void aChangeOnThisNodeIsSeenAtOnce() {
     asked();
     begin("membership-changed");

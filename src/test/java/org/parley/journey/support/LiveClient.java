@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** A line to {@code /live} that keeps every frame it got. */
@@ -25,9 +26,12 @@ public final class LiveClient implements AutoCloseable {
   private final List<JsonNode> frames = new ArrayList<>();
   private final StringBuilder part = new StringBuilder();
   private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+  private final BiConsumer<LiveClient, JsonNode> taker;
   private WebSocket socket;
 
-  private LiveClient() {}
+  private LiveClient(BiConsumer<LiveClient, JsonNode> taker) {
+    this.taker = taker;
+  }
 
   /** Opens a line for whoever the client speaks for. @throws CompletionException if the handshake is refused */
   public static LiveClient open(ApiClient client) {
@@ -36,7 +40,12 @@ public final class LiveClient implements AutoCloseable {
 
   /** As {@link #open(ApiClient)}, with headers of one's own in the handshake. */
   public static LiveClient open(ApiClient client, Map<String, String> headers) {
-    LiveClient live = new LiveClient();
+    return open(client, headers, LiveClient::keep);
+  }
+
+  /** As {@link #open(ApiClient, Map)}, but each frame goes to the taker and is not kept. */
+  static LiveClient open(ApiClient client, Map<String, String> headers, BiConsumer<LiveClient, JsonNode> taker) {
+    LiveClient live = new LiveClient(taker);
     WebSocket.Builder builder = HTTP.newWebSocketBuilder();
     client.headers().forEach(builder::header);
     headers.forEach(builder::header);
@@ -50,7 +59,7 @@ public final class LiveClient implements AutoCloseable {
     public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
       part.append(data);
       if (last) {
-        take(part.toString());
+        taker.accept(LiveClient.this, parse(part.toString()));
         part.setLength(0);
       }
       from.request(1);
@@ -69,9 +78,9 @@ public final class LiveClient implements AutoCloseable {
     }
   }
 
-  private void take(String text) {
+  private void keep(JsonNode frame) {
     synchronized (frames) {
-      frames.add(parse(text));
+      frames.add(frame);
     }
   }
 
@@ -120,11 +129,14 @@ public final class LiveClient implements AutoCloseable {
 
   /** The events that came, in order, whether alone or several in a frame. */
   public List<JsonNode> events() {
+    return frames().stream().flatMap(frame -> eventsIn(frame).stream()).toList();
+  }
+
+  /** The events of one frame. */
+  public static List<JsonNode> eventsIn(JsonNode frame) {
     List<JsonNode> events = new ArrayList<>();
-    frames().forEach(frame -> {
-      Optional.ofNullable(frame.get("event")).ifPresent(events::add);
-      frame.path("events").forEach(events::add);
-    });
+    Optional.ofNullable(frame.get("event")).ifPresent(events::add);
+    frame.path("events").forEach(events::add);
     return events;
   }
 
@@ -158,6 +170,11 @@ public final class LiveClient implements AutoCloseable {
     return Await.present("the line to be closed", Await.SOON, () -> Optional.ofNullable(closed.getNow(null)));
   }
 
+  /** Waits however long it takes. */
+  void waitForEnd() {
+    closed.join();
+  }
+
   public boolean isOpen() {
     return !closed.isDone();
   }
@@ -165,5 +182,6 @@ public final class LiveClient implements AutoCloseable {
   @Override
   public void close() {
     socket.abort();
+    closed.complete(1006);
   }
 }

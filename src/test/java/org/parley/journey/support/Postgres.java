@@ -9,12 +9,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** One PostgreSQL for a test run, with its commits on disk as in earnest; each who asks gets an empty database. */
 public final class Postgres {
   private static EmbeddedPostgres running;
+  private static List<String> command = List.of();
 
   private Postgres() {}
 
@@ -37,6 +39,35 @@ public final class Postgres {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** {@code kill -9} of all its processes. */
+  public static synchronized void crash() {
+    ProcessHandle first = ProcessHandle.of(pid()).orElseThrow();
+    command = Stream.concat(first.info().command().stream(), Stream.of(first.info().arguments().orElseThrow())).toList();
+    List<ProcessHandle> all = Stream.concat(Stream.of(first), first.descendants()).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(process -> Await.until("PostgreSQL to be dead", Await.SOON, () -> !process.isAlive()));
+  }
+
+  /** Starts it again after {@link #crash()}, on the same port and with what it had. */
+  public static synchronized void recover() {
+    // Nobody may run it as root: within a user namespace of its own it is somebody else, as when it was started first.
+    List<String> prefix = System.getProperty("user.name").equals("root") ? List.of("unshare", "-U") : List.of();
+    try {
+      Process process = new ProcessBuilder(Stream.concat(prefix.stream(), command.stream()).toList())
+          .redirectErrorStream(true).redirectOutput(Build.target().resolve("postgres/recovered.log").toFile()).start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Await.until("PostgreSQL to answer", Await.SOON, () -> {
+      try (Connection connection = running.getPostgresDatabase().getConnection()) {
+        return connection.isValid(1);
+      } catch (SQLException notYet) {
+        return false;
+      }
+    });
   }
 
   /** Starts PostgreSQL if it does not run yet. @param name of the database, lower case */

@@ -1,0 +1,85 @@
+package org.parley.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.RemoteEndpoint;
+import jakarta.websocket.Session;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.parley.identity.Caller;
+
+/** What a single socket may do, and for how long it may say nothing. */
+class LineTest {
+  private final List<String> done = new ArrayList<>();
+  private final Line line = new Line(session(), new Visitor(Caller.ANONYMOUS, "192.0.2.1", "en"), Runnable::run, Runnable::run, 0);
+
+  private Session session() {
+    return proxy(Session.class);
+  }
+
+  private <T> T proxy(Class<T> type) {
+    return type.cast(Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+      switch (method.getName()) {
+        case "getAsyncRemote" -> {
+          return proxy(RemoteEndpoint.Async.class);
+        }
+        case "getBasicRemote" -> {
+          return proxy(RemoteEndpoint.Basic.class);
+        }
+        case "close" -> done.add("close " + ((CloseReason) arguments[0]).getCloseCode().getCode());
+        case "sendPing" -> done.add("ping");
+        default -> { }
+      }
+      return null;
+    }));
+  }
+
+  @Test
+  void whoSaysNothingIsAskedAndThenGivenUp() {
+    line.keepAlive(Limits.PING_EVERY.toMillis());
+    assertEquals(List.of(), done);
+    line.keepAlive(Limits.PING_EVERY.toMillis() + 1);
+    line.keepAlive(Limits.PING_EVERY.toMillis() + 2);
+    assertEquals(List.of("ping"), done);
+    line.keepAlive(Limits.IDLE.toMillis() + 1);
+    assertEquals("close 1001", done.get(done.size() - 1));
+    assertTrue(line.isClosed());
+  }
+
+  @Test
+  void whoAnswersStays() {
+    line.keepAlive(Limits.PING_EVERY.toMillis() + 1);
+    line.heard(Limits.PING_EVERY.toMillis() + 2);
+    line.keepAlive(Limits.IDLE.toMillis() + 1);
+    assertFalse(line.isClosed());
+    assertEquals(List.of("ping", "ping"), done);
+  }
+
+  @Test
+  void aMessageMayHaveSixteenKibibytesInAnyNumberOfParts() {
+    assertEquals(Optional.empty(), line.take("x".repeat(Limits.MESSAGE_BYTES - 1), false));
+    assertEquals(Optional.of(Limits.MESSAGE_BYTES), line.take("x", true).map(String::length));
+    assertEquals(Optional.empty(), line.take("\u20ac".repeat(Limits.MESSAGE_BYTES / 3), false));
+    assertEquals(Optional.empty(), line.take("xx", true));
+    assertEquals(List.of("close 1009"), done);
+  }
+
+  @Test
+  void messagesAreTakenAtARateAndMistakesAreCounted() {
+    for (int i = 0; i < Limits.MESSAGES_AT_ONCE; i++) {
+      assertTrue(line.takeMessage());
+    }
+    assertTrue(IntStream.range(0, 1_000).anyMatch(i -> !line.takeMessage()), "however fast this machine is, not a thousand more");
+    for (int i = 1; i < Limits.STRIKES; i++) {
+      assertFalse(line.strike());
+    }
+    assertTrue(line.strike());
+  }
+}
