@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.journey.support.Actor;
 import org.parley.journey.support.Answer;
 import org.parley.journey.support.ApiClient;
+import org.parley.journey.support.Await;
 import org.parley.journey.support.LiveClient;
 import org.parley.journey.support.RunningServer;
 import org.parley.journey.support.SampleConsultation;
@@ -29,6 +32,7 @@ import org.parley.journey.support.Spite;
 class LiveJourneyIT {
   /** Every message that a client may send, and who may: all of them everyone, but what one hears depends on who one is. */
   private static final Set<String> MESSAGES = Set.of("subscribe", "unsubscribe");
+  private static final int LINES_OF_PERSON = 10;
   private static final int LARGEST_MESSAGE = 16 * 1024;
   private static SampleConsultation sample;
   private static SampleConsultation elsewhere;
@@ -59,6 +63,23 @@ class LiveJourneyIT {
     return ((WebSocketHandshakeException) refused.getCause()).getResponse().statusCode();
   }
 
+  @Test
+  void nobodyHasMoreThanTenLinesAtATime() {
+    ApiClient expert = sample.person(sample.participants().get(4), "expert", "lines");
+    for (int i = 0; i < LINES_OF_PERSON; i++) {
+      line(expert);
+    }
+    assertEquals(429, refusal(expert, Map.of()));
+    assertTrue(opened.stream().allMatch(LiveClient::isOpen), "those that were there stay");
+    opened.get(0).close();
+    Await.until("room for another line", Await.SOON, () -> {
+      try {
+        return line(expert).isOpen();
+      } catch (CompletionException refused) {
+        return false;
+      }
+    });
+  }
 
   @Test
   void everyMessageThatTheServerKnowsIsTriedHere() throws Exception {
@@ -192,6 +213,19 @@ class LiveJourneyIT {
     sample.head(sample.participants().get(0)).post(sample.path("/provisions"), Map.of("title", "Unheard", "text", "Text.")).expect(201);
     witness.event("provision-tabled", event -> event.at("/data/title/en").asText().equals("Unheard"));
     assertTrue(live.events().stream().noneMatch(event -> event.at("/data/title/en").asText().equals("Unheard")));
+  }
+
+  @Test
+  void whoWatchesTheServerSeesHowMuchAndNotWho() {
+    line(sample.chair()).subscribe(sample.slug(), 0).event("consultation-opened");
+    List<String> figures = RunningServer.shared().anyone().get("/metrics?scope=application").expect(200).body().lines()
+        .filter(shown -> shown.startsWith("parley_")).toList();
+    for (String name : List.of("parley_live_sockets{", "parley_live_waiting{", "parley_live_waiting_most{", "parley_live_lag{", "parley_events_total{")) {
+      assertTrue(figures.stream().anyMatch(shown -> shown.startsWith(name)), () -> name + " in " + figures);
+    }
+    Set<String> labels = figures.stream().flatMap(shown -> Pattern.compile("(\\w+)=\"").matcher(shown).results()).map(label -> label.group(1))
+        .collect(Collectors.toSet());
+    assertTrue(Set.of("mp_scope", "mp_app", "type", "code").containsAll(labels), labels.toString());
   }
 
   @Test
