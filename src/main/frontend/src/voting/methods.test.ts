@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Ballot, Choice, RuleSetVersion } from '../api/types.js';
+import { chosenRule, methodsOf } from './ballot-rule.js';
+import { choicesNow } from './methods.js';
+
+const place = (delegation: string, passed = false) => ({ delegation, passed, missed: false });
+
+function rollCall(called: string | undefined, again: boolean, passed: string[] = [], cast: Record<string, Choice> = {}): Ballot {
+  const names = ['a', 'b', 'c'];
+  return {
+    method: 'roll-call', state: 'open', rule: { name: 'simple-majority' },
+    electorate: names.map((id) => ({ delegation: { id, code: id, name: {} }, present: true, choice: cast[id] })),
+    rollCall: { language: 'en', commitment: '', order: names.map((id) => place(id, passed.includes(id))), called, again },
+  } as unknown as Ballot;
+}
+
+test('in a roll-call a delegation answers once it is called, and passes only then', () => {
+  expect(choicesNow(rollCall(undefined, false), 'a')).toEqual([]);
+  expect(choicesNow(rollCall('a', false), 'a')).toEqual(['yes', 'no', 'abstain', 'pass']);
+  expect(choicesNow(rollCall('a', false), 'b')).toEqual([]);
+  expect(choicesNow(rollCall('b', false), 'a')).toEqual(['yes', 'no', 'abstain']);
+  expect(choicesNow(rollCall('a', false, [], { a: 'yes' }), 'a')).toEqual(['yes', 'no', 'abstain']);
+});
+
+test('who passed answers when it is called again', () => {
+  expect(choicesNow(rollCall('a', false, ['a']), 'a')).toEqual(['yes', 'no', 'abstain']);
+  expect(choicesNow(rollCall('b', false, ['a']), 'a')).toEqual([]);
+  expect(choicesNow(rollCall('a', true, ['a']), 'a')).toEqual(['yes', 'no', 'abstain']);
+  expect(choicesNow(rollCall('a', true, ['a', 'c']), 'c')).toEqual([]);
+});
+
+const rules = {
+  version: 1, words: {}, ruleSet: {
+    methods: ['recorded', 'no-objection'], rule: { name: 'simple-majority' },
+    important: { rule: { name: 'two-thirds' }, questions: [{ code: 'budget', title: {} }], inherited: true },
+  },
+} as unknown as RuleSetVersion;
+const options = { rules, reconsiders: false, change: () => undefined };
+
+test('a question is put as the rules of procedure provide', () => {
+  expect(methodsOf(rules)).toEqual(['recorded', 'no-objection']);
+  expect(methodsOf()).toContain('secret');
+});
+
+test('an important question has its own majority, where it can be put so', () => {
+  expect(chosenRule({ ...options, method: 'recorded', important: 'budget', rule: 'unanimity' })).toEqual({ important: 'budget', rule: undefined });
+  expect(chosenRule({ ...options, method: 'no-objection', important: 'budget' })).toEqual({ important: undefined, rule: undefined });
+  expect(chosenRule({ ...options, method: 'recorded', important: 'gone' })).toEqual({ important: undefined, rule: undefined });
+});
+
+test('a rule that does not fit how the question is put is not sent', () => {
+  expect(chosenRule({ ...options, method: 'secret', rule: 'weighted-qualified' }).rule).toBeUndefined();
+  expect(chosenRule({ ...options, method: 'secret', rule: 'unanimity' }).rule).toBe('unanimity');
+  expect(chosenRule({ ...options, method: 'recorded', rule: 'two-thirds', reconsiders: true }).rule).toBeUndefined();
+});
