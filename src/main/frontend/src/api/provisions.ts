@@ -10,6 +10,8 @@ export const tableProvision = (slug: string, form: { title: Localised; text: Loc
 export const provision = (id: string) => http.read<Provision>(at(id));
 export const reviseProvision = (id: string, form: { title: Localised; text: Localised; note?: string }, etag: string) =>
   http.put<Provision>(at(id), form, { etag });
+export const withdrawProvision = (id: string, key: string) => http.post<Provision>(`${at(id)}/withdraw`, {}, { key });
+export const takeUpProvision = (id: string, key: string) => http.post<Provision>(`${at(id)}/take-up`, {}, { key });
 export const provisionVersions = (id: string) => all<ProvisionVersion>(`${at(id)}/versions`);
 export const redline = (id: string, from: number, to: number, lang: string) =>
   http.get<Redline>(`${at(id)}/redline?from=${String(from)}&to=${String(to)}&lang=${segment(lang)}`);

@@ -79,7 +79,7 @@ export interface PositionRevision { revision: number; grade: Grade; statement: S
 
 export interface Subject { type: 'principle' | 'provision'; id: string }
 /** What is voted on: also what nobody talks about by itself. */
-export interface BallotSubject { type: Subject['type'] | 'amendment' | 'reconsideration'; id: string; version?: number; title?: Localised }
+export interface BallotSubject { type: Subject['type'] | 'amendment' | 'division' | 'part' | 'reconsideration'; id: string; version?: number; title?: Localised }
 export interface Thread { id: string; subject: Subject; messageCount: number; lastSeq: number }
 export type MessageKind = 'message' | 'point-of-order';
 export interface Message {
@@ -90,7 +90,7 @@ export interface Message {
 export interface MessageRevision { revision: number; text: string; html: string; at: string }
 
 export interface Provision {
-  id: string; number: string; parent?: string; title: Localised; text: Localised; version: number; status: 'draft' | 'adopted' | 'rejected';
+  id: string; number: string; parent?: string; title: Localised; text: Localised; version: number; status: 'draft' | 'adopted' | 'rejected' | 'withdrawn';
   tabledBy: { delegation?: DelegationRef; person: { id: string; name: string }; role: Role; at?: string };
 }
 export interface ProvisionVersion { version: number; title: Localised; text: Localised; by?: { name: string }; at: string; note?: string; amendment?: number }
@@ -100,6 +100,13 @@ export interface Amendment {
   departure: number; stale: boolean; place?: number; excludes: string[]; excludedBy?: string; foldedVersion?: number;
   tabledBy: { delegation?: DelegationRef; person: { id: string; name: string }; role: Role };
   sponsors: { delegation: DelegationRef; person: { id: string; name: string } }[]; at: string;
+}
+export type DivisionStatus = 'moved' | 'objected' | 'carried' | 'parts-voted' | 'done' | 'rejected' | 'withdrawn' | 'lapsed';
+export interface DivisionPart { id: string; number: number; paragraphs: number[]; text: Localised; status: 'waiting' | 'adopted' | 'rejected' }
+/** A motion that parts of a provision be voted on separately. */
+export interface Division {
+  id: string; provision: string; number: number; version: number; preamble: number; parts: DivisionPart[]; status: DivisionStatus;
+  movedBy: { delegation?: DelegationRef; person: { id: string; name: string } }; objectedBy?: Division['movedBy']; at: string;
 }
 export interface Placed { id: string; excludes: string[] }
 export interface Change { op: 'equal' | 'insert' | 'delete'; text: string }

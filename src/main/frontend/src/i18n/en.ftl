@@ -547,6 +547,7 @@ no-such-provision = There is no such provision
 status-draft = Draft
 status-adopted = Adopted
 status-rejected = Not adopted
+status-withdrawn = Withdrawn
 tabled-by = Tabled by { $who } ({ $person })
 tabled-by-at = Tabled by { $who } ({ $person }), { $time }
 provision-table = Table a provision
@@ -572,6 +573,13 @@ provision-wording = Wording
 provision-correct = Correct the text
 provision-correct-not-now = The text cannot be changed with your role in the present phase.
 provision-decided = The text was put to a decision and cannot be changed any more.
+provision-is-withdrawn = The sponsor has withdrawn it. Another delegation may take it up (General Assembly, rule 80).
+provision-withdraw = Withdraw provision { $number }
+provision-withdraw-question = Withdraw provision { $number }?
+provision-withdraw-consequence = It is not put to the vote. Any delegation may take it up again (General Assembly, rule 80).
+provision-withdraw-do = Withdraw it
+provision-take-up = Take up provision { $number } for our delegation
+version-by-vote = by vote
 provision-of-others = It is corrected by the delegation that tabled it and by the chair. Other words can be proposed in the thread.
 amendments = Amendments
 rule-amendments-first = Amendments are voted on before the proposal, the furthest removed first (General Assembly, rule 90). The chair fixes the order.
@@ -608,6 +616,52 @@ order-moved = Amendment { $number } now comes in place { $place }.
 order-excludes = If amendment { $number } is adopted, amendment { $other } is not put to the vote
 the-amendment-chosen = The amendment chosen
 the-reconsideration-chosen = Reconsideration of the decision
+the-division-chosen = The motion for division
+the-part-chosen = The part chosen
+divisions = Votes on parts
+rule-division = A delegation may move that parts of the text be voted on separately. If another objects, the motion is put to the vote first. What stands of the parts is then put to the vote as a whole (General Assembly, rule 89).
+division-move = Move a separate vote on parts of provision { $number }
+division-move-do = Move the separate vote on provision { $number }
+division-moved-now = The separate vote is moved.
+division-mark = Which paragraphs are to be voted on separately?
+division-paragraph = Paragraph { $number }
+division-preamble-choose = Paragraphs that are preamble
+division-preamble-hint = If all operative paragraphs are rejected, the whole text is (General Assembly, rule 89). A preamble is not operative.
+division-preamble-count = { $count ->
+    [0] None
+    [one] The first paragraph
+   *[other] The first { $count } paragraphs
+  }
+division-number = Motion { $number } for a separate vote
+division-moved = moved
+division-objected = objected to; the motion is put to the vote
+division-carried = carried; the parts are put to the vote
+division-parts-voted = all parts voted on; the whole comes next
+division-done = concluded
+division-rejected = rejected
+division-withdrawn = withdrawn
+division-lapsed = lapsed; the text was changed
+division-by = Moved by { $delegation }, { $time }, on version { $version }.
+division-objected-by = { $delegation } objects.
+division-preamble = { $count ->
+    [one] The first paragraph is preamble.
+   *[other] The first { $count } paragraphs are preamble.
+  }
+division-object = Object to motion { $number }
+division-withdraw = Withdraw our motion { $number }
+division-unopposed = By opening the vote on the first part you state that nobody objects to the separate vote.
+division-would-part = To be voted on separately: { $parts }
+part-number = Part { $number }
+part-paragraphs = { $count ->
+    [one] paragraph { $paragraphs }
+   *[other] paragraphs { $paragraphs }
+  }
+part-waiting = not voted on yet
+part-adopted = adopted
+part-rejected = rejected
+prepare-division = Prepare the vote on the motion
+prepare-part = Prepare the vote on part { $number }
+prepare-whole = Prepare the vote on the text as a whole
 provision-children = Under this provision
 wording-behind = Another language has changed since: { $languages }.
 wording-of-version = { $language } is of version { $version }

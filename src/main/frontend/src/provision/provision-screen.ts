@@ -12,6 +12,7 @@ import { drafts } from '../ui/drafts.js';
 import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import './amendments-panel.js';
+import './division-panel.js';
 import './provision-form.js';
 import { draftPlace } from './provision-form.js';
 import { ballotsOf, silenceOn } from '../voting/ballots-store.js';
@@ -20,6 +21,7 @@ import { provisionsOf } from './provisions-store.js';
 import './reading-switch.js';
 import { reading } from './reading.js';
 import './redline-view.js';
+import './sponsor-acts.js';
 import './text.css';
 import { statusMark, tabledBy, wording } from './wording.js';
 import { behind, whyKept } from './wordings.js';
@@ -112,6 +114,7 @@ export class ProvisionScreen extends Screen {
             <button class="link" @click=${() => { this.overtakenVersion = undefined; }}>${t('close')}</button></p>` : nothing}
         ${this.writing ? this.#form(shown, consultation) : this.#text(shown, consultation)}
         <amendments-panel .slug=${this.slug} .provision=${shown}></amendments-panel>
+        <division-panel .slug=${this.slug} .provision=${shown}></division-panel>
         ${this.#children(shown)}
         ${this.#votes(shown, consultation)}
         ${this.#versions(consultation)}
@@ -140,6 +143,7 @@ export class ProvisionScreen extends Screen {
         ${kept === undefined
           ? html`<p class="noprint"><button class="btn" @click=${this.#write}>${t('provision-correct')}</button></p>`
           : consultation.member ? html`<p class="small muted">${t(kept)}</p>` : nothing}
+        <sponsor-acts .slug=${this.slug} .provision=${shown}></sponsor-acts>
       </section>`;
   }
 
@@ -172,7 +176,7 @@ export class ProvisionScreen extends Screen {
   #votes(shown: Provision, consultation: Consultation) {
     const ballots = ballotsOf.of(this.slug).value?.filter((one) => one.subject?.id === shown.id) ?? [];
     const mayPrepare = may(consultation, 'prepare-ballot') && shown.status === 'draft';
-    const mayReconsider = may(consultation, 'prepare-ballot') && shown.status !== 'draft';
+    const mayReconsider = may(consultation, 'prepare-ballot') && (shown.status === 'adopted' || shown.status === 'rejected');
     if (ballots.length === 0 && !mayPrepare && !mayReconsider) return nothing;
     return html`
       <section aria-labelledby="votes-on">
@@ -195,7 +199,7 @@ export class ProvisionScreen extends Screen {
         <ol class="plain versions">${this.versions.map((one) => html`
           <li>
             <span class="number">${one.version}</span>
-            <span>${one.by?.name ?? ''} <span class="small muted">${moment(one.at)}</span>${one.note ? html`<br><span class="small" dir="auto">${one.note}</span>` : nothing}</span>
+            <span>${one.by?.name ?? t('version-by-vote')} <span class="small muted">${moment(one.at)}</span>${one.note ? html`<br><span class="small" dir="auto">${one.note}</span>` : nothing}</span>
             ${one.version > 1 ? html`<button class="link small noprint" @click=${() => { this.#compare(one.version - 1, one.version); }}>${t('what-changed-in', { version: one.version })}</button>`
               : newest > 1 ? html`<button class="link small noprint" @click=${() => { this.#compare(1, newest); }}>${t('compare-first-last')}</button>` : nothing}
           </li>`)}

@@ -77,8 +77,8 @@ export class PrepareBallot extends Part {
         ${field(t('put-to-vote'), 'subject', html`
           <select id="subject" @change=${(event: Event) => { this.#change({ subject: (event.target as HTMLSelectElement).value }); }}>
             <option value="">${t('no-subject')}</option>
-            ${/^(amendment|reconsideration)\//.test(draft.subject) ? this.#subject(draft.subject,
-              t(draft.subject.startsWith('amendment') ? 'the-amendment-chosen' : 'the-reconsideration-chosen')) : nothing}
+            ${/^(amendment|division|part|reconsideration)\//.test(draft.subject) ? this.#subject(draft.subject,
+              t(`the-${draft.subject.split('/')[0] ?? ''}-chosen`)) : nothing}
             <optgroup label=${t('nav-text')}>${this.provisions.map((one) =>
               this.#subject(`provision/${one.id}`, `${one.number} ${say(one.title)}`))}</optgroup>
             <optgroup label=${t('nav-principles')}>${this.principles.map((one) =>

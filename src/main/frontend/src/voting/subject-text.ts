@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { principles } from '../api/consultations.js';
+import { division } from '../api/divisions.js';
 import { provisionVersions } from '../api/provisions.js';
-import type { Ballot, Localised } from '../api/types.js';
-import { pick, say } from '../i18n/format.js';
+import type { Ballot, Division, Localised } from '../api/types.js';
+import { list, pick, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import '../provision/amendment-redline.js';
 import { reading } from '../provision/reading.js';
@@ -19,6 +20,8 @@ export class SubjectText extends Part {
   @state() private text?: Localised;
   @state() private version?: number;
   @state() private newest?: number;
+  /** The division that is voted on, or to which the part belongs. */
+  @state() private of?: Division;
   #of?: string;
 
   protected override willUpdate(): void {
@@ -26,6 +29,7 @@ export class SubjectText extends Part {
     if (of === this.#of) return;
     this.#of = of;
     this.text = undefined;
+    this.of = undefined;
     if (this.subject) void this.#read(this.subject);
   }
 
@@ -36,7 +40,19 @@ export class SubjectText extends Part {
         return;
       }
       if (subject.type === 'amendment') return;
-      const { items } = await provisionVersions(subject.id);
+      let provision = subject.id;
+      if (subject.type === 'division' || subject.type === 'part') {
+        const divided = await division(subject.id);
+        this.of = divided;
+        provision = divided.provision;
+        const part = divided.parts.find((one) => one.id === subject.id);
+        if (part) {
+          this.text = part.text;
+          this.version = divided.version;
+          return;
+        }
+      }
+      const { items } = await provisionVersions(provision);
       this.newest = items.at(-1)?.version;
       this.version = subject.version ?? this.newest;
       this.text = items.find((one) => one.version === this.version)?.text;
@@ -53,8 +69,9 @@ export class SubjectText extends Part {
     }
     const text = pick(this.text, this.preferred);
     const mark = text.text ? languageMark(text.lang) : undefined;
-    const href = `/c/${this.slug}/${this.subject.type === 'principle' ? 'principles' : 'text'}/${this.subject.id}`;
+    const href = `/c/${this.slug}/${this.subject.type === 'principle' ? 'principles' : 'text'}/${this.of?.provision ?? this.subject.id}`;
     return html`
+      ${this.of ? html`<p data-testid="divided">${this.#divided(this.of)}</p>` : nothing}
       ${text.text ? html`<blockquote class="doc" lang=${text.lang} dir="auto">${text.text}</blockquote>` : nothing}
       <p class="small muted">
         <a href=${href}>${pick(this.subject.title).text || t('to-text')}</a>${this.version
@@ -62,5 +79,12 @@ export class SubjectText extends Part {
         ${this.newest !== undefined && this.version !== undefined && this.newest > this.version
           ? html` · <b>${t('text-changed-since', { version: this.newest })}</b>` : nothing}
       </p>`;
+  }
+
+  /** "Part 2 of the divided text: paragraph 3"; of the motion, which paragraphs are to be voted on separately. */
+  #divided(of: Division): string {
+    const part = of.parts.find((one) => one.id === this.subject?.id);
+    const named = (one: Division['parts'][number]) => t('part-paragraphs', { count: one.paragraphs.length, paragraphs: list(one.paragraphs.map(String)) });
+    return part ? `${t('part-number', { number: part.number })}: ${named(part)}` : t('division-would-part', { parts: list(of.parts.map(named)) });
   }
 }

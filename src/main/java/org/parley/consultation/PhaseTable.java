@@ -29,6 +29,7 @@ public final class PhaseTable {
       Map.entry(Action.REVISE_PROVISION, EnumSet.of(DELIBERATION, DRAFTING, DECISION)),
       Map.entry(Action.TABLE_AMENDMENT, EnumSet.of(DELIBERATION, DRAFTING, DECISION)),
       Map.entry(Action.SPONSOR, EnumSet.of(DELIBERATION, DRAFTING, DECISION)),
+      Map.entry(Action.MOVE_DIVISION, EnumSet.of(DELIBERATION, DRAFTING, DECISION)),
       Map.entry(Action.ORDER_VOTING, EnumSet.of(DELIBERATION, DRAFTING, DECISION)),
       Map.entry(Action.PREPARE_BALLOT, WHILE_TALKING),
       Map.entry(Action.OPEN_BALLOT, EnumSet.of(DELIBERATION, DRAFTING, DECISION)),

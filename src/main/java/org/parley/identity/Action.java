@@ -57,6 +57,8 @@ public enum Action {
   TABLE_AMENDMENT(HEAD, ALTERNATE, EXPERT),
   /** Joining, withdrawing and taking up what delegations table. */
   SPONSOR(HEAD, ALTERNATE, EXPERT),
+  /** Moving that parts of a text be voted on separately, objecting to that, withdrawing it. */
+  MOVE_DIVISION(HEAD, ALTERNATE, EXPERT),
   /** In which order amendments are voted on, what excludes what, and the words where two conflict. */
   ORDER_VOTING(CHAIR),
 

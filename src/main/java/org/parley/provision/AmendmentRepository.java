@@ -3,9 +3,9 @@ package org.parley.provision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.shared.ConsultationId;
 
 /** Amendments; what changes one holds the lock of its provision. */
@@ -32,12 +32,10 @@ class AmendmentRepository {
         .setParameter("provision", provision).getResultList();
   }
 
-  /** Ids of everything about a provision that can be voted on: itself and its amendments. */
-  List<String> subjectsOf(String provision) {
-    List<String> subjects = new ArrayList<>(entities.createQuery("select a.id from Amendment a where a.provisionId = :provision", String.class)
-        .setParameter("provision", provision).getResultList());
-    subjects.add(provision);
-    return subjects;
+  /** Ids of all to a provision, in no order. */
+  Stream<String> idsOf(String provision) {
+    return entities.createQuery("select a.id from Amendment a where a.provisionId = :provision", String.class)
+        .setParameter("provision", provision).getResultStream();
   }
 
   void add(Amendment amendment) {

@@ -34,7 +34,7 @@ public class Amendments {
 
   private AmendmentRepository amendments;
   private ProvisionRepository provisions;
-  private RunningVotes votes;
+  private BeforeVoting beforeVoting;
   private Folding folding;
   private Tabling tabling;
   private Consultations consultations;
@@ -47,11 +47,11 @@ public class Amendments {
   public Amendments() {}
 
   @Inject
-  Amendments(AmendmentRepository amendments, ProvisionRepository provisions, RunningVotes votes, Folding folding, Tabling tabling,
+  Amendments(AmendmentRepository amendments, ProvisionRepository provisions, BeforeVoting beforeVoting, Folding folding, Tabling tabling,
       Consultations consultations, Delegations delegations, Floor floor, Access access, Proceedings proceedings, Clock clock) {
     this.amendments = amendments;
     this.provisions = provisions;
-    this.votes = votes;
+    this.beforeVoting = beforeVoting;
     this.folding = folding;
     this.tabling = tabling;
     this.consultations = consultations;
@@ -82,7 +82,7 @@ public class Amendments {
   public AmendmentView table(Caller caller, String provisionId, Draft draft) {
     Member member = admit(caller, provisionId, Action.TABLE_AMENDMENT);
     tabling.require(member);
-    Provision provision = lockBeforeVoting(provisionId);
+    Provision provision = beforeVoting.change(provisionId);
     provision.requireDraft();
     List<Amendment> tabled = amendments.of(provisionId);
     if (tabled.size() >= MOST) {
@@ -152,7 +152,7 @@ public class Amendments {
   }
 
   private Amendment lockBeforeItsVote(String id) {
-    lockBeforeVoting(amendments.homeOf(id).orElseThrow().provision());
+    beforeVoting.change(amendments.homeOf(id).orElseThrow().provision());
     return amendments.find(id).orElseThrow();
   }
 
@@ -161,16 +161,6 @@ public class Amendments {
     Member member = access.requireWithin(caller, consultation, action, "provision");
     floor.holdPhase(consultation, action);
     return member;
-  }
-
-  /** Once voting has begun nothing is tabled, joined or withdrawn (General Assembly, rules 80 and 88). */
-  private Provision lockBeforeVoting(String provisionId) {
-    boolean begun = votes.hold(amendments.subjectsOf(provisionId));
-    Provision provision = provisions.lock(provisionId).orElseThrow(() -> new Unknown("provision"));
-    if (begun) {
-      throw new VotingBegun();
-    }
-    return provision;
   }
 
   /** In the order of voting: as the chair fixed it, else as it is suggested. @throws Unknown */

@@ -18,7 +18,8 @@ import org.parley.shared.Unknown;
 public class DecidedText {
   private ProvisionRepository provisions;
   private AmendmentRepository amendments;
-  private RunningVotes votes;
+  private DivisionRepository divisions;
+  private BeforeVoting beforeVoting;
   private Folding folding;
   private Proceedings proceedings;
   private Clock clock;
@@ -26,11 +27,12 @@ public class DecidedText {
   public DecidedText() {}
 
   @Inject
-  DecidedText(ProvisionRepository provisions, AmendmentRepository amendments, RunningVotes votes, Folding folding, Proceedings proceedings,
-      Clock clock) {
+  DecidedText(ProvisionRepository provisions, AmendmentRepository amendments, DivisionRepository divisions, BeforeVoting beforeVoting,
+      Folding folding, Proceedings proceedings, Clock clock) {
     this.provisions = provisions;
     this.amendments = amendments;
-    this.votes = votes;
+    this.divisions = divisions;
+    this.beforeVoting = beforeVoting;
     this.folding = folding;
     this.proceedings = proceedings;
     this.clock = clock;
@@ -46,19 +48,18 @@ public class DecidedText {
   }
 
   /**
-   * Before a provision is put to the vote: its amendments come first (General Assembly, rule 90). Nobody changes it until the end of the
-   * transaction.
+   * Before a provision is put to the vote: its amendments come first (General Assembly, rule 90), and its parts where it is divided (rule
+   * 89). Nobody changes it until the end of the transaction.
    *
-   * @throws VotingBegun @throws AmendmentsPending @throws WordsMissing @throws AlreadyDecided @throws Unknown
+   * @throws VotingBegun @throws AmendmentsPending @throws DivisionPending @throws WordsMissing @throws AlreadyDecided @throws TextWithdrawn
+   * @throws Unknown
    */
   public void putProvision(ConsultationId consultation, String id) {
     Provision provision = lockBeforeVoting(consultation, id);
     provision.requireDraft();
-    List<Amendment> all = amendments.of(id);
-    requireWords(all);
-    long waiting = all.stream().filter(one -> one.status() == AmendmentStatus.TABLED).count();
-    if (waiting > 0) {
-      throw new AmendmentsPending(waiting);
+    beforeVoting.requireAmended(id);
+    if (divisions.of(id).stream().anyMatch(one -> one.isBefore(provision.version()))) {
+      throw new DivisionPending();
     }
   }
 
@@ -72,8 +73,8 @@ public class DecidedText {
     provision.requireDraft();
     Amendment amendment = amendments.find(id).orElseThrow();
     amendment.requireTabled();
+    beforeVoting.requireWords(provision.id());
     List<Amendment> all = amendments.of(provision.id());
-    requireWords(all);
     List<AmendmentView> waiting = all.stream().filter(one -> one.status() == AmendmentStatus.TABLED).map(Amendment::view)
         .sorted(AmendmentView.IN_ORDER_OF_VOTING).toList();
     if (waiting.size() > 1 && waiting.stream().anyMatch(one -> one.place().isEmpty())) {
@@ -101,17 +102,10 @@ public class DecidedText {
     }
   }
 
-  private static void requireWords(List<Amendment> all) {
-    all.stream().filter(one -> one.view().awaitsWords()).findFirst().ifPresent(conflicting -> {
-      throw new WordsMissing(conflicting.number());
-    });
-  }
-
   private Provision lockBeforeVoting(ConsultationId consultation, String id) {
-    boolean begun = votes.hold(amendments.subjectsOf(id));
-    Provision provision = lock(consultation, id);
-    if (begun) {
-      throw new VotingBegun();
+    Provision provision = beforeVoting.put(id);
+    if (!provision.consultation().equals(consultation)) {
+      throw new Unknown("provision");
     }
     return provision;
   }

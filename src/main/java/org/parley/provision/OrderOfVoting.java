@@ -29,7 +29,7 @@ import org.parley.shared.Unknown;
 public class OrderOfVoting {
   private AmendmentRepository amendments;
   private ProvisionRepository provisions;
-  private RunningVotes votes;
+  private BeforeVoting beforeVoting;
   private Folding folding;
   private Consultations consultations;
   private Delegations delegations;
@@ -41,11 +41,11 @@ public class OrderOfVoting {
   public OrderOfVoting() {}
 
   @Inject
-  OrderOfVoting(AmendmentRepository amendments, ProvisionRepository provisions, RunningVotes votes, Folding folding, Consultations consultations,
+  OrderOfVoting(AmendmentRepository amendments, ProvisionRepository provisions, BeforeVoting beforeVoting, Folding folding, Consultations consultations,
       Delegations delegations, Floor floor, Access access, Proceedings proceedings, Clock clock) {
     this.amendments = amendments;
     this.provisions = provisions;
-    this.votes = votes;
+    this.beforeVoting = beforeVoting;
     this.folding = folding;
     this.consultations = consultations;
     this.delegations = delegations;
@@ -71,7 +71,7 @@ public class OrderOfVoting {
     if (order == null || order.stream().anyMatch(Objects::isNull)) {
       throw new Invalid("order", "required");
     }
-    lock(provisionId);
+    beforeVoting.change(provisionId);
     Map<String, Amendment> waiting = amendments.of(provisionId).stream().filter(one -> one.status() == AmendmentStatus.TABLED)
         .collect(Collectors.toMap(Amendment::id, one -> one));
     List<String> named = order.stream().map(Placed::id).toList();
@@ -111,7 +111,7 @@ public class OrderOfVoting {
     AmendmentRepository.Home home = amendments.homeOf(id).orElseThrow(() -> new Unknown("amendment"));
     Member chair = access.requireWithin(caller, home.consultation(), Action.ORDER_VOTING, "amendment");
     floor.holdPhase(home.consultation(), Action.ORDER_VOTING);
-    Provision provision = lock(home.provision());
+    Provision provision = beforeVoting.change(home.provision());
     Amendment amendment = amendments.find(id).orElseThrow();
     if (!amendment.view().awaitsWords()) {
       throw new NoConflict(amendment.number());
@@ -134,14 +134,5 @@ public class OrderOfVoting {
     access.requireWithin(caller, consultation, Action.ORDER_VOTING, "provision");
     floor.holdPhase(consultation, Action.ORDER_VOTING);
     return consultation;
-  }
-
-  private Provision lock(String provisionId) {
-    boolean begun = votes.hold(amendments.subjectsOf(provisionId));
-    Provision provision = provisions.lock(provisionId).orElseThrow(() -> new Unknown("provision"));
-    if (begun) {
-      throw new VotingBegun();
-    }
-    return provision;
   }
 }

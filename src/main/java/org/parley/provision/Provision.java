@@ -81,8 +81,39 @@ class Provision {
     return Optional.of(new ProvisionRevised(consultation(), view(), member.person()));
   }
 
-  /** @throws AlreadyDecided */
+  /**
+   * Withdraws it, by the delegation that tabled it or took it up last, provided that it has not been amended (General Assembly, rule 80).
+   *
+   * @param amended whether an adopted amendment is in its text
+   * @throws AlreadyDecided @throws TextWithdrawn @throws NotSponsor @throws TextAmended
+   */
+  ProvisionWithdrawn withdraw(Member member, boolean amended) {
+    requireDraft();
+    if (member.delegation().isEmpty() || !member.delegation().equals(tabledBy.delegationId())) {
+      throw new NotSponsor();
+    }
+    if (amended) {
+      throw new TextAmended(number);
+    }
+    status = ProvisionStatus.WITHDRAWN.code();
+    return new ProvisionWithdrawn(consultation(), view(), member.person());
+  }
+
+  /** What was withdrawn may be introduced again by any member (General Assembly, rule 80). @throws NotWithdrawn */
+  ProvisionTakenUp takeUp(Speaker speaker) {
+    if (status() != ProvisionStatus.WITHDRAWN) {
+      throw new NotWithdrawn();
+    }
+    status = ProvisionStatus.DRAFT.code();
+    tabledBy = speaker;
+    return new ProvisionTakenUp(consultation(), view(), speaker.id());
+  }
+
+  /** @throws AlreadyDecided @throws TextWithdrawn */
   void requireDraft() {
+    if (status() == ProvisionStatus.WITHDRAWN) {
+      throw new TextWithdrawn(number);
+    }
     if (status() != ProvisionStatus.DRAFT) {
       throw new AlreadyDecided(number);
     }
@@ -90,7 +121,7 @@ class Provision {
 
   /** @throws NotDecided */
   void requireDecided() {
-    if (status() == ProvisionStatus.DRAFT) {
+    if (status() == ProvisionStatus.DRAFT || status() == ProvisionStatus.WITHDRAWN) {
       throw new NotDecided(number);
     }
   }
@@ -107,6 +138,12 @@ class Provision {
   ProvisionAmended amend(Words words) {
     take(words);
     return new ProvisionAmended(consultation(), view());
+  }
+
+  /** Without the parts that were rejected, from now on. */
+  ProvisionDivided divide(Words standing) {
+    take(standing);
+    return new ProvisionDivided(consultation(), view());
   }
 
   /**

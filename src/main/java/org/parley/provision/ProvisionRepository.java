@@ -58,6 +58,12 @@ class ProvisionRepository {
         .setParameter("id", id).getResultList();
   }
 
+  /** Whether an adopted amendment made one of its versions. */
+  boolean isAmended(String id) {
+    return entities.createQuery("select count(v) from ProvisionVersion v where v.provisionId = :id and v.amendment is not null", Long.class)
+        .setParameter("id", id).getSingleResult() > 0;
+  }
+
   void add(Provision provision, ProvisionVersion first) {
     entities.persist(provision);
     entities.persist(first);

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 public enum ProvisionStatus {
   /** Under negotiation. */ DRAFT,
   /** Adopted by vote; its words stand. */ ADOPTED,
-  /** Rejected by vote. */ REJECTED;
+  /** Rejected by vote. */ REJECTED,
+  /** Its sponsor withdrew it; another delegation may take it up (General Assembly, rule 80). */ WITHDRAWN;
 
   @JsonValue
   public String code() {

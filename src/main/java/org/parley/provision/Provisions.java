@@ -36,6 +36,8 @@ public class Provisions {
   private static final int LONGEST_NOTE = 500;
 
   private ProvisionRepository provisions;
+  private BeforeVoting beforeVoting;
+  private DivisionRepository divisions;
   private Folding folding;
   private Tabling tabling;
   private Consultations consultations;
@@ -48,9 +50,11 @@ public class Provisions {
   public Provisions() {}
 
   @Inject
-  Provisions(ProvisionRepository provisions, Folding folding, Tabling tabling, Consultations consultations, Delegations delegations, Floor floor, Access access,
-      Proceedings proceedings, Clock clock) {
+  Provisions(ProvisionRepository provisions, BeforeVoting beforeVoting, DivisionRepository divisions, Folding folding, Tabling tabling,
+      Consultations consultations, Delegations delegations, Floor floor, Access access, Proceedings proceedings, Clock clock) {
     this.provisions = provisions;
+    this.beforeVoting = beforeVoting;
+    this.divisions = divisions;
     this.folding = folding;
     this.tabling = tabling;
     this.consultations = consultations;
@@ -108,7 +112,8 @@ public class Provisions {
    *
    * @param base the version that the caller worked on
    * @throws PreconditionMissing if no version is named @throws Stale if another is current
-   * @throws TabledByOthers @throws NotForOrganisations @throws AlreadyDecided @throws Invalid
+   * @throws TabledByOthers @throws NotForOrganisations @throws AlreadyDecided @throws TextWithdrawn @throws Invalid
+   * @throws VotingBegun if voting on its parts has begun
    */
   public ProvisionView revise(Caller caller, String id, Revision revision, OptionalLong base) {
     ConsultationId consultation = consultationOf(caller, id);
@@ -119,6 +124,7 @@ public class Provisions {
     String note = Texts.plainOrEmpty("note", revision.note(), LONGEST_NOTE).strip();
     Provision provision = provisions.lock(id).orElseThrow(() -> new Unknown("provision"));
     tabling.require(member);
+    beforeVoting.requireUndivided(id);
     provision.revise(words, expected, member).ifPresent(revised -> {
       if (revised.provision().version() > MOST_VERSIONS) {
         throw new Invalid("text", "too-many");
@@ -145,6 +151,7 @@ public class Provisions {
       if (decided.provision().version() > before) {
         provisions.add(provision.current(Optional.empty(), "", clock.instant()));
       }
+      divisions.of(id).stream().filter(Division::areAllVoted).forEach(Division::end);
       proceedings.record(decided);
     });
   }

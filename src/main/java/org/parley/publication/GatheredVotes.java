@@ -15,6 +15,8 @@ import org.parley.consultation.Principles;
 import org.parley.consultation.RoundView;
 import org.parley.consultation.Rounds;
 import org.parley.provision.DecidedText;
+import org.parley.provision.DividedText;
+import org.parley.provision.DivisionView;
 import org.parley.provision.ProvisionVersionView;
 import org.parley.provision.Provisions;
 import org.parley.publication.PublishedRecord.Called;
@@ -48,17 +50,20 @@ class GatheredVotes {
   private Principles principles;
   private Provisions provisions;
   private DecidedText text;
+  private DividedText divided;
 
   GatheredVotes() {}
 
   @Inject
-  GatheredVotes(Voting voting, Statements statements, Rounds rounds, Principles principles, Provisions provisions, DecidedText text) {
+  GatheredVotes(Voting voting, Statements statements, Rounds rounds, Principles principles, Provisions provisions, DecidedText text,
+      DividedText divided) {
     this.voting = voting;
     this.statements = statements;
     this.rounds = rounds;
     this.principles = principles;
     this.provisions = provisions;
     this.text = text;
+    this.divided = divided;
   }
 
   List<Decision> gather(ConsultationId consultation, RoundView round) {
@@ -109,14 +114,22 @@ class GatheredVotes {
         yield new PutToTheVote(new Subject("amendment", amended.provision().number() + "/" + amended.amendment().number()), subject.version(),
             amended.amendment().title(), amended.amendment().text());
       }
-      case PROVISION, RECONSIDERATION -> {
-        long number = subject.version().orElseThrow();
-        ProvisionVersionView version = provisions.versions(consultation, subject.id()).stream().filter(one -> one.version() == number)
-            .findFirst().orElseThrow();
-        String place = provisions.find(consultation, subject.id()).number();
-        yield new PutToTheVote(new Subject(subject.type().code(), place), subject.version(), version.title(), version.text());
+      case PART -> {
+        DividedText.Divided of = divided.part(consultation, subject.id());
+        DivisionView.Part part = of.part(subject.id());
+        yield new PutToTheVote(new Subject("part", of.provision().number() + "/" + part.number()), subject.version(), subject.title(), part.text());
       }
+      case DIVISION -> whole(consultation, subject, divided.division(consultation, subject.id()).provision().id());
+      case PROVISION, RECONSIDERATION -> whole(consultation, subject, subject.id());
     };
+  }
+
+  private PutToTheVote whole(ConsultationId consultation, BallotView.Subject subject, String provision) {
+    long number = subject.version().orElseThrow();
+    ProvisionVersionView version = provisions.versions(consultation, provision).stream().filter(one -> one.version() == number)
+        .findFirst().orElseThrow();
+    String place = provisions.find(consultation, provision).number();
+    return new PutToTheVote(new Subject(subject.type().code(), place), subject.version(), version.title(), version.text());
   }
 
   private static Tally tally(org.parley.voting.Tally tally) {

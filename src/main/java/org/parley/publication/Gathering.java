@@ -22,6 +22,7 @@ import org.parley.provision.ProvisionView;
 import org.parley.provision.Provisions;
 import org.parley.publication.PublishedRecord.Consulted;
 import org.parley.publication.PublishedRecord.Delegated;
+import org.parley.publication.PublishedRecord.Divided;
 import org.parley.publication.PublishedRecord.Entries;
 import org.parley.publication.PublishedRecord.HeldRound;
 import org.parley.publication.PublishedRecord.Opened;
@@ -44,6 +45,7 @@ class Gathering {
   private Positions positions;
   private Provisions provisions;
   private GatheredAmendments amendments;
+  private GatheredDivisions divisions;
   private GatheredVotes votes;
   private GatheredTalk discussions;
   private Journal journal;
@@ -52,13 +54,14 @@ class Gathering {
 
   @Inject
   Gathering(Delegations delegations, Principles principles, Rounds rounds, Positions positions, Provisions provisions,
-      GatheredAmendments amendments, GatheredVotes votes, GatheredTalk discussions, Journal journal) {
+      GatheredAmendments amendments, GatheredDivisions divisions, GatheredVotes votes, GatheredTalk discussions, Journal journal) {
     this.delegations = delegations;
     this.principles = principles;
     this.rounds = rounds;
     this.positions = positions;
     this.provisions = provisions;
     this.amendments = amendments;
+    this.divisions = divisions;
     this.votes = votes;
     this.discussions = discussions;
     this.journal = journal;
@@ -129,7 +132,7 @@ class Gathering {
     return provisions.list(consultation).stream().filter(provision -> provision.at().isBefore(span.until()))
         .flatMap(provision -> standing(consultation, provision, span).map(version -> tabled(provision, version,
             votedLater.contains(provision.id()) ? ProvisionStatus.DRAFT : provision.status(),
-            amendments.gather(provision.id(), span.until(), votedLater))).stream())
+            amendments.gather(provision.id(), span.until(), votedLater), divisions.gather(provision.id(), span.until()))).stream())
         .toList();
   }
 
@@ -138,10 +141,11 @@ class Gathering {
         .reduce((earlier, later) -> later);
   }
 
-  private static Tabled tabled(ProvisionView provision, ProvisionVersionView version, ProvisionStatus status, List<Proposed> amendments) {
+  private static Tabled tabled(ProvisionView provision, ProvisionVersionView version, ProvisionStatus status, List<Proposed> amendments,
+      List<Divided> divisions) {
     ProvisionView.TabledBy by = provision.tabledBy();
     return new Tabled(provision.number(), version.title(), version.text(), version.version(), status.code(),
-        by.delegation().map(DelegationView.Named::code), by.role(), version.at(), amendments);
+        by.delegation().map(DelegationView.Named::code), by.role(), version.at(), amendments, divisions);
   }
 
   private List<Upheld> upheld(ConsultationId consultation) {

@@ -59,15 +59,17 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    * A provision as it stood.
    *
    * @param number {@code 1.2}; how the rest of the record refers to it
-   * @param status {@code draft}, {@code adopted} or {@code rejected}
+   * @param status {@code draft}, {@code adopted}, {@code rejected} or {@code withdrawn}
    * @param delegation code of the delegation that tabled it; empty where the staff did
    * @param at when this version was made
    * @param amendments to it, in the order tabled; none in records that were published before they told of any
+   * @param divisions motions that parts of it be voted on separately, in the order moved; likewise
    */
   public record Tabled(String number, LocalizedText title, LocalizedText text, long version, String status, Optional<String> delegation,
-      Role role, Instant at, List<Proposed> amendments) {
+      Role role, Instant at, List<Proposed> amendments, List<Divided> divisions) {
     public Tabled {
       amendments = amendments == null ? List.of() : amendments;
+      divisions = divisions == null ? List.of() : divisions;
     }
   }
 
@@ -88,10 +90,25 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
       String status, Optional<Integer> excludedBy, Optional<Long> foldedVersion, Instant at) {}
 
   /**
+   * A motion that parts of a provision be voted on separately.
+   *
+   * @param version of the provision that was divided
+   * @param movedBy code of the delegation
+   * @param objectedBy code of the delegation that objected first, so that the motion was put to the vote
+   * @param status {@code moved}, {@code objected}, {@code carried}, {@code parts-voted}, {@code done}, {@code rejected},
+   *     {@code withdrawn} or {@code lapsed}
+   * @param parts in the order of the text; the record refers to one as {@code 1.2/3}
+   */
+  public record Divided(int number, long version, String movedBy, Optional<String> objectedBy, String status, List<Part> parts, Instant at) {}
+
+  /** A part of a provision. @param paragraphs from 1 @param status {@code waiting}, {@code adopted} or {@code rejected} */
+  public record Part(int number, List<Integer> paragraphs, String status) {}
+
+  /**
    * What is talked or voted about.
    *
-   * @param type {@code principle}, {@code provision}, {@code amendment} or {@code reconsideration}
-   * @param code of the principle; number of the provision, or of that and the amendment, {@code 1.2/3}
+   * @param type {@code principle}, {@code provision}, {@code amendment}, {@code division}, {@code part} or {@code reconsideration}
+   * @param code of the principle; number of the provision, or of that and the amendment or the part, {@code 1.2/3}
    */
   public record Subject(String type, String code) {
     /** Whether it is that provision, or something about it. */

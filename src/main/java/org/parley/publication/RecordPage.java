@@ -13,6 +13,7 @@ import org.parley.publication.PublishedRecord.Decision;
 import org.parley.publication.PublishedRecord.Declared;
 import org.parley.publication.PublishedRecord.Delegated;
 import org.parley.publication.PublishedRecord.Discussion;
+import org.parley.publication.PublishedRecord.Divided;
 import org.parley.publication.PublishedRecord.Proposed;
 import org.parley.publication.PublishedRecord.Said;
 import org.parley.publication.PublishedRecord.Stated;
@@ -275,6 +276,18 @@ public final class RecordPage {
 
   private Optional<Tabled> provision(Subject subject) {
     return record.provisions().stream().filter(provision -> subject.isOn(provision.number())).findFirst();
+  }
+
+  /** "Carried; the parts were voted on": what became of a motion for division. */
+  public String fate(Divided division) {
+    return reader.name("division-status", division.status());
+  }
+
+  /** "Part 1, paragraphs 2 and 3: rejected". */
+  public String part(PublishedRecord.Part part) {
+    return reader.say("division-part", "number", part.number(), "paragraphs",
+        part.paragraphs().stream().map(paragraph -> reader.number(paragraph)).collect(Collectors.joining(reader.say("comma"))), "count",
+        part.paragraphs().size(), "fate", reader.name("part-status", part.status()));
   }
 
   /** Who sponsored an amendment, the one that tabled it or took it up last first. */

@@ -37,6 +37,8 @@ public record BallotView(String id, int number, LocalizedText question, Optional
   /** What is voted on. */
   public enum SubjectType {
     PRINCIPLE, PROVISION, AMENDMENT,
+    /** Whether parts of a provision are voted on separately. */ DIVISION,
+    /** A part of a provision that is divided. */ PART,
     /** Whether what was decided on a provision is reconsidered. */ RECONSIDERATION;
 
     @JsonValue
@@ -54,7 +56,7 @@ public record BallotView(String id, int number, LocalizedText question, Optional
   /**
    * What is voted on, as it was when the ballot was opened.
    *
-   * @param version of a provision, or of the one on which an amendment was made; a principle has none
+   * @param version of a provision, or of the one on which an amendment was made or which is divided; a principle has none
    * @param title of the principle or provision
    */
   public record Subject(SubjectType type, String id, Optional<Long> version, LocalizedText title) {}

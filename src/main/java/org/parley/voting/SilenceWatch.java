@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.util.stream.Stream;
 import org.parley.provision.AmendmentTabled;
+import org.parley.provision.DivisionMoved;
 import org.parley.provision.ProvisionRevised;
+import org.parley.provision.ProvisionWithdrawn;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.Occurrence;
 
@@ -31,13 +33,21 @@ class SilenceWatch {
 
   void before(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Occurrence occurrence) {
     if (occurrence.event() instanceof ProvisionRevised revised) {
-      silences(revised.consultation(), revised.provision().id()).map(Ballot::view).findFirst().ifPresent(ballot -> {
-        throw new UnderSilence(ballot.number(), ballot.closes().orElseThrow());
-      });
+      refuseUnderSilence(revised.consultation(), revised.provision().id());
+    } else if (occurrence.event() instanceof ProvisionWithdrawn withdrawn) {
+      refuseUnderSilence(withdrawn.consultation(), withdrawn.provision().id());
+    } else if (occurrence.event() instanceof DivisionMoved moved) {
+      refuseUnderSilence(moved.consultation(), moved.division().provision());
     } else if (occurrence.event() instanceof AmendmentTabled tabled) {
       silences(tabled.consultation(), tabled.amendment().provision()).map(Ballot::id).toList()
           .forEach(ballot -> voting.amended(ballot, tabled.amendment()));
     }
+  }
+
+  private void refuseUnderSilence(ConsultationId consultation, String provision) {
+    silences(consultation, provision).map(Ballot::view).findFirst().ifPresent(ballot -> {
+      throw new UnderSilence(ballot.number(), ballot.closes().orElseThrow());
+    });
   }
 
   private Stream<Ballot> silences(ConsultationId consultation, String provision) {

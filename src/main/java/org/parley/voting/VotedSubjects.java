@@ -9,6 +9,7 @@ import org.parley.consultation.DelegationView;
 import org.parley.consultation.PrincipleView;
 import org.parley.consultation.Principles;
 import org.parley.provision.DecidedText;
+import org.parley.provision.DividedText;
 import org.parley.provision.ProvisionView;
 import org.parley.provision.Provisions;
 import org.parley.shared.ConsultationId;
@@ -22,14 +23,16 @@ class VotedSubjects {
   private Principles principles;
   private Provisions provisions;
   private DecidedText text;
+  private DividedText divided;
 
   VotedSubjects() {}
 
   @Inject
-  VotedSubjects(Principles principles, Provisions provisions, DecidedText text) {
+  VotedSubjects(Principles principles, Provisions provisions, DecidedText text, DividedText divided) {
     this.principles = principles;
     this.provisions = provisions;
     this.text = text;
+    this.divided = divided;
   }
 
   /** As it is now. @throws Invalid if it is not there */
@@ -62,23 +65,36 @@ class VotedSubjects {
         DecidedText.Amended amended = text.amendment(consultation, id);
         yield new BallotView.Subject(type, id, Optional.of(amended.amendment().version()), amended.provision().title());
       }
+      case DIVISION -> onPart(type, id, divided.division(consultation, id));
+      case PART -> onPart(type, id, divided.part(consultation, id));
     };
   }
 
-  /** The proposal that it is an amendment to, if it is one. */
+  private static BallotView.Subject onPart(BallotView.SubjectType type, String id, DividedText.Divided of) {
+    return new BallotView.Subject(type, id, Optional.of(of.division().version()), of.provision().title());
+  }
+
+  /** The proposal that it is an amendment to or a part of, if it is one (UNGA 84). */
   Optional<String> proposalOf(ConsultationId consultation, BallotView.Subject subject) {
-    return subject.type() == BallotView.SubjectType.AMENDMENT
-        ? Optional.of(text.amendment(consultation, subject.id()).provision().id()) : Optional.empty();
+    return switch (subject.type()) {
+      case AMENDMENT -> Optional.of(text.amendment(consultation, subject.id()).provision().id());
+      case PART -> Optional.of(divided.part(consultation, subject.id()).provision().id());
+      case PRINCIPLE, PROVISION, DIVISION, RECONSIDERATION -> Optional.empty();
+    };
   }
 
   /** The delegations that proposed it: UNGA 88 has them not explain their vote on it. */
   Set<DelegationId> sponsors(ConsultationId consultation, BallotView.Subject subject) {
     return switch (subject.type()) {
-      case PRINCIPLE, RECONSIDERATION -> Set.of();
-      case PROVISION -> provisions.find(consultation, subject.id()).tabledBy().delegation().map(DelegationView.Named::id).stream()
-          .collect(Collectors.toSet());
+      case PRINCIPLE, DIVISION, RECONSIDERATION -> Set.of();
+      case PROVISION -> tabled(provisions.find(consultation, subject.id()));
+      case PART -> tabled(divided.part(consultation, subject.id()).provision());
       case AMENDMENT -> text.amendment(consultation, subject.id()).amendment().delegations();
     };
+  }
+
+  private static Set<DelegationId> tabled(ProvisionView provision) {
+    return provision.tabledBy().delegation().map(DelegationView.Named::id).stream().collect(Collectors.toSet());
   }
 
   /** Whether its turn has come; to be asked before anything else is locked that belongs to the text. */
@@ -87,6 +103,8 @@ class VotedSubjects {
       case PRINCIPLE -> { }
       case PROVISION -> text.putProvision(consultation, subject.id());
       case AMENDMENT -> text.putAmendment(consultation, subject.id());
+      case DIVISION -> divided.putDivision(consultation, subject.id());
+      case PART -> divided.putPart(consultation, subject.id());
       case RECONSIDERATION -> text.putReconsideration(consultation, subject.id());
     }
   }
@@ -100,6 +118,8 @@ class VotedSubjects {
       case PRINCIPLE -> { }
       case PROVISION -> provisions.decided(consultation, subject.id(), subject.version().orElseThrow(), outcome.adopted());
       case AMENDMENT -> text.decidedAmendment(consultation, subject.id(), outcome.adopted());
+      case DIVISION -> divided.decidedDivision(consultation, subject.id(), outcome.adopted());
+      case PART -> divided.decidedPart(consultation, subject.id(), outcome.adopted());
       case RECONSIDERATION -> text.decidedReconsideration(consultation, subject.id(), outcome.adopted());
     }
   }

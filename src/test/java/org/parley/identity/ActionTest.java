@@ -13,7 +13,7 @@ class ActionTest {
   private static final String READS = " see-consultation see-record";
   private static final String SITS_IN = READS + " see-proceedings";
   private static final String SPEAKS = " open-thread post-message correct-message";
-  private static final String DRAFTS = " state-position table-provision revise-provision table-amendment sponsor make-statement";
+  private static final String DRAFTS = " state-position table-provision revise-provision table-amendment sponsor move-division make-statement";
 
   private static final Map<Role, String> MAY = new EnumMap<>(Map.of(
       Role.ADMINISTRATOR, "create-consultation end-sign-ins-of-others read-platform-journal see-staff-papers add-principle admit-delegation"

@@ -53,8 +53,9 @@ class HostileJourneyIT {
   /** A command without a word to it looks at no body. */
   private static boolean readsItsBody(AccessMatrix.Row row) {
     return !Set.of("POST /api/messages/{m}/show", "POST /api/ballots/{b}/close", "POST /api/amendments/{a}/join",
-        "POST /api/amendments/{a}/withdraw", "POST /api/amendments/{a}/take-up", "POST /api/statements/{s}/join", "POST /api/ballots/{b}/call", "POST /api/ballots/{b}/void")
-        .contains(row.endpoint());
+        "POST /api/amendments/{a}/withdraw", "POST /api/amendments/{a}/take-up", "POST /api/divisions/{d}/object", "POST /api/divisions/{d}/withdraw",
+        "POST /api/provisions/{p}/withdraw", "POST /api/provisions/{p}/take-up", "POST /api/statements/{s}/join", "POST /api/ballots/{b}/call",
+        "POST /api/ballots/{b}/void").contains(row.endpoint());
   }
 
   /** It changes nothing, so that asking twice is asking once. */

@@ -58,10 +58,20 @@ class AmendmentsInRecordTest {
     assertFalse(html.contains("The text as amendment 1 would have had it"));
   }
 
+  /** Procedure, section 5, row 4. */
+  @Test
+  void whatBecameOfADivisionIsToldInEveryLanguage() {
+    assertTrue(new Setting("/assets/record.css?1").record(page(RECORD, "en")).contains("Carried; the parts were voted on, then the whole"));
+    PublishedRecord.Divided division = PROVISION.divisions().get(0);
+    assertEquals("Part 2 (paragraphs 3, 4): rejected", page(RECORD, "en").part(division.parts().get(1)));
+    assertEquals("Часть 1 (абзац 2): принята", page(RECORD, "ru").part(division.parts().get(0)));
+    assertEquals("第 2 部分（第 3、4 段）：已否决", page(RECORD, "zh").part(division.parts().get(1)));
+  }
+
   @Test
   void everySubjectOfAVoteIsNamed() {
-    for (String type : List.of("provision", "amendment", "reconsideration")) {
-      Subject subject = new Subject(type, type.equals("amendment") ? "1/2" : "1");
+    for (String type : List.of("provision", "amendment", "division", "part", "reconsideration")) {
+      Subject subject = new Subject(type, type.equals("amendment") || type.equals("part") ? "1/2" : "1");
       assertEquals("Information and consultation", page(RECORD, "en").subject(subject).value(), type);
       PublishedRecord record = Fixture.voted(decision(1, subject.type(), subject.code()));
       for (String language : List.of("en", "ru", "zh")) {
@@ -72,7 +82,7 @@ class AmendmentsInRecordTest {
 
   @Test
   void aRecordFromBeforeAmendmentsWereToldOfIsReadAsOneWithout() {
-    assertEquals(List.of(), new Tabled("1", WORDS, WORDS, 1, "draft", Optional.empty(), Role.CHAIR, Fixture.PUBLISHED, null)
+    assertEquals(List.of(), new Tabled("1", WORDS, WORDS, 1, "draft", Optional.empty(), Role.CHAIR, Fixture.PUBLISHED, null, null)
         .amendments());
   }
 }

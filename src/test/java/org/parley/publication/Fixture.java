@@ -135,11 +135,12 @@ final class Fixture {
 
   private static List<Tabled> provisions() {
     LocalizedText title = text("Information and consultation", "Информирование и консультации", "通报与磋商");
-    return List.of(new Tabled("1", title, ARTICLE, 3, "adopted", Optional.of("KZ"), Role.HEAD, AT, amendments(title)),
+    return List.of(new Tabled("1", title, ARTICLE, 3, "adopted", Optional.of("KZ"), Role.HEAD, AT, amendments(title), List.of(
+            new Divided(1, 3, "UZ", Optional.of("IN"), "done", List.of(new Part(1, List.of(2), "adopted"), new Part(2, List.of(3, 4), "rejected")), AT))),
         new Tabled("2", text("Settlement of disputes", "Урегулирование споров", "争端解决"),
             text("Disputes are settled by the parties, by means that they choose.",
             "Споры разрешаются сторонами теми средствами, которые они выберут.", "争端由当事各方以其选定的方式解决。"), 1, "draft", Optional.empty(),
-                Role.CHAIR, AT, List.of()));
+                Role.CHAIR, AT, List.of(), List.of()));
   }
 
   /** One adopted, one that it excluded, one withdrawn. */

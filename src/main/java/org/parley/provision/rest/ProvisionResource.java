@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,11 +20,13 @@ import org.parley.provision.ProvisionVersionView;
 import org.parley.provision.ProvisionView;
 import org.parley.provision.Provisions;
 import org.parley.provision.RedlineView;
+import org.parley.provision.Withdrawals;
 import org.parley.shared.EntityTags;
 import org.parley.shared.Invalid;
 import org.parley.shared.Listing;
+import org.parley.shared.Once;
 
-/** One provision, its versions and what changed between them. */
+/** One provision, its versions and what changed between them; withdrawn and taken up. */
 @Path("provisions/{p}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -33,6 +36,8 @@ public class ProvisionResource {
   private CurrentCaller caller;
   @Inject
   private Provisions provisions;
+  @Inject
+  private Withdrawals withdrawals;
   @PathParam("p")
   private String id;
 
@@ -44,6 +49,20 @@ public class ProvisionResource {
   @PUT
   public Response revise(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Provisions.Revision revision) {
     return answer(provisions.revise(caller.get(), id, revision, EntityTags.version(ifMatch)));
+  }
+
+  @POST
+  @Once
+  @Path("withdraw")
+  public Response withdraw() {
+    return answer(withdrawals.withdraw(caller.get(), id));
+  }
+
+  @POST
+  @Once
+  @Path("take-up")
+  public Response takeUp() {
+    return answer(withdrawals.takeUp(caller.get(), id));
   }
 
   @GET

@@ -72,6 +72,7 @@ public final class AccessMatrix {
     consultation();
     proceedings();
     amendments();
+    divisions();
     votes();
     history();
     lastly();
@@ -182,6 +183,17 @@ public final class AccessMatrix {
         Map.of()));
     row("POST /api/amendments/{a}/words", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/amendments/" + world.amendment() + "/words",
         Map.of("title", "Article", "text", "Words of the chair.")));
+  }
+
+  private static void divisions() {
+    row("GET /api/provisions/{p}/divisions", Door.OPAQUE, Actor.MEMBERS, world -> get(text(world) + "/divisions"));
+    row("POST /api/provisions/{p}/divisions", Door.OPAQUE, tabling(), world -> post(text(world) + "/divisions",
+        Map.of("parts", List.of(List.of(1)), "preamble", 0)));
+    row("GET /api/divisions/{d}", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/divisions/" + world.division()));
+    row("POST /api/divisions/{d}/object", Door.OPAQUE, tabling(), world -> post("/api/divisions/" + world.division() + "/object", Map.of()));
+    row("POST /api/divisions/{d}/withdraw", Door.OPAQUE, tabling(), world -> post("/api/divisions/" + world.division() + "/withdraw", Map.of()));
+    row("POST /api/provisions/{p}/withdraw", Door.OPAQUE, tabling(), world -> post("/api/provisions/" + world.dividedProvision() + "/withdraw", Map.of()));
+    row("POST /api/provisions/{p}/take-up", Door.OPAQUE, tabling(), world -> post("/api/provisions/" + world.dividedProvision() + "/take-up", Map.of()));
   }
 
   private static String text(World world) {

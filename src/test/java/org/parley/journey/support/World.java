@@ -14,6 +14,8 @@ public final class World {
   private String message;
   private String provision;
   private String amendment;
+  private String divided;
+  private String division;
   private String ballot;
   private String job;
   private String rollCall;
@@ -28,6 +30,8 @@ public final class World {
     message = freshMessage();
     provision = head().post(sample.path("/provisions"), Map.of("title", "Article", "text", "Text of the article.")).expect(201).id();
     amendment = head().post("/api/provisions/" + provision + "/amendments", Map.of("text", "Other words of the article.")).expect(201).id();
+    divided = head().post(sample.path("/provisions"), Map.of("title", "Divided", "text", "One.\nTwo.")).expect(201).id();
+    division = head().post("/api/provisions/" + divided + "/divisions", Map.of("parts", List.of(List.of(1)))).expect(201).id();
     ballot = sample.openBallot("Shall it be so?");
     job = sample.secretary().post(sample.path("/imports/roll-calls"), pastRollCall("W1")).expect(202).id();
     Await.until("the import to end", Await.SOON, () -> sample.secretary().get("/api/jobs/" + job).text("state").equals("done"));
@@ -86,6 +90,16 @@ public final class World {
   /** Tabled by the head. */
   public String amendment() {
     return amendment;
+  }
+
+  /** Of two paragraphs, tabled by the head. */
+  public String dividedProvision() {
+    return divided;
+  }
+
+  /** Moved by the head. */
+  public String division() {
+    return division;
   }
 
   /** Those that wait for their vote, to be fixed in the order that is suggested. */

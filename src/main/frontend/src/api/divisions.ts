@@ -1,0 +1,13 @@
+import { all, http, segment } from './http.js';
+import type { Division } from './types.js';
+
+const of = (provision: string) => `/api/provisions/${segment(provision)}/divisions`;
+const at = (division: string) => `/api/divisions/${segment(division)}`;
+
+export const divisions = (provision: string) => all<Division>(of(provision));
+/** By the id of a division, or of a part of one. */
+export const division = (id: string) => http.get<Division>(at(id));
+export const moveDivision = (provision: string, form: { parts: number[][]; preamble: number }, key: string) =>
+  http.post<Division>(of(provision), form, { key });
+export const objectToDivision = (id: string, key: string) => http.post<Division>(`${at(id)}/object`, {}, { key });
+export const withdrawDivision = (id: string, key: string) => http.post<Division>(`${at(id)}/withdraw`, {}, { key });

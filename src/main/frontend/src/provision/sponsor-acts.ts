@@ -1,0 +1,54 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { takeUpProvision, withdrawProvision } from '../api/provisions.js';
+import { asRefusal, type Refusal } from '../api/refusal.js';
+import type { Provision } from '../api/types.js';
+import { consultationOf, may } from '../consultation/consultation-store.js';
+import { t } from '../i18n/index.js';
+import '../ui/confirm-dialog.js';
+import { Part } from '../ui/element.js';
+import { refusalNote } from '../ui/field.js';
+import { provisionsOf } from './provisions-store.js';
+
+/** Where a delegation withdraws the provision that it tabled, or takes up one that was withdrawn; the server has the last word. */
+@customElement('sponsor-acts')
+export class SponsorActs extends Part {
+  @property() slug = '';
+  @property({ attribute: false }) provision!: Provision;
+  @state() private asking = false;
+  @state() private busy = false;
+  @state() private refusal?: Refusal;
+
+  protected override stores() {
+    return [consultationOf.of(this.slug)];
+  }
+
+  protected override render() {
+    const consultation = consultationOf.of(this.slug).value;
+    const { number, status, tabledBy } = this.provision;
+    const own = consultation?.member?.delegation?.id;
+    if (!own || consultation.member?.standing !== 'participant' || !may(consultation, 'sponsor')) return nothing;
+    if (status === 'withdrawn') {
+      return html`<p class="noprint"><button class="btn" ?disabled=${this.busy} @click=${() => this.#act(takeUpProvision)}>${t('provision-take-up', { number })}</button></p>
+        ${refusalNote(this.refusal)}`;
+    }
+    if (status !== 'draft' || tabledBy.delegation?.id !== own) return nothing;
+    return html`<p class="noprint"><button class="btn" ?disabled=${this.busy} @click=${() => { this.asking = true; }}>${t('provision-withdraw', { number })}</button></p>
+      <confirm-dialog .open=${this.asking} .question=${t('provision-withdraw-question', { number })} .consequence=${t('provision-withdraw-consequence')}
+        .act=${t('provision-withdraw-do')} @confirmed=${() => { this.asking = false; void this.#act(withdrawProvision); }}
+        @closed=${() => { this.asking = false; }}></confirm-dialog>
+      ${refusalNote(this.refusal)}`;
+  }
+
+  async #act(change: (id: string, key: string) => Promise<Provision>): Promise<void> {
+    this.busy = true;
+    this.refusal = undefined;
+    try {
+      provisionsOf.of(this.slug).add(await change(this.provision.id, crypto.randomUUID()));
+    } catch (reason) {
+      this.refusal = asRefusal(reason);
+    } finally {
+      this.busy = false;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.parley.provision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.parley.shared.Unknown;
+
+/** Locks a provision where nothing is to come between a vote on it and its result: the ballots first (ADR 0009). */
+@ApplicationScoped
+class BeforeVoting {
+  private ProvisionRepository provisions;
+  private AmendmentRepository amendments;
+  private DivisionRepository divisions;
+  private RunningVotes votes;
+
+  BeforeVoting() {}
+
+  @Inject
+  BeforeVoting(ProvisionRepository provisions, AmendmentRepository amendments, DivisionRepository divisions, RunningVotes votes) {
+    this.provisions = provisions;
+    this.amendments = amendments;
+    this.divisions = divisions;
+    this.votes = votes;
+  }
+
+  /** For putting a question about it to the vote: no other one runs. @throws VotingBegun @throws Unknown */
+  Provision put(String id) {
+    List<String> subjects = Stream.of(Stream.of(id), amendments.idsOf(id), divisions.subjectsOf(id)).flatMap(all -> all).toList();
+    boolean begun = votes.hold(subjects);
+    Provision provision = provisions.lock(id).orElseThrow(() -> new Unknown("provision"));
+    if (begun) {
+      throw new VotingBegun();
+    }
+    return provision;
+  }
+
+  /**
+   * For changing what is before the body (General Assembly, rules 80 and 88). Voting on the parts of a text is voting on the text: it
+   * goes on until the whole was voted on.
+   *
+   * @throws VotingBegun @throws Unknown
+   */
+  Provision change(String id) {
+    Provision provision = put(id);
+    requireUndivided(id);
+    return provision;
+  }
+
+  /** Amendments come before the proposal and its parts (General Assembly, rule 90). Under the provision's lock. @throws WordsMissing @throws AmendmentsPending */
+  void requireAmended(String id) {
+    requireWords(id);
+    long waiting = amendments.of(id).stream().filter(one -> one.status() == AmendmentStatus.TABLED).count();
+    if (waiting > 0) {
+      throw new AmendmentsPending(waiting);
+    }
+  }
+
+  /** Where two amendments conflict, everything on the text waits for the chair's words. Under the provision's lock. @throws WordsMissing */
+  void requireWords(String id) {
+    amendments.of(id).stream().filter(one -> one.view().awaitsWords()).findFirst().ifPresent(conflicting -> {
+      throw new WordsMissing(conflicting.number());
+    });
+  }
+
+  /** Under the provision's lock. @throws VotingBegun if voting on its parts has begun */
+  void requireUndivided(String id) {
+    if (divisions.of(id).stream().anyMatch(Division::isBeingVoted)) {
+      throw new VotingBegun();
+    }
+  }
+}

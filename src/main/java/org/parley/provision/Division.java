@@ -1,0 +1,261 @@
+package org.parley.provision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.parley.consultation.Speaker;
+import org.parley.identity.Member;
+import org.parley.provision.DivisionView.PartStatus;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.Invalid;
+
+/**
+ * A motion that parts of a provision be voted on separately (General Assembly, rule 89). If somebody objects it is put to the vote
+ * itself; if it is carried the parts are, and what stands of them then as a whole. Everything here happens under the provision's lock.
+ */
+@Entity
+@Table(name = "division")
+class Division {
+  static final int MOST_PARTS = 50;
+
+  @Id
+  private String id;
+  @Column(name = "consultation_id")
+  private String consultationId;
+  @Column(name = "provision_id")
+  private String provisionId;
+  private int number;
+  private long version;
+  private int paragraphs;
+  private int preamble;
+  private String status;
+  @Column(name = "moved_by")
+  private Speaker movedBy;
+  @Column(name = "objected_by")
+  private Speaker objectedBy;
+  @Column(name = "moved_at")
+  private Instant movedAt;
+  /** In the order of the text; its repository brings them along. */
+  @Transient
+  private List<DivisionPart> parts = new ArrayList<>();
+
+  protected Division() {}
+
+  /** What is moved. @param preamble so many paragraphs at the head are no operative ones */
+  record Motion(List<List<Integer>> parts, int preamble) {}
+
+  /**
+   * @param ids for it and each part
+   * @throws ParagraphsDiffer
+   * @throws Invalid if the parts are none, too many, not in order, overlap, or are together one that is the whole
+   */
+  Division(Supplier<String> ids, Provision provision, int number, Motion motion, Speaker speaker, Instant now) {
+    this.id = ids.get();
+    this.consultationId = provision.consultation().value();
+    this.provisionId = provision.id();
+    this.number = number;
+    this.version = provision.version();
+    this.paragraphs = Paragraphs.count(provision.words().text()).orElseThrow(ParagraphsDiffer::new);
+    this.preamble = motion.preamble();
+    this.status = DivisionStatus.MOVED.code();
+    this.movedBy = speaker;
+    this.movedAt = now;
+    require(motion);
+    motion.parts().forEach(one -> parts.add(new DivisionPart(ids.get(), id, parts.size() + 1, List.copyOf(one), provision.words().text())));
+  }
+
+  private void require(Motion motion) {
+    if (preamble < 0 || preamble >= paragraphs) {
+      throw new Invalid("preamble", "malformed");
+    }
+    if (motion.parts() == null || motion.parts().isEmpty()) {
+      throw new Invalid("parts", "required");
+    }
+    if (motion.parts().size() > MOST_PARTS) {
+      throw new Invalid("parts", "too-many");
+    }
+    int reached = 0;
+    for (List<Integer> part : motion.parts()) {
+      if (part == null || part.isEmpty()) {
+        throw new Invalid("parts", "required");
+      }
+      for (Integer paragraph : part) {
+        if (paragraph == null || paragraph <= reached || paragraph > paragraphs) {
+          throw new Invalid("parts", "parts-in-order");
+        }
+        reached = paragraph;
+      }
+    }
+    if (motion.parts().get(0).size() == paragraphs) {
+      throw new Invalid("parts", "part-is-whole");
+    }
+  }
+
+  /** As it comes from its repository. */
+  Division with(List<DivisionPart> kept) {
+    parts = kept;
+    return this;
+  }
+
+  DivisionMoved moved() {
+    return new DivisionMoved(consultation(), view(version), movedBy.id());
+  }
+
+  /**
+   * Objects to it: it is put to the vote.
+   *
+   * @param current version of the provision
+   * @return empty where somebody has objected already
+   * @throws DivisionSettled
+   */
+  Optional<DivisionObjected> object(long current, Speaker speaker) {
+    if (status(current) == DivisionStatus.OBJECTED) {
+      return Optional.empty();
+    }
+    require(current, DivisionStatus.MOVED);
+    status = DivisionStatus.OBJECTED.code();
+    objectedBy = speaker;
+    return Optional.of(new DivisionObjected(consultation(), view(current), speaker.id()));
+  }
+
+  /** Before voting on it has begun (General Assembly, rule 80). @throws DivisionSettled @throws NotSponsor */
+  DivisionWithdrawn withdraw(long current, Member member) {
+    requirePending(current);
+    if (member.delegation().isEmpty() || !member.delegation().equals(movedBy.delegationId())) {
+      throw new NotSponsor();
+    }
+    status = DivisionStatus.WITHDRAWN.code();
+    return new DivisionWithdrawn(consultation(), view(current), member.person());
+  }
+
+  /** It waits: for an objection, or for its vote. Unless somebody objected it need not be put to the vote, but may. @throws DivisionSettled */
+  void requirePending(long current) {
+    if (status(current) != DivisionStatus.MOVED) {
+      require(current, DivisionStatus.OBJECTED);
+    }
+  }
+
+  /** Whether it is the same motion on the same words, and was voted down: it is not moved again. */
+  boolean wasRejected(long current, List<List<Integer>> sameParts) {
+    return status() == DivisionStatus.REJECTED && version == current && parts.stream().map(DivisionPart::paragraphs).toList().equals(sameParts);
+  }
+
+  /** Takes the result of the vote on the motion. */
+  Optional<DivisionDecided> decide(long current, boolean carried) {
+    if (status(current) != DivisionStatus.MOVED && status(current) != DivisionStatus.OBJECTED) {
+      return Optional.empty();
+    }
+    status = (carried ? DivisionStatus.CARRIED : DivisionStatus.REJECTED).code();
+    return Optional.of(new DivisionDecided(consultation(), view(current)));
+  }
+
+  /**
+   * Before a part is put to the vote. Putting the first one, the chair states that nobody has objected to the division.
+   *
+   * @return that it was carried without objection, the first time
+   * @throws DivisionContested @throws DivisionSettled @throws PartNotNext
+   */
+  Optional<DivisionDecided> put(long current, String part) {
+    if (status(current) == DivisionStatus.OBJECTED) {
+      throw new DivisionContested();
+    }
+    Optional<DivisionDecided> carried = status(current) == DivisionStatus.MOVED ? decide(current, true) : Optional.empty();
+    require(current, DivisionStatus.CARRIED);
+    DivisionPart next = parts.stream().filter(one -> one.status() == PartStatus.WAITING).findFirst().orElseThrow();
+    if (!next.id().equals(part)) {
+      throw new PartNotNext(next.number());
+    }
+    return carried;
+  }
+
+  /** Takes the result of the vote on a part. What was decided before stands. */
+  Optional<PartDecided> decide(String part, boolean adopted) {
+    Optional<DivisionPart> waiting = parts.stream().filter(one -> one.id().equals(part) && one.status() == PartStatus.WAITING).findFirst();
+    if (waiting.isEmpty() || status() != DivisionStatus.CARRIED) {
+      return Optional.empty();
+    }
+    waiting.get().decide(adopted);
+    if (parts.stream().allMatch(one -> one.status() != PartStatus.WAITING)) {
+      status = DivisionStatus.PARTS_VOTED.code();
+    }
+    return Optional.of(new PartDecided(consultation(), view(version)));
+  }
+
+  /** The text was decided as a whole. */
+  void end() {
+    status = DivisionStatus.DONE.code();
+  }
+
+  /** Paragraphs of the version that is divided which were rejected. */
+  Set<Integer> fallen() {
+    return parts.stream().filter(one -> one.status() == PartStatus.REJECTED).flatMap(one -> one.paragraphs().stream()).collect(Collectors.toSet());
+  }
+
+  /** Whether every operative paragraph was rejected: the whole is rejected then (General Assembly, rule 89). */
+  boolean leavesNothingOperative() {
+    return fallen().containsAll(IntStream.rangeClosed(preamble + 1, paragraphs).boxed().collect(Collectors.toCollection(HashSet::new)));
+  }
+
+  private void require(long current, DivisionStatus wanted) {
+    if (status(current) != wanted) {
+      throw new DivisionSettled(status(current));
+    }
+  }
+
+  /** Comes before the whole: a motion that waits for its vote, or parts that do. @param current version of the provision */
+  boolean isBefore(long current) {
+    return Set.of(DivisionStatus.MOVED, DivisionStatus.OBJECTED, DivisionStatus.CARRIED).contains(status(current));
+  }
+
+  /** Voting on the parts has begun, and goes on until the whole was voted on. */
+  boolean isBeingVoted() {
+    return status() == DivisionStatus.PARTS_VOTED
+        || status() == DivisionStatus.CARRIED && parts.stream().anyMatch(one -> one.status() != PartStatus.WAITING);
+  }
+
+  boolean areAllVoted() {
+    return status() == DivisionStatus.PARTS_VOTED;
+  }
+
+  String id() {
+    return id;
+  }
+
+  String provision() {
+    return provisionId;
+  }
+
+  ConsultationId consultation() {
+    return new ConsultationId(consultationId);
+  }
+
+  List<DivisionPart> parts() {
+    return List.copyOf(parts);
+  }
+
+  private DivisionStatus status() {
+    return DivisionStatus.of(status);
+  }
+
+  private DivisionStatus status(long current) {
+    boolean waits = Set.of(DivisionStatus.MOVED, DivisionStatus.OBJECTED, DivisionStatus.CARRIED).contains(status());
+    return waits && current != version ? DivisionStatus.LAPSED : status();
+  }
+
+  /** @param current version of the provision */
+  DivisionView view(long current) {
+    return new DivisionView(id, provisionId, number, version, preamble, parts.stream().map(DivisionPart::view).toList(), status(current),
+        ProvisionView.TabledBy.of(movedBy), Optional.ofNullable(objectedBy).map(ProvisionView.TabledBy::of), movedAt);
+  }
+}

@@ -1,0 +1,62 @@
+package org.parley.provision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.shared.ConsultationId;
+
+/** Motions for division with their parts; what changes one holds the lock of its provision. */
+@ApplicationScoped
+class DivisionRepository {
+  @PersistenceContext(unitName = "parley")
+  private EntityManager entities;
+
+  /** Where a division, or a part of one, belongs. */
+  record Home(ConsultationId consultation, String provision, String division) {}
+
+  Optional<Home> homeOf(String id) {
+    return home("select d.consultationId, d.provisionId, d.id from Division d where d.id = :id", id);
+  }
+
+  Optional<Home> homeOfPart(String part) {
+    return home("select d.consultationId, d.provisionId, d.id from Division d, DivisionPart p where p.id = :id and d.id = p.divisionId", part);
+  }
+
+  private Optional<Home> home(String query, String id) {
+    return entities.createQuery(query, Object[].class).setParameter("id", id).getResultStream().findFirst()
+        .map(row -> new Home(new ConsultationId((String) row[0]), (String) row[1], (String) row[2]));
+  }
+
+  Optional<Division> find(String id) {
+    return Optional.ofNullable(entities.find(Division.class, id)).map(this::whole);
+  }
+
+  /** In the order moved. */
+  List<Division> of(String provision) {
+    return entities.createQuery("select d from Division d where d.provisionId = :provision order by d.number", Division.class)
+        .setParameter("provision", provision).getResultStream().map(this::whole).toList();
+  }
+
+  private Division whole(Division division) {
+    return division.with(entities.createQuery("select p from DivisionPart p where p.divisionId = :division order by p.number", DivisionPart.class)
+        .setParameter("division", division.id()).getResultList());
+  }
+
+  /** Ids of what can be voted on: the motions for division of a provision, and their parts. */
+  Stream<String> subjectsOf(String provision) {
+    List<String> motions = entities.createQuery("select d.id from Division d where d.provisionId = :provision", String.class)
+        .setParameter("provision", provision).getResultList();
+    List<String> parts = motions.isEmpty() ? List.of()
+        : entities.createQuery("select p.id from DivisionPart p where p.divisionId in :motions", String.class).setParameter("motions", motions).getResultList();
+    return Stream.concat(motions.stream(), parts.stream());
+  }
+
+  void add(Division division) {
+    entities.persist(division);
+    entities.flush(); // the parts refer to it
+    division.parts().forEach(entities::persist);
+  }
+}

@@ -1,0 +1,48 @@
+package org.parley.provision;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.shared.LocalizedText;
+
+/**
+ * A motion that parts of a provision be voted on separately, and what became of them.
+ *
+ * @param provision id
+ * @param number among the motions for division of that provision, from 1
+ * @param version of the provision that is divided
+ * @param preamble so many paragraphs at the head of the text are no operative ones
+ * @param parts in the order of the text; what is in none of them is voted on only with the whole
+ * @param objectedBy who objected first
+ */
+public record DivisionView(String id, String provision, int number, long version, int preamble, List<Part> parts, DivisionStatus status,
+    ProvisionView.TabledBy movedBy, Optional<ProvisionView.TabledBy> objectedBy, Instant at) {
+  /**
+   * A part.
+   *
+   * @param number within the division, from 1
+   * @param paragraphs of the version that is divided, from 1
+   * @param text of those paragraphs
+   */
+  public record Part(String id, int number, List<Integer> paragraphs, LocalizedText text, PartStatus status) {}
+
+  /** What has become of a part. */
+  public enum PartStatus {
+    WAITING, ADOPTED, REJECTED;
+
+    @JsonValue
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    @JsonCreator
+    static PartStatus of(String code) {
+      return Stream.of(values()).filter(status -> status.code().equals(code)).findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no such status"));
+    }
+  }
+}

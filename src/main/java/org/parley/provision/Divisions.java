@@ -1,0 +1,139 @@
+package org.parley.provision;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.parley.consultation.Delegations;
+import org.parley.consultation.Floor;
+import org.parley.consultation.Speaker;
+import org.parley.identity.Access;
+import org.parley.identity.Action;
+import org.parley.identity.Caller;
+import org.parley.identity.Member;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.Ids;
+import org.parley.shared.Invalid;
+import org.parley.shared.Proceedings;
+import org.parley.shared.Unknown;
+
+/** Motions for division (General Assembly, rule 89): delegations move them, object, withdraw. What becomes of them by vote is {@link DividedText}'s. */
+@Stateless
+public class Divisions {
+  private static final int MOST = 50;
+
+  private DivisionRepository divisions;
+  private ProvisionRepository provisions;
+  private BeforeVoting beforeVoting;
+  private Tabling tabling;
+  private Delegations delegations;
+  private Floor floor;
+  private Access access;
+  private Proceedings proceedings;
+  private Clock clock;
+
+  public Divisions() {}
+
+  @Inject
+  Divisions(DivisionRepository divisions, ProvisionRepository provisions, BeforeVoting beforeVoting, Tabling tabling, Delegations delegations,
+      Floor floor, Access access, Proceedings proceedings, Clock clock) {
+    this.divisions = divisions;
+    this.provisions = provisions;
+    this.beforeVoting = beforeVoting;
+    this.tabling = tabling;
+    this.delegations = delegations;
+    this.floor = floor;
+    this.access = access;
+    this.proceedings = proceedings;
+    this.clock = clock;
+  }
+
+  /**
+   * What is moved.
+   *
+   * @param parts each the numbers of its paragraphs in the current version, from 1, in the order of the text; at most 50
+   * @param preamble so many paragraphs at the head are no operative ones; none where it is left out
+   */
+  public record Draft(List<List<Integer>> parts, Integer preamble) {}
+
+  /** @throws VotingBegun @throws DivisionMovedAlready @throws DivisionSettled @throws ParagraphsDiffer @throws AlreadyDecided @throws NotForOrganisations @throws Invalid */
+  public DivisionView move(Caller caller, String provisionId, Draft draft) {
+    Member member = admit(caller, consultationOf(caller, provisionId), "provision");
+    Provision provision = beforeVoting.change(provisionId);
+    provision.requireDraft();
+    List<Division> moved = divisions.of(provisionId);
+    if (moved.stream().anyMatch(one -> one.isBefore(provision.version()))) {
+      throw new DivisionMovedAlready();
+    }
+    if (moved.stream().anyMatch(one -> one.wasRejected(provision.version(), draft.parts()))) {
+      throw new DivisionSettled(DivisionStatus.REJECTED);
+    }
+    if (moved.size() >= MOST) {
+      throw new Invalid("parts", "too-many");
+    }
+    Speaker speaker = delegations.speaker(member);
+    Division.Motion motion = new Division.Motion(draft.parts(), Optional.ofNullable(draft.preamble()).orElse(0));
+    Division division = new Division(Ids::next, provision, moved.size() + 1, motion, speaker, clock.instant());
+    divisions.add(division);
+    proceedings.record(division.moved());
+    return division.view(provision.version());
+  }
+
+  /** Has the motion put to the vote; who objects after another changes nothing. @throws VotingBegun @throws DivisionSettled @throws NotForOrganisations */
+  public DivisionView object(Caller caller, String id) {
+    DivisionRepository.Home home = home(caller, id);
+    Member member = admit(caller, home.consultation(), "division");
+    Provision provision = beforeVoting.change(home.provision());
+    Division division = divisions.find(id).orElseThrow();
+    division.object(provision.version(), delegations.speaker(member)).ifPresent(proceedings::record);
+    return division.view(provision.version());
+  }
+
+  /** @throws VotingBegun @throws DivisionSettled @throws NotSponsor */
+  public DivisionView withdraw(Caller caller, String id) {
+    DivisionRepository.Home home = home(caller, id);
+    Member member = admit(caller, home.consultation(), "division");
+    Provision provision = beforeVoting.change(home.provision());
+    Division division = divisions.find(id).orElseThrow();
+    proceedings.record(division.withdraw(provision.version(), member));
+    return division.view(provision.version());
+  }
+
+  /** In the order moved. @throws Unknown */
+  public List<DivisionView> list(Caller caller, String provisionId) {
+    access.requireWithin(caller, consultationOf(caller, provisionId), Action.SEE_PROCEEDINGS, "provision");
+    return list(provisionId);
+  }
+
+  /** As {@link #list(Caller, String)}; for modules that have authorised. */
+  public List<DivisionView> list(String provisionId) {
+    long current = provisions.find(provisionId).orElseThrow(() -> new Unknown("provision")).version();
+    return divisions.of(provisionId).stream().map(one -> one.view(current)).toList();
+  }
+
+  /** @param id of a division or of a part of one @throws Unknown if there is none that the caller may know of */
+  public DivisionView show(Caller caller, String id) {
+    caller.requirePerson();
+    DivisionRepository.Home home = divisions.homeOf(id).or(() -> divisions.homeOfPart(id)).orElseThrow(() -> new Unknown("division"));
+    access.requireWithin(caller, home.consultation(), Action.SEE_PROCEEDINGS, "division");
+    return divisions.find(home.division()).orElseThrow().view(provisions.find(home.provision()).orElseThrow().version());
+  }
+
+  private Member admit(Caller caller, ConsultationId consultation, String what) {
+    Member member = access.requireWithin(caller, consultation, Action.MOVE_DIVISION, what);
+    floor.holdPhase(consultation, Action.MOVE_DIVISION);
+    tabling.require(member);
+    return member;
+  }
+
+  private ConsultationId consultationOf(Caller caller, String provisionId) {
+    caller.requirePerson();
+    return provisions.consultationOf(provisionId).orElseThrow(() -> new Unknown("provision"));
+  }
+
+  private DivisionRepository.Home home(Caller caller, String id) {
+    caller.requirePerson();
+    return divisions.homeOf(id).orElseThrow(() -> new Unknown("division"));
+  }
+}

@@ -1,0 +1,47 @@
+package org.parley.provision;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.parley.shared.LocalizedText;
+
+/** Cuts texts into the paragraphs of which a part consists: what stands between line breaks, from 1, the same in every language. */
+final class Paragraphs {
+  private Paragraphs() {}
+
+  /** Each with the line breaks after it; together they are the text, but for blank lines before the first. */
+  static List<String> of(String text) {
+    List<String> paragraphs = new ArrayList<>();
+    for (String line : text.split("(?<=\n)")) {
+      if (!line.isBlank()) {
+        paragraphs.add(line);
+      } else if (!paragraphs.isEmpty()) {
+        paragraphs.set(paragraphs.size() - 1, paragraphs.get(paragraphs.size() - 1) + line);
+      }
+    }
+    return paragraphs;
+  }
+
+  /** How many there are; empty where that is not the same in every language. */
+  static OptionalInt count(LocalizedText text) {
+    List<Integer> counts = text.texts().values().stream().map(one -> of(one).size()).distinct().toList();
+    return counts.size() == 1 ? OptionalInt.of(counts.get(0)) : OptionalInt.empty();
+  }
+
+  /** Only those wanted, in every language. */
+  static LocalizedText only(LocalizedText text, IntPredicate wanted) {
+    Map<String, String> left = new LinkedHashMap<>();
+    text.texts().forEach((language, words) -> left.put(language, only(of(words), wanted)));
+    return new LocalizedText(left);
+  }
+
+  private static String only(List<String> paragraphs, IntPredicate wanted) {
+    return IntStream.rangeClosed(1, paragraphs.size()).filter(wanted).mapToObj(number -> paragraphs.get(number - 1))
+        .collect(Collectors.joining()).stripTrailing();
+  }
+}

@@ -1,0 +1,39 @@
+package org.parley.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.parley.consultation.DelegationView;
+import org.parley.provision.DivisionView;
+import org.parley.provision.Divisions;
+import org.parley.provision.ProvisionView;
+import org.parley.publication.PublishedRecord.Divided;
+import org.parley.publication.PublishedRecord.Part;
+
+/** Gathers the motions that parts of a provision be voted on separately, and what became of them. */
+@ApplicationScoped
+class GatheredDivisions {
+  private Divisions divisions;
+
+  GatheredDivisions() {}
+
+  @Inject
+  GatheredDivisions(Divisions divisions) {
+    this.divisions = divisions;
+  }
+
+  /** Those moved by then, in the order moved. */
+  List<Divided> gather(String provision, Instant until) {
+    return divisions.list(provision).stream().filter(one -> one.at().isBefore(until)).map(GatheredDivisions::divided).toList();
+  }
+
+  private static Divided divided(DivisionView one) {
+    return new Divided(one.number(), one.version(), code(one.movedBy()), one.objectedBy().map(GatheredDivisions::code), one.status().code(),
+        one.parts().stream().map(part -> new Part(part.number(), part.paragraphs(), part.status().code())).toList(), one.at());
+  }
+
+  private static String code(ProvisionView.TabledBy by) {
+    return by.delegation().map(DelegationView.Named::code).orElseThrow();
+  }
+}

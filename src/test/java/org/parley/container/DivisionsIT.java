@@ -1,0 +1,224 @@
+package org.parley.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.parley.consultation.Phase;
+import org.parley.identity.Caller;
+import org.parley.identity.Role;
+import org.parley.provision.AmendmentView;
+import org.parley.provision.Amendments;
+import org.parley.provision.DivisionStatus;
+import org.parley.provision.DivisionView;
+import org.parley.provision.Divisions;
+import org.parley.provision.ProvisionStatus;
+import org.parley.provision.ProvisionView;
+import org.parley.provision.Provisions;
+import org.parley.provision.Withdrawals;
+import org.parley.shared.LocalizedText;
+import org.parley.shared.Rejection;
+import org.parley.voting.BallotView;
+import org.parley.voting.BallotView.SubjectType;
+import org.parley.voting.Choice;
+import org.parley.voting.Method;
+import org.parley.voting.RuleSets;
+import org.parley.voting.Voting;
+
+/** Division (procedure, section 5, row 4) and withdrawal (row 6), with their ballots, on the real tables. */
+@ExtendWith(ArquillianExtension.class)
+class DivisionsIT {
+  private static final String BASE = "Recalling what was agreed,\n\nConsultations are held within thirty days.\n\nA report is made.";
+
+  @Deployment
+  static WebArchive archive() {
+    return ParleyArchive.with(Callers.class, Ledger.class, Seats.class);
+  }
+
+  @Inject
+  private Seats seats;
+  @Inject
+  private Voting voting;
+  @Inject
+  private Provisions provisions;
+  @Inject
+  private Amendments amendments;
+  @Inject
+  private Divisions divisions;
+  @Inject
+  private Withdrawals withdrawals;
+  @Inject
+  private RuleSets ruleSets;
+
+  /** A room with two delegations, the first of which tabled a provision of a preamble and two operative paragraphs. */
+  private class Table {
+    final Seats.Room room = seats.room("di", Phase.DRAFTING);
+    final Caller first = head("ONE");
+    final Caller second = head("TWO");
+    final String provision = provisions.table(first, room.consultation().id(), new Provisions.Draft(english("Consultations"), english(BASE), null)).id();
+
+    private Caller head(String code) {
+      return seats.seat(room.consultation(), Optional.of(seats.delegation(room.consultation(), code)), Role.HEAD);
+    }
+
+    DivisionView move(Integer... paragraphs) {
+      return divisions.move(second, provision, new Divisions.Draft(Arrays.stream(paragraphs).map(List::of).toList(), 1));
+    }
+
+    BallotView prepared(SubjectType type, String id, String important) {
+      return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(english("Shall it be so?"), new Voting.Subject(type, id),
+          Method.RECORDED, null, null, important == null && type != SubjectType.RECONSIDERATION ? TextNode.valueOf("simple-majority") : null, important, null, null));
+    }
+
+    String opened(SubjectType type, String id) {
+      return voting.open(room.chair(), prepared(type, id, null).id(), Optional.empty(), Optional.empty()).id();
+    }
+
+    String refusedToOpen(SubjectType type, String id) {
+      String ballot = prepared(type, id, null).id();
+      return refused(() -> voting.open(room.chair(), ballot, Optional.empty(), Optional.empty()));
+    }
+
+    void decide(SubjectType type, String id, Choice choice) {
+      String ballot = opened(type, id);
+      voting.cast(first, ballot, choice);
+      voting.close(room.chair(), ballot);
+    }
+
+    ProvisionView text() {
+      return provisions.show(first, provision);
+    }
+
+    DivisionStatus now(DivisionView division) {
+      return divisions.show(first, division.id()).status();
+    }
+
+    String part(DivisionView division, int number) {
+      return division.parts().get(number - 1).id();
+    }
+  }
+
+  private static LocalizedText english(String text) {
+    return LocalizedText.in("en", text);
+  }
+
+  private static String refused(Runnable act) {
+    return assertThrows(Rejection.class, act::run).code();
+  }
+
+  /** Row 4, General Assembly, rule 89: objected to, carried, the parts, and what stands as a whole. */
+  @Test
+  void aDivisionThatIsObjectedToIsVotedOnAndThenThePartsAndThenTheWhole() {
+    Table table = new Table();
+    DivisionView division = table.move(2, 3);
+    assertEquals("division-moved", refused(() -> table.move(2)));
+    assertEquals("division-pending", table.refusedToOpen(SubjectType.PROVISION, table.provision));
+    divisions.object(table.first, division.id());
+    assertEquals("division-objected", table.refusedToOpen(SubjectType.PART, table.part(division, 1)));
+    String motion = table.opened(SubjectType.DIVISION, division.id());
+    assertEquals("voting-begun", refused(() -> divisions.withdraw(table.second, division.id())));
+    voting.cast(table.second, motion, Choice.YES);
+    voting.close(table.room.chair(), motion);
+    assertEquals(DivisionStatus.CARRIED, table.now(division));
+    assertEquals("part-not-next", table.refusedToOpen(SubjectType.PART, table.part(division, 2)));
+    table.decide(SubjectType.PART, table.part(division, 1), Choice.YES);
+    table.decide(SubjectType.PART, table.part(division, 2), Choice.NO);
+    assertEquals(DivisionStatus.PARTS_VOTED, table.now(division));
+    assertEquals("Recalling what was agreed,\n\nConsultations are held within thirty days.", table.text().text().forReader("en"));
+    assertEquals(ProvisionStatus.DRAFT, table.text().status(), "the whole comes next");
+    table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
+    assertEquals(ProvisionStatus.ADOPTED, table.text().status());
+    assertEquals(Optional.of(2L), table.text().decidedVersion());
+    assertEquals(DivisionStatus.DONE, table.now(division));
+  }
+
+  /** Row 4: without objection the motion is not put to the vote; a motion that is rejected divides nothing and is not moved again. */
+  @Test
+  void aDivisionThatNobodyObjectsToIsCarriedWithTheFirstPart() {
+    Table table = new Table();
+    DivisionView rejected = table.move(2);
+    divisions.object(table.first, rejected.id());
+    table.decide(SubjectType.DIVISION, rejected.id(), Choice.NO);
+    assertEquals("division-settled", refused(() -> table.move(2)));
+    DivisionView division = table.move(3);
+    table.decide(SubjectType.PART, table.part(division, 1), Choice.YES);
+    assertEquals(DivisionStatus.PARTS_VOTED, table.now(division));
+    assertEquals(1, table.text().version(), "nothing fell out");
+    table.decide(SubjectType.PROVISION, table.provision, Choice.NO);
+    assertEquals(ProvisionStatus.REJECTED, table.text().status());
+  }
+
+  /** Row 4, General Assembly, rule 89. */
+  @Test
+  void whereAllOperativePartsFallTheWholeIsRejected() {
+    Table table = new Table();
+    DivisionView division = table.move(2, 3);
+    table.decide(SubjectType.PART, table.part(division, 1), Choice.NO);
+    table.decide(SubjectType.PART, table.part(division, 2), Choice.NO);
+    assertEquals(ProvisionStatus.REJECTED, table.text().status());
+    assertEquals(DivisionStatus.DONE, table.now(division));
+    assertEquals("provision-decided", table.refusedToOpen(SubjectType.PROVISION, table.provision));
+    table.decide(SubjectType.RECONSIDERATION, table.provision, Choice.YES);
+    assertEquals(ProvisionStatus.DRAFT, table.text().status());
+    assertEquals(2, table.move(2).number(), "it may be divided anew");
+  }
+
+  /** General Assembly, rules 88 and 90: amendments come first; voting on the parts is voting on the text. */
+  @Test
+  void votingOnThePartsIsNotInterruptedUntilTheWholeWasVotedOn() {
+    Table table = new Table();
+    AmendmentView ten = amendments.table(table.second, table.provision, new Amendments.Draft(1L, null, english(BASE.replace("thirty", "ten")), null));
+    DivisionView lapsed = table.move(3);
+    assertEquals("amendments-pending", table.refusedToOpen(SubjectType.PART, table.part(lapsed, 1)));
+    table.decide(SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    assertEquals(DivisionStatus.LAPSED, table.now(lapsed), "it was about other words");
+    DivisionView division = table.move(3);
+    table.decide(SubjectType.PART, table.part(division, 1), Choice.YES);
+    Provisions.Revision revision = new Provisions.Revision(english("Consultations"), english("Other words."), null);
+    assertEquals("voting-begun", refused(() -> provisions.revise(table.first, table.provision, revision, OptionalLong.of(2))));
+    assertEquals("voting-begun", refused(() -> amendments.table(table.first, table.provision, new Amendments.Draft(2L, null, english("Other."), null))));
+    assertEquals("voting-begun", refused(() -> table.move(2)));
+    assertEquals("voting-begun", refused(() -> withdrawals.withdraw(table.first, table.provision)));
+  }
+
+  /** Row 6, General Assembly, rule 80. */
+  @Test
+  void aProvisionIsWithdrawnWhileUnamendedAndTakenUpByAnother() {
+    Table table = new Table();
+    String ballot = table.opened(SubjectType.PROVISION, table.provision);
+    assertEquals("voting-begun", refused(() -> withdrawals.withdraw(table.first, table.provision)));
+    voting.close(table.room.chair(), ballot);
+    Table other = new Table();
+    assertEquals("not-sponsor", refused(() -> withdrawals.withdraw(other.second, other.provision)));
+    assertEquals(ProvisionStatus.WITHDRAWN, withdrawals.withdraw(other.first, other.provision).status());
+    assertEquals("provision-withdrawn", other.refusedToOpen(SubjectType.PROVISION, other.provision));
+    assertEquals("TWO", withdrawals.takeUp(other.second, other.provision).tabledBy().delegation().orElseThrow().code());
+    AmendmentView ten = amendments.table(other.first, other.provision, new Amendments.Draft(1L, null, english(BASE.replace("thirty", "ten")), null));
+    other.decide(SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    assertEquals("provision-amended", refused(() -> withdrawals.withdraw(other.second, other.provision)));
+  }
+
+  /** General Assembly, rule 84: a part of an important question needs its majority; the motion for division does not. */
+  @Test
+  void aPartOfAnImportantQuestionIsImportant() {
+    Table table = new Table();
+    ruleSets.change(table.room.chair(), table.room.consultation().id(), TextNode.valueOf("un-plenary"), OptionalLong.empty());
+    DivisionView division = table.move(2);
+    String kind = table.prepared(SubjectType.PROVISION, table.provision, "peace-and-security").terms().important().orElseThrow();
+    BallotView part = voting.prepare(table.room.chair(), table.room.consultation().id(), new Voting.Draft(english("Shall it stand?"),
+        new Voting.Subject(SubjectType.PART, table.part(division, 1)), Method.RECORDED, null, null, null, null, null, null));
+    assertEquals(Optional.of(kind), part.terms().important());
+    assertTrue(table.prepared(SubjectType.DIVISION, division.id(), null).terms().important().isEmpty());
+  }
+}

@@ -1,0 +1,128 @@
+package org.parley.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.parley.journey.support.ApiClient;
+import org.parley.journey.support.RunningServer;
+import org.parley.journey.support.SampleConsultation;
+import org.parley.journey.support.Screen;
+
+/** Division (General Assembly, rule 89) and withdrawal (rule 80) at the screens of the chair and of two delegations. */
+class DivisionJourneyIT {
+  private static final String HOME = "/c/division";
+  private static final String TEXT = "Recalling what was agreed,\n\nConsultations are held within thirty days.\n\nA report is made to all.";
+  private static RunningServer server;
+  private static SampleConsultation consultation;
+  private static Screen chair;
+  private static Screen arvenia;
+  private static Screen borovia;
+
+  @BeforeAll
+  static void open() {
+    server = RunningServer.shared();
+    consultation = SampleConsultation.open(server.administrator(), "division").inPhase("drafting");
+    chair = screen(consultation.chair(), "chair");
+    arvenia = screen(head(0), "head." + consultation.participants().get(0));
+    borovia = screen(head(1), "head." + consultation.participants().get(1));
+  }
+
+  @AfterAll
+  static void close() {
+    List.of(chair, arvenia, borovia).forEach(Screen::close);
+  }
+
+  private static ApiClient head(int place) {
+    return consultation.head(consultation.participants().get(place));
+  }
+
+  /** Of somebody who is seated. */
+  private static Screen screen(ApiClient seated, String name) {
+    assertEquals(200, seated.get("/api/me").status());
+    return Screen.open(server.uri("").toString()).signIn(consultation.email(name), SampleConsultation.PASSWORD);
+  }
+
+  private static String table(String title) {
+    return head(0).post(consultation.path("/provisions"), Map.of("title", title, "text", TEXT)).expect(201).id();
+  }
+
+  /** The chair follows the text's lead to the console, and prepares and opens the vote there. */
+  private static void putToTheVote(String provision, String lead, String question) {
+    chair.visit(HOME + "/text/" + provision);
+    chair.page().getByRole(AriaRole.LINK, new com.microsoft.playwright.Page.GetByRoleOptions().setName(lead).setExact(true)).click();
+    chair.page().locator("#question-en").fill(question);
+    chair.button("Prepare a vote").click();
+    chair.button("Check in and open: " + question).click();
+    chair.button("Open the vote: " + question).click();
+    chair.button("Close the vote: " + question).waitFor();
+  }
+
+  /** @param choice of both delegations, given at their screens */
+  private static void decide(String provision, String lead, String question, String choice) {
+    putToTheVote(provision, lead, question);
+    String ballot = StreamSupport.stream(consultation.chair().get(consultation.path("/ballots")).expect(200).json().get("items").spliterator(), false)
+        .filter(one -> one.at("/question/en").asText().equals(question)).map(one -> one.get("id").asText()).findFirst().orElseThrow();
+    for (Screen screen : List.of(arvenia, borovia)) {
+      screen.visit(HOME + "/votes/" + ballot);
+      screen.button((choice.equals("yes") ? "Vote yes on " : "Vote no on ") + "Consultations").click();
+      screen.shows(screen.marked("own-vote"), choice);
+    }
+    arvenia.isOpenToAll("division-vote");
+    chair.button("Close the vote: " + question).click();
+    chair.confirm("Close it now");
+    for (Screen screen : List.of(arvenia, borovia)) {
+      screen.shows(screen.marked("result"), choice.equals("yes") ? "Adopted" : "Not adopted");
+    }
+  }
+
+  @Test
+  void aDivisionIsMovedObjectedToVotedOnAndThenItsPartsAndTheWhole() {
+    String provision = table("Consultations");
+    borovia.visit(HOME + "/text/" + provision);
+    arvenia.visit(HOME + "/text/" + provision);
+    borovia.button("Move a separate vote on parts of provision 1").click();
+    borovia.field("Paragraph 2").check();
+    borovia.field("Paragraph 3").check();
+    borovia.field("Paragraphs that are preamble").selectOption("1");
+    borovia.isOpenToAll("division-form");
+    borovia.button("Move the separate vote on provision 1").click();
+    arvenia.button("Object to motion 1").click();
+    borovia.shows(borovia.marked("division"), "Arvenia objects.");
+    borovia.isOpenToAll("division-objected");
+    decide(provision, "Prepare the vote on the motion", "Shall parts be voted on separately?", "yes");
+    arvenia.shows(arvenia.marked("divided"), "To be voted on separately: paragraph 2 and paragraph 3");
+    decide(provision, "Prepare the vote on part 1", "Shall part 1 stand?", "yes");
+    decide(provision, "Prepare the vote on part 2", "Shall part 2 stand?", "no");
+    arvenia.shows(arvenia.marked("divided"), "Part 2: paragraph 3");
+    borovia.visit(HOME + "/text/" + provision);
+    borovia.shows(borovia.marked("part-1"), "adopted");
+    borovia.shows(borovia.marked("part-2"), "rejected");
+    assertEquals(List.of("Recalling what was agreed,", "Consultations are held within thirty days."),
+        borovia.marked("texts").first().locator("p.doc").allTextContents());
+    decide(provision, "Prepare the vote on the text as a whole", "Shall the whole be adopted?", "yes");
+    for (Screen screen : List.of(chair, arvenia, borovia)) {
+      screen.visit(HOME + "/text/" + provision);
+      screen.shows(screen.marked("division"), "concluded");
+      screen.shows(screen.page().locator("header"), "Adopted");
+      screen.isOpenToAll("division-concluded");
+    }
+    theRecordTellsOfIt();
+  }
+
+  private void theRecordTellsOfIt() {
+    consultation.chair().post(consultation.path("/rounds/R1/phase"), Map.of("phase", "closed")).expect(200);
+    String url = consultation.chair().post(consultation.path("/rounds/R1/publish"), Map.of()).expect(201).text("url");
+    JsonNode decisions = server.anyone().get(url + ".json").expect(200).json().get("decisions");
+    assertEquals(List.of("division 1", "part 1/1", "part 1/2", "provision 1"), StreamSupport.stream(decisions.spliterator(), false)
+        .map(one -> one.at("/subject/subject/type").asText() + " " + one.at("/subject/subject/code").asText()).toList());
+    assertTrue(server.anyone().get(url + ".html?lang=en").expect(200).body().contains("On part 1/2 of the divided text, version 1: "));
+  }
+}
