@@ -73,7 +73,7 @@ export class DivisionPanel extends Part {
       <li data-testid="part-${part.number}">
         <p><b>${t('part-number', { number: part.number })}</b> <span class="small muted">${t('part-paragraphs', { count: part.paragraphs.length,
           paragraphs: list(part.paragraphs.map(String)) })}</span>
-          <span class="status ${part.status}"><span aria-hidden="true">${SIGNS[part.status]}</span> ${t(`part-${part.status}`)}</span></p>
+          <span class="status ${part.status === 'waiting' ? '' : part.status}"><span aria-hidden="true">${SIGNS[part.status]}</span> ${t(`part-${part.status}`)}</span></p>
         ${wording(part.text, [reading.first(consultation.languages)])}
       </li>`;
   }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -57,7 +59,7 @@ class DivisionJourneyIT {
   /** The chair follows the text's lead to the console, and prepares and opens the vote there. */
   private static void putToTheVote(String provision, String lead, String question) {
     chair.visit(HOME + "/text/" + provision);
-    chair.page().getByRole(AriaRole.LINK, new com.microsoft.playwright.Page.GetByRoleOptions().setName(lead).setExact(true)).click();
+    chair.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(lead).setExact(true)).click();
     chair.page().locator("#question-en").fill(question);
     chair.button("Prepare a vote").click();
     chair.button("Check in and open: " + question).click();
@@ -79,7 +81,7 @@ class DivisionJourneyIT {
     chair.button("Close the vote: " + question).click();
     chair.confirm("Close it now");
     for (Screen screen : List.of(arvenia, borovia)) {
-      screen.shows(screen.marked("result"), choice.equals("yes") ? "Adopted" : "Not adopted");
+      screen.shows(screen.marked("result"), choice.equals("yes") ? "Adopted" : "Rejected");
     }
   }
 
@@ -111,10 +113,33 @@ class DivisionJourneyIT {
     for (Screen screen : List.of(chair, arvenia, borovia)) {
       screen.visit(HOME + "/text/" + provision);
       screen.shows(screen.marked("division"), "concluded");
-      screen.shows(screen.page().locator("header"), "Adopted");
+      screen.shows(screen.page().locator("main > header"), "Adopted");
       screen.isOpenToAll("division-concluded");
     }
+    aWithdrawnProvisionIsTakenUp(table("Reports"));
+    inTheDarkAndOnATelephone(arvenia, provision);
     theRecordTellsOfIt();
+  }
+
+  private static void inTheDarkAndOnATelephone(Screen screen, String provision) {
+    screen.page().setViewportSize(390, 844);
+    screen.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    screen.visit(HOME + "/text/" + provision);
+    screen.shows(screen.marked("part-2"), "rejected");
+    screen.isOpenToAll("division-dark-narrow");
+  }
+
+  private void aWithdrawnProvisionIsTakenUp(String provision) {
+    borovia.visit(HOME + "/text/" + provision);
+    arvenia.visit(HOME + "/text/" + provision);
+    arvenia.button("Withdraw provision 2").click();
+    arvenia.confirm("Withdraw it");
+    arvenia.shows(arvenia.page().locator("main > header"), "Withdrawn");
+    arvenia.isOpenToAll("provision-withdrawn");
+    borovia.button("Take up provision 2 for our delegation").click();
+    for (Screen screen : List.of(arvenia, borovia)) {
+      screen.shows(screen.page().locator("main > header"), "Borovia");
+    }
   }
 
   private void theRecordTellsOfIt() {

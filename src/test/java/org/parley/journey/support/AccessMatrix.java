@@ -187,7 +187,7 @@ public final class AccessMatrix {
 
   private static void divisions() {
     row("GET /api/provisions/{p}/divisions", Door.OPAQUE, Actor.MEMBERS, world -> get(text(world) + "/divisions"));
-    row("POST /api/provisions/{p}/divisions", Door.OPAQUE, tabling(), world -> post(text(world) + "/divisions",
+    row("POST /api/provisions/{p}/divisions", Door.OPAQUE, tabling(), world -> post("/api/provisions/" + world.dividedProvision() + "/divisions",
         Map.of("parts", List.of(List.of(1)), "preamble", 0)));
     row("GET /api/divisions/{d}", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/divisions/" + world.division()));
     row("POST /api/divisions/{d}/object", Door.OPAQUE, tabling(), world -> post("/api/divisions/" + world.division() + "/object", Map.of()));
