@@ -15,3 +15,8 @@ export const takeUpProvision = (id: string, key: string) => http.post<Provision>
 export const provisionVersions = (id: string) => all<ProvisionVersion>(`${at(id)}/versions`);
 export const redline = (id: string, from: number, to: number, lang: string) =>
   http.get<Redline>(`${at(id)}/redline?from=${String(from)}&to=${String(to)}&lang=${segment(lang)}`);
+/** Proposals on the same question, by their ids, in the order of voting. */
+export const orderCompeting = async (slug: string, order: string[]) =>
+  (await http.put<{ items: Provision[] }>(`/api/consultations/${segment(slug)}/competing-proposals`, { provisions: order })).value.items;
+/** After a vote on a competing proposal this one is not put to the vote. */
+export const setAsideProvision = (id: string, reason: string, key: string) => http.post<Provision>(`${at(id)}/not-put`, { reason }, { key });

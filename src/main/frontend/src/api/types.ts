@@ -90,7 +90,8 @@ export interface Message {
 export interface MessageRevision { revision: number; text: string; html: string; at: string }
 
 export interface Provision {
-  id: string; number: string; parent?: string; title: Localised; text: Localised; version: number; status: 'draft' | 'adopted' | 'rejected' | 'withdrawn';
+  id: string; number: string; parent?: string; title: Localised; text: Localised; version: number; status: 'draft' | 'adopted' | 'rejected' | 'withdrawn' | 'not-put';
+  /** Its place among proposals on the same question. */ competing?: { question: string; place: number }; notPutReason?: Localised;
   tabledBy: { delegation?: DelegationRef; person: { id: string; name: string }; role: Role; at?: string };
 }
 export interface ProvisionVersion { version: number; title: Localised; text: Localised; by?: { name: string }; at: string; note?: string; amendment?: number }

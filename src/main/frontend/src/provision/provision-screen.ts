@@ -12,6 +12,7 @@ import { drafts } from '../ui/drafts.js';
 import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import './amendments-panel.js';
+import './competing-panel.js';
 import './division-panel.js';
 import './provision-form.js';
 import { draftPlace } from './provision-form.js';
@@ -113,6 +114,7 @@ export class ProvisionScreen extends Screen {
             <button class="link" @click=${() => { this.#compare(this.overtakenVersion ?? 1, shown.version); }}>${t('provision-show-change')}</button>
             <button class="link" @click=${() => { this.overtakenVersion = undefined; }}>${t('close')}</button></p>` : nothing}
         ${this.writing ? this.#form(shown, consultation) : this.#text(shown, consultation)}
+        <competing-panel .slug=${this.slug} .provision=${shown}></competing-panel>
         <amendments-panel .slug=${this.slug} .provision=${shown}></amendments-panel>
         <division-panel .slug=${this.slug} .provision=${shown}></division-panel>
         ${this.#children(shown)}
@@ -143,6 +145,7 @@ export class ProvisionScreen extends Screen {
         ${kept === undefined
           ? html`<p class="noprint"><button class="btn" @click=${this.#write}>${t('provision-correct')}</button></p>`
           : consultation.member ? html`<p class="small muted">${t(kept)}</p>` : nothing}
+        ${shown.notPutReason ? html`<p class="note">${t('not-put-because', { reason: say(shown.notPutReason) })}</p>` : nothing}
         <sponsor-acts .slug=${this.slug} .provision=${shown}></sponsor-acts>
       </section>`;
   }

@@ -11,6 +11,7 @@ class ProvisionsStore extends LiveStore<Provision[]> {
   protected apply(value: Provision[], event: JournalEvent): Provision[] {
     // A decision changes a provision's standing; the event tells of the ballot only.
     if (event.type === 'ballot-closed') this.refreshSoon();
+    if (event.type === 'proposals-ordered') this.refreshSoon();
     if (!event.type.startsWith('provision-')) return value;
     const data = event.data as Partial<Provision>;
     if (data.id && data.number && data.title && data.text && data.version) return put(value, data as Provision);

@@ -9,6 +9,7 @@ import { drafts } from '../ui/drafts.js';
 import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { router } from '../ui/router.js';
+import './competing-form.js';
 import './provision-form.js';
 import { draftPlace } from './provision-form.js';
 import { provisionsOf } from './provisions-store.js';
@@ -55,6 +56,7 @@ export class TextScreen extends Screen {
           ${consultation && !may(consultation, 'table-provision') && consultation.member ? html`<p class="small muted">${t('provision-table-not-now')}</p>` : nothing}
         </header>
         ${refusalNote(store.refusal)}
+        ${all && may(consultation, 'order-voting') ? html`<competing-form .slug=${this.slug} .provisions=${all}></competing-form>` : nothing}
         ${this.writing && consultation && may(consultation, 'table-provision') ? html`
           <section class="panel" aria-labelledby="table-one">
             <h2 id="table-one">${t('provision-table')}</h2>

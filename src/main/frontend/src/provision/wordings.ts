@@ -49,6 +49,7 @@ export const overtaken = (draft: ProvisionDraft, provision: Provision | undefine
 /** Why one may not correct it, as the name of a text; undefined where one may: the delegation that tabled it, and the chair, while it is a draft. */
 export function whyKept(provision: Provision, consultation: Consultation): string | undefined {
   if (provision.status === 'withdrawn') return 'provision-is-withdrawn';
+  if (provision.status === 'not-put') return 'provision-is-not-put';
   if (provision.status !== 'draft') return 'provision-decided';
   if (!consultation.permits.includes('revise-provision')) return 'provision-correct-not-now';
   const own = consultation.member?.delegation?.id;

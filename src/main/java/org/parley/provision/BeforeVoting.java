@@ -26,13 +26,17 @@ class BeforeVoting {
 
   /** For putting a question about it to the vote: no other one runs. @throws VotingBegun @throws Unknown */
   Provision put(String id) {
-    List<String> subjects = Stream.of(Stream.of(id), amendments.idsOf(id), divisions.subjectsOf(id)).flatMap(all -> all).toList();
+    return put(List.of(id)).get(0);
+  }
+
+  private List<Provision> put(List<String> ids) {
+    List<String> subjects = ids.stream().flatMap(id -> Stream.of(Stream.of(id), amendments.idsOf(id), divisions.subjectsOf(id))).flatMap(all -> all).toList();
     boolean begun = votes.hold(subjects);
-    Provision provision = provisions.lock(id).orElseThrow(() -> new Unknown("provision"));
+    List<Provision> locked = ids.stream().sorted().map(id -> provisions.lock(id).orElseThrow(() -> new Unknown("provision"))).toList();
     if (begun) {
       throw new VotingBegun();
     }
-    return provision;
+    return locked;
   }
 
   /**
@@ -45,6 +49,18 @@ class BeforeVoting {
     Provision provision = put(id);
     requireUndivided(id);
     return provision;
+  }
+
+  /** As {@link #change(String)}, of several, which are locked in the order of their ids. */
+  List<Provision> change(List<String> ids) {
+    List<Provision> locked = put(ids);
+    ids.forEach(this::requireUndivided);
+    return locked;
+  }
+
+  /** Of proposals on the same question each waits for those before it (General Assembly, rule 91). @throws ProposalNotNext */
+  void requireTurn(Provision provision) {
+    provision.requireTurn(provisions.competingBefore(provision));
   }
 
   /** Amendments come before the proposal and its parts (General Assembly, rule 90). Under the provision's lock. @throws WordsMissing @throws AmendmentsPending */

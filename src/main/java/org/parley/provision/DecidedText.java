@@ -49,14 +49,15 @@ public class DecidedText {
 
   /**
    * Before a provision is put to the vote: its amendments come first (General Assembly, rule 90), and its parts where it is divided (rule
-   * 89). Nobody changes it until the end of the transaction.
+   * 89); of competing proposals each waits for those before it (rule 91). Nobody changes it until the end of the transaction.
    *
-   * @throws VotingBegun @throws AmendmentsPending @throws DivisionPending @throws WordsMissing @throws AlreadyDecided @throws TextWithdrawn
+   * @throws VotingBegun @throws AmendmentsPending @throws DivisionPending @throws ProposalNotNext @throws WordsMissing @throws AlreadyDecided @throws TextWithdrawn
    * @throws Unknown
    */
   public void putProvision(ConsultationId consultation, String id) {
     Provision provision = lockBeforeVoting(consultation, id);
     provision.requireDraft();
+    beforeVoting.requireTurn(provision);
     beforeVoting.requireAmended(id);
     if (divisions.of(id).stream().anyMatch(one -> one.isBefore(provision.version()))) {
       throw new DivisionPending();

@@ -60,6 +60,7 @@ public class DividedText {
     DivisionRepository.Home home = motion(consultation, id);
     Provision provision = beforeVoting.put(home.provision());
     provision.requireDraft();
+    beforeVoting.requireTurn(provision);
     divisions.find(id).orElseThrow().requirePending(provision.version());
   }
 
@@ -80,6 +81,7 @@ public class DividedText {
     DivisionRepository.Home home = ofPart(consultation, id);
     Provision provision = beforeVoting.put(home.provision());
     provision.requireDraft();
+    beforeVoting.requireTurn(provision);
     beforeVoting.requireAmended(home.provision());
     divisions.find(home.division()).orElseThrow().put(provision.version(), id).ifPresent(proceedings::record);
   }

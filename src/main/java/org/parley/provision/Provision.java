@@ -5,12 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.parley.consultation.Speaker;
 import org.parley.identity.Member;
 import org.parley.identity.Role;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.LocalizedText;
+import org.parley.shared.PersonId;
 import org.parley.shared.Stale;
 
 /**
@@ -41,6 +44,12 @@ class Provision {
   private Speaker tabledBy;
   @Column(name = "tabled_at")
   private Instant tabledAt;
+  /** The same of all proposals on one question; null where it competes with none. */
+  private String question;
+  @Column(name = "question_place")
+  private Integer questionPlace;
+  @Column(name = "not_put_reason")
+  private LocalizedText notPutReason;
 
   protected Provision() {}
 
@@ -109,8 +118,44 @@ class Provision {
     return new ProvisionTakenUp(consultation(), view(), speaker.id());
   }
 
-  /** @throws AlreadyDecided @throws TextWithdrawn */
+  /** It is one of several proposals on the same question. @param place in the order of voting, from 1 */
+  void compete(String sameQuestion, int place) {
+    question = sameQuestion;
+    questionPlace = place;
+  }
+
+  Optional<ProvisionView.Competing> competing() {
+    return Optional.ofNullable(question).map(same -> new ProvisionView.Competing(same, questionPlace));
+  }
+
+  /** @param before those on the same question that come first @throws ProposalNotNext if one of them waits still */
+  void requireTurn(List<Provision> before) {
+    before.stream().filter(one -> one.status() == ProvisionStatus.DRAFT).min(Comparator.comparing(one -> one.questionPlace)).ifPresent(next -> {
+      throw new ProposalNotNext(next.number);
+    });
+  }
+
+  /**
+   * The body decided, after a vote on a proposal before it, not to vote on this one (General Assembly, rule 91).
+   *
+   * @throws AlreadyDecided @throws TextWithdrawn @throws TextNotPut @throws ProposalNotNext @throws NothingVotedBefore
+   */
+  ProvisionNotPut setAside(LocalizedText reason, List<Provision> before, PersonId chair) {
+    requireDraft();
+    requireTurn(before);
+    if (before.stream().noneMatch(one -> one.status() == ProvisionStatus.ADOPTED || one.status() == ProvisionStatus.REJECTED)) {
+      throw new NothingVotedBefore(number);
+    }
+    status = ProvisionStatus.NOT_PUT.code();
+    notPutReason = reason;
+    return new ProvisionNotPut(consultation(), view(), chair);
+  }
+
+  /** @throws AlreadyDecided @throws TextWithdrawn @throws TextNotPut */
   void requireDraft() {
+    if (status() == ProvisionStatus.NOT_PUT) {
+      throw new TextNotPut(number);
+    }
     if (status() == ProvisionStatus.WITHDRAWN) {
       throw new TextWithdrawn(number);
     }
@@ -121,7 +166,7 @@ class Provision {
 
   /** @throws NotDecided */
   void requireDecided() {
-    if (status() == ProvisionStatus.DRAFT || status() == ProvisionStatus.WITHDRAWN) {
+    if (status() != ProvisionStatus.ADOPTED && status() != ProvisionStatus.REJECTED) {
       throw new NotDecided(number);
     }
   }
@@ -214,6 +259,6 @@ class Provision {
 
   ProvisionView view() {
     return new ProvisionView(id, number, Optional.ofNullable(parentId), title, text, version, status(), Optional.ofNullable(decidedVersion), Optional.ofNullable(rejectedVersion),
-        ProvisionView.TabledBy.of(tabledBy), tabledAt);
+        ProvisionView.TabledBy.of(tabledBy), tabledAt, competing(), Optional.ofNullable(notPutReason));
   }
 }

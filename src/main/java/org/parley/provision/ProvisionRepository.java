@@ -58,6 +58,13 @@ class ProvisionRepository {
         .setParameter("id", id).getResultList();
   }
 
+  /** Those on the same question that are voted on before it; in no order. */
+  List<Provision> competingBefore(Provision provision) {
+    return provision.competing().map(competing -> entities
+        .createQuery("select p from Provision p where p.question = :question and p.questionPlace < :place", Provision.class)
+        .setParameter("question", competing.question()).setParameter("place", competing.place()).getResultList()).orElse(List.of());
+  }
+
   /** Whether an adopted amendment made one of its versions. */
   boolean isAmended(String id) {
     return entities.createQuery("select count(v) from ProvisionVersion v where v.provisionId = :id and v.amendment is not null", Long.class)

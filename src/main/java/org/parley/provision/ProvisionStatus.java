@@ -10,11 +10,12 @@ public enum ProvisionStatus {
   /** Under negotiation. */ DRAFT,
   /** Adopted by vote; its words stand. */ ADOPTED,
   /** Rejected by vote. */ REJECTED,
-  /** Its sponsor withdrew it; another delegation may take it up (General Assembly, rule 80). */ WITHDRAWN;
+  /** Its sponsor withdrew it; another delegation may take it up (General Assembly, rule 80). */ WITHDRAWN,
+  /** After a vote on a competing proposal the body decided not to vote on it (General Assembly, rule 91). */ NOT_PUT;
 
   @JsonValue
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @JsonCreator

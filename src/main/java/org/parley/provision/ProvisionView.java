@@ -19,12 +19,18 @@ import org.parley.shared.LocalizedText;
  * @param decidedVersion the version that was voted on, once it was decided
  * @param rejectedVersion the version that a vote last rejected; the provision is a draft still where other words had come meanwhile
  * @param at when it was tabled
+ * @param competing its place among proposals on the same question
+ * @param notPutReason why it is not put to the vote
  */
 public record ProvisionView(String id, String number, Optional<String> parent, LocalizedText title, LocalizedText text, long version,
-    ProvisionStatus status, Optional<Long> decidedVersion, Optional<Long> rejectedVersion, TabledBy tabledBy, Instant at) {
+    ProvisionStatus status, Optional<Long> decidedVersion, Optional<Long> rejectedVersion, TabledBy tabledBy, Instant at, Optional<Competing> competing,
+    Optional<LocalizedText> notPutReason) {
   /** 1, 1.1, 1.2, 2, 10. */
   static final Comparator<ProvisionView> IN_TREE_ORDER =
       Comparator.comparing(provision -> Stream.of(provision.number.split("\\.")).mapToInt(Integer::parseInt).toArray(), Arrays::compare);
+
+  /** Among proposals on the same question. @param question the same of all of them @param place in the order of voting, from 1 */
+  public record Competing(String question, int place) {}
 
   /** Who tabled it, as then. @param delegation empty where the chair did */
   public record TabledBy(Optional<DelegationView.Named> delegation, Speaker.Named person, Role role) {

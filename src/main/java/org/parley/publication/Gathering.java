@@ -145,6 +145,7 @@ class Gathering {
       List<Divided> divisions) {
     ProvisionView.TabledBy by = provision.tabledBy();
     return new Tabled(provision.number(), version.title(), version.text(), version.version(), status.code(),
+        provision.notPutReason().filter(any -> status == ProvisionStatus.NOT_PUT),
         by.delegation().map(DelegationView.Named::code), by.role(), version.at(), amendments, divisions);
   }
 

@@ -59,15 +59,17 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    * A provision as it stood.
    *
    * @param number {@code 1.2}; how the rest of the record refers to it
-   * @param status {@code draft}, {@code adopted}, {@code rejected} or {@code withdrawn}
+   * @param status {@code draft}, {@code adopted}, {@code rejected}, {@code withdrawn} or {@code not-put}
    * @param delegation code of the delegation that tabled it; empty where the staff did
    * @param at when this version was made
    * @param amendments to it, in the order tabled; none in records that were published before they told of any
+   * @param reason why it was not put to the vote after a competing proposal was
    * @param divisions motions that parts of it be voted on separately, in the order moved; likewise
    */
-  public record Tabled(String number, LocalizedText title, LocalizedText text, long version, String status, Optional<String> delegation,
-      Role role, Instant at, List<Proposed> amendments, List<Divided> divisions) {
+  public record Tabled(String number, LocalizedText title, LocalizedText text, long version, String status, Optional<LocalizedText> reason,
+      Optional<String> delegation, Role role, Instant at, List<Proposed> amendments, List<Divided> divisions) {
     public Tabled {
+      reason = reason == null ? Optional.empty() : reason;
       amendments = amendments == null ? List.of() : amendments;
       divisions = divisions == null ? List.of() : divisions;
     }

@@ -20,6 +20,7 @@ import org.parley.identity.Caller;
 import org.parley.identity.Role;
 import org.parley.provision.AmendmentView;
 import org.parley.provision.Amendments;
+import org.parley.provision.CompetingProposals;
 import org.parley.provision.DivisionStatus;
 import org.parley.provision.DivisionView;
 import org.parley.provision.Divisions;
@@ -58,6 +59,8 @@ class DivisionsIT {
   private Divisions divisions;
   @Inject
   private Withdrawals withdrawals;
+  @Inject
+  private CompetingProposals competing;
   @Inject
   private RuleSets ruleSets;
 
@@ -207,6 +210,27 @@ class DivisionsIT {
     AmendmentView ten = amendments.table(other.first, other.provision, new Amendments.Draft(1L, null, english(BASE.replace("thirty", "ten")), null));
     other.decide(SubjectType.AMENDMENT, ten.id(), Choice.YES);
     assertEquals("provision-amended", refused(() -> withdrawals.withdraw(other.second, other.provision)));
+  }
+
+  /** Row 5, General Assembly, rule 91. */
+  @Test
+  void competingProposalsAreVotedOnInTheirOrderUnlessTheNextIsSetAside() {
+    Table table = new Table();
+    List<String> rivals = List.of("Second", "Third").stream().map(title -> provisions
+        .table(table.second, table.room.consultation().id(), new Provisions.Draft(english(title), english(BASE), null)).id()).toList();
+    List<String> order = List.of(table.provision, rivals.get(0), rivals.get(1));
+    assertEquals("not-permitted", refused(() -> competing.order(table.first, table.room.consultation().id(), order)));
+    assertEquals("invalid", refused(() -> competing.order(table.room.chair(), table.room.consultation().id(), List.of(rivals.get(0), rivals.get(0)))));
+    competing.order(table.room.chair(), table.room.consultation().id(), order);
+    assertEquals("proposal-not-next", table.refusedToOpen(SubjectType.PROVISION, rivals.get(0)));
+    assertEquals("proposal-not-next", refused(() -> competing.setAside(table.room.chair(), rivals.get(0), english("Too early."))));
+    table.decide(SubjectType.PROVISION, table.provision, Choice.NO);
+    assertEquals("proposal-not-next", table.refusedToOpen(SubjectType.PROVISION, rivals.get(1)));
+    competing.setAside(table.room.chair(), rivals.get(0), english("It says the same."));
+    assertEquals("provision-not-put", table.refusedToOpen(SubjectType.PROVISION, rivals.get(0)));
+    table.decide(SubjectType.PROVISION, rivals.get(1), Choice.YES);
+    assertEquals(List.of(ProvisionStatus.REJECTED, ProvisionStatus.NOT_PUT, ProvisionStatus.ADOPTED),
+        order.stream().map(id -> provisions.show(table.first, id).status()).toList());
   }
 
   /** General Assembly, rule 84: a part of an important question needs its majority; the motion for division does not. */

@@ -171,6 +171,41 @@ class DivisionTest {
     assertEquals("division-settled", refused(() -> carried.withdraw(1, SERBIAN)));
   }
 
+  /** Procedure, section 5, row 5; rule 91. */
+  @Test
+  void competingProposalsAreVotedOnInTheirOrderAndTheNextMayBeSetAsideAfterAVote() {
+    Provision first = provision(Map.of("en", BASE));
+    Provision second = provision(Map.of("en", BASE));
+    Provision alone = provision(Map.of("en", BASE));
+    first.compete("question", 1);
+    second.compete("question", 2);
+    LocalizedText reason = LocalizedText.in("en", "The first settles it.");
+    first.requireTurn(List.of());
+    assertEquals("proposal-not-next", refused(() -> second.requireTurn(List.of(first))));
+    assertEquals("proposal-not-next", refused(() -> second.setAside(reason, List.of(first), KAZAKH.person())));
+    assertEquals("nothing-voted-before", refused(() -> alone.setAside(reason, List.of(), KAZAKH.person())));
+    first.decide(1, first.words(), true);
+    second.requireTurn(List.of(first));
+    ProvisionView aside = second.setAside(reason, List.of(first), KAZAKH.person()).provision();
+    assertEquals(ProvisionStatus.NOT_PUT, aside.status());
+    assertEquals(Optional.of(reason), aside.notPutReason());
+    assertEquals("provision-not-put", refused(second::requireDraft));
+    assertEquals("not-decided", refused(second::requireDecided));
+    assertEquals("not-withdrawn", refused(() -> second.takeUp(speaker(SERBIAN))));
+  }
+
+  /** Rule 91: a proposal that was withdrawn before a vote settles nothing. */
+  @Test
+  void withdrawingAProposalIsNoVoteOnIt() {
+    Provision first = provision(Map.of("en", BASE));
+    Provision second = provision(Map.of("en", BASE));
+    first.compete("question", 1);
+    second.compete("question", 2);
+    first.withdraw(KAZAKH, false);
+    second.requireTurn(List.of(first));
+    assertEquals("nothing-voted-before", refused(() -> second.setAside(LocalizedText.in("en", "Why."), List.of(first), KAZAKH.person())));
+  }
+
   /** Procedure, section 5, row 6; rule 80. */
   @Test
   void theSponsorWithdrawsAProvisionWhileUnamendedAndAnotherDelegationTakesItUp() {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.identity.Role;
 import org.parley.publication.PublishedRecord.Decision;
+import org.parley.publication.PublishedRecord.Divided;
 import org.parley.publication.PublishedRecord.Outcome;
+import org.parley.publication.PublishedRecord.Part;
 import org.parley.publication.PublishedRecord.Proposed;
 import org.parley.publication.PublishedRecord.PutToTheVote;
 import org.parley.publication.PublishedRecord.Rule;
@@ -61,8 +63,11 @@ class AmendmentsInRecordTest {
   /** Procedure, section 5, row 4. */
   @Test
   void whatBecameOfADivisionIsToldInEveryLanguage() {
-    assertTrue(new Setting("/assets/record.css?1").record(page(RECORD, "en")).contains("Carried; the parts were voted on, then the whole"));
-    PublishedRecord.Divided division = PROVISION.divisions().get(0);
+    Divided division = new Divided(1, 3, "UZ", Optional.of("IN"), "done", List.of(new Part(1, List.of(2), "adopted"), new Part(2, List.of(3, 4), "rejected")),
+        Fixture.PUBLISHED);
+    String html = new Setting("/assets/record.css?1").record(page(Fixture.divided(division), "en"));
+    assertTrue(html.contains("Carried; the parts were voted on, then the whole"));
+    assertTrue(html.contains("objected to by: India"), html);
     assertEquals("Part 2 (paragraphs 3, 4): rejected", page(RECORD, "en").part(division.parts().get(1)));
     assertEquals("Часть 1 (абзац 2): принята", page(RECORD, "ru").part(division.parts().get(0)));
     assertEquals("第 2 部分（第 3、4 段）：已否决", page(RECORD, "zh").part(division.parts().get(1)));
@@ -82,7 +87,7 @@ class AmendmentsInRecordTest {
 
   @Test
   void aRecordFromBeforeAmendmentsWereToldOfIsReadAsOneWithout() {
-    assertEquals(List.of(), new Tabled("1", WORDS, WORDS, 1, "draft", Optional.empty(), Role.CHAIR, Fixture.PUBLISHED, null, null)
+    assertEquals(List.of(), new Tabled("1", WORDS, WORDS, 1, "draft", null, Optional.empty(), Role.CHAIR, Fixture.PUBLISHED, null, null)
         .amendments());
   }
 }

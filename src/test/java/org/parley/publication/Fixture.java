@@ -135,11 +135,10 @@ final class Fixture {
 
   private static List<Tabled> provisions() {
     LocalizedText title = text("Information and consultation", "Информирование и консультации", "通报与磋商");
-    return List.of(new Tabled("1", title, ARTICLE, 3, "adopted", Optional.of("KZ"), Role.HEAD, AT, amendments(title), List.of(
-            new Divided(1, 3, "UZ", Optional.of("IN"), "done", List.of(new Part(1, List.of(2), "adopted"), new Part(2, List.of(3, 4), "rejected")), AT))),
+    return List.of(new Tabled("1", title, ARTICLE, 3, "adopted", Optional.empty(), Optional.of("KZ"), Role.HEAD, AT, amendments(title), List.of()),
         new Tabled("2", text("Settlement of disputes", "Урегулирование споров", "争端解决"),
             text("Disputes are settled by the parties, by means that they choose.",
-            "Споры разрешаются сторонами теми средствами, которые они выберут.", "争端由当事各方以其选定的方式解决。"), 1, "draft", Optional.empty(),
+            "Споры разрешаются сторонами теми средствами, которые они выберут.", "争端由当事各方以其选定的方式解决。"), 1, "draft", Optional.empty(), Optional.empty(),
                 Role.CHAIR, AT, List.of(), List.of()));
   }
 
@@ -188,6 +187,16 @@ final class Fixture {
     PublishedRecord record = record();
     return new PublishedRecord(record.symbol(), 1, record.correction(), record.publishedAt(), record.publishedBy(), record.consultation(), record.round(),
         record.journal(), record.delegations(), record.principles(), record.positions(), record.provisions(), List.of(decision), List.of());
+  }
+
+  /** The same round, with a division of its first provision. */
+  static PublishedRecord divided(Divided division) {
+    PublishedRecord record = record();
+    Tabled whole = record.provisions().get(0);
+    Tabled provision = new Tabled(whole.number(), whole.title(), whole.text(), whole.version(), whole.status(), whole.reason(), whole.delegation(), whole.role(),
+        whole.at(), List.of(), List.of(division));
+    return new PublishedRecord(record.symbol(), 1, record.correction(), record.publishedAt(), record.publishedBy(), record.consultation(), record.round(),
+        record.journal(), record.delegations(), record.principles(), record.positions(), List.of(provision), List.of(), List.of());
   }
 
   private static List<Discussion> discussions() {

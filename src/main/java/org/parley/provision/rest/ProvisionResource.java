@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.parley.identity.CurrentCaller;
+import org.parley.provision.CompetingProposals;
 import org.parley.provision.ProvisionVersionView;
 import org.parley.provision.ProvisionView;
 import org.parley.provision.Provisions;
@@ -24,9 +25,10 @@ import org.parley.provision.Withdrawals;
 import org.parley.shared.EntityTags;
 import org.parley.shared.Invalid;
 import org.parley.shared.Listing;
+import org.parley.shared.LocalizedText;
 import org.parley.shared.Once;
 
-/** One provision, its versions and what changed between them; withdrawn and taken up. */
+/** One provision, its versions and what changed between them; withdrawn, taken up and set aside. */
 @Path("provisions/{p}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -38,6 +40,8 @@ public class ProvisionResource {
   private Provisions provisions;
   @Inject
   private Withdrawals withdrawals;
+  @Inject
+  private CompetingProposals competing;
   @PathParam("p")
   private String id;
 
@@ -63,6 +67,16 @@ public class ProvisionResource {
   @Path("take-up")
   public Response takeUp() {
     return answer(withdrawals.takeUp(caller.get(), id));
+  }
+
+  /** Why it is not put to the vote. */
+  public record Reason(LocalizedText reason) {}
+
+  @POST
+  @Once
+  @Path("not-put")
+  public Response setAside(Reason given) {
+    return answer(competing.setAside(caller.get(), id, given.reason()));
   }
 
   @GET

@@ -193,6 +193,10 @@ public final class AccessMatrix {
     row("POST /api/divisions/{d}/object", Door.OPAQUE, tabling(), world -> post("/api/divisions/" + world.division() + "/object", Map.of()));
     row("POST /api/divisions/{d}/withdraw", Door.OPAQUE, tabling(), world -> post("/api/divisions/" + world.division() + "/withdraw", Map.of()));
     row("POST /api/provisions/{p}/withdraw", Door.OPAQUE, tabling(), world -> post("/api/provisions/" + world.dividedProvision() + "/withdraw", Map.of()));
+    row("PUT " + C + "/competing-proposals", Door.NAMED, Set.of(CHAIR), world -> new Attempt(at(world, "/competing-proposals"),
+        Map.of("provisions", List.of(world.provision(), world.dividedProvision())), ""));
+    row("POST /api/provisions/{p}/not-put", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/provisions/" + world.dividedProvision() + "/not-put",
+        Map.of("reason", "The first proposal settles it.")));
     row("POST /api/provisions/{p}/take-up", Door.OPAQUE, tabling(), world -> post("/api/provisions/" + world.dividedProvision() + "/take-up", Map.of()));
   }
 

@@ -1,0 +1,97 @@
+package org.parley.provision;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parley.consultation.Consultations;
+import org.parley.consultation.Floor;
+import org.parley.identity.Access;
+import org.parley.identity.Action;
+import org.parley.identity.Caller;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.Ids;
+import org.parley.shared.Invalid;
+import org.parley.shared.LocalizedText;
+import org.parley.shared.Proceedings;
+import org.parley.shared.Texts;
+import org.parley.shared.Unknown;
+
+/** Proposals on the same question: in which order they are voted on, and which is not put to the vote after another was (General Assembly, rule 91). */
+@Stateless
+public class CompetingProposals {
+  private static final int MOST = 50;
+  private static final int LONGEST_REASON = 2_000;
+
+  private ProvisionRepository provisions;
+  private BeforeVoting beforeVoting;
+  private Consultations consultations;
+  private Floor floor;
+  private Access access;
+  private Proceedings proceedings;
+
+  public CompetingProposals() {}
+
+  @Inject
+  CompetingProposals(ProvisionRepository provisions, BeforeVoting beforeVoting, Consultations consultations, Floor floor, Access access, Proceedings proceedings) {
+    this.provisions = provisions;
+    this.beforeVoting = beforeVoting;
+    this.consultations = consultations;
+    this.floor = floor;
+    this.access = access;
+    this.proceedings = proceedings;
+  }
+
+  /**
+   * Has provisions voted on as proposals on the same question. They are so until the end: named again, in another order or with others,
+   * they are ordered anew.
+   *
+   * @param order ids of 2 to 50 drafts, the first one first; the order in which they were tabled unless the body decides otherwise
+   * @return them, in that order
+   * @throws VotingBegun @throws Invalid if one is none of the consultation's drafts, or is named twice
+   */
+  public List<ProvisionView> order(Caller caller, ConsultationId consultation, List<String> order) {
+    access.require(caller, consultation, Action.ORDER_VOTING);
+    floor.holdPhase(consultation, Action.ORDER_VOTING);
+    if (order == null || order.stream().anyMatch(Objects::isNull) || order.size() < 2) {
+      throw new Invalid("provisions", "required");
+    }
+    if (order.size() > MOST) {
+      throw new Invalid("provisions", "too-many");
+    }
+    if (new HashSet<>(order).size() < order.size() || !order.stream().allMatch(id -> provisions.consultationOf(id).filter(consultation::equals).isPresent())) {
+      throw new Invalid("provisions", "unknown");
+    }
+    Map<String, Provision> locked = beforeVoting.change(order).stream().collect(Collectors.toMap(Provision::id, Function.identity()));
+    locked.values().forEach(Provision::requireDraft);
+    String question = Ids.next();
+    for (int i = 0; i < order.size(); i++) {
+      locked.get(order.get(i)).compete(question, i + 1);
+    }
+    proceedings.record(new ProposalsOrdered(consultation, order, caller.requirePerson()));
+    return order.stream().map(locked::get).map(Provision::view).toList();
+  }
+
+  /**
+   * After a vote on a proposal before it: the body decided not to vote on this one.
+   *
+   * @param reason at most 2,000 characters a language
+   * @throws VotingBegun @throws NothingVotedBefore @throws ProposalNotNext @throws AlreadyDecided @throws TextWithdrawn @throws Invalid
+   */
+  public ProvisionView setAside(Caller caller, String id, LocalizedText reason) {
+    caller.requirePerson();
+    ConsultationId consultation = provisions.consultationOf(id).orElseThrow(() -> new Unknown("provision"));
+    access.requireWithin(caller, consultation, Action.ORDER_VOTING, "provision");
+    floor.holdPhase(consultation, Action.ORDER_VOTING);
+    LocalizedText given = Texts.require("reason", reason, consultations.find(consultation).firstLanguage(), LONGEST_REASON);
+    Provision provision = beforeVoting.change(id);
+    List<Provision> before = provisions.competingBefore(provision).stream().sorted(Comparator.comparing(Provision::id)).toList();
+    proceedings.record(provision.setAside(given, before, caller.requirePerson()));
+    return provision.view();
+  }
+}
