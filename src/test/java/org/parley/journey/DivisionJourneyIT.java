@@ -61,6 +61,7 @@ class DivisionJourneyIT {
     chair.visit(HOME + "/text/" + provision);
     chair.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(lead).setExact(true)).click();
     chair.page().locator("#question-en").fill(question);
+    chair.field("Rule of decision").selectOption("simple-majority");
     chair.button("Prepare a vote").click();
     chair.button("Check in and open: " + question).click();
     chair.button("Open the vote: " + question).click();
