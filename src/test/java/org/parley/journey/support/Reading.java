@@ -33,17 +33,17 @@ public final class Reading {
   }
 
   /** The numbers of all that somebody sees of a consultation's journal. */
-  public static List<Long> numbers(ApiClient client, SampleConsultation sample) {
-    return journal(client, sample).stream().map(item -> item.get("seq").asLong()).toList();
+  public static List<Long> numbers(ApiClient reader, SampleConsultation sample) {
+    return journal(reader, sample).stream().map(item -> item.get("seq").asLong()).toList();
   }
 
-  private static List<JsonNode> journal(ApiClient client, SampleConsultation sample) {
+  private static List<JsonNode> journal(ApiClient reader, SampleConsultation sample) {
     List<JsonNode> items = new ArrayList<>();
     long after = -1;
     long through = 0;
     while (through > after) {
       after = through;
-      JsonNode page = client.get(sample.path("/journal?limit=200&after=" + after)).expect(200).json();
+      JsonNode page = reader.get(sample.path("/journal?limit=200&after=" + after)).expect(200).json();
       page.get("items").forEach(items::add);
       through = page.get("through").asLong();
     }
