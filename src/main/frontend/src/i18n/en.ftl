@@ -391,6 +391,7 @@ tally-object = { $count ->
    *[other] { $count } objections
   }
 tally-not-participating = { $count } present and not participating
+tally-not-yet = { $count } not yet
 tally-absent = { $count } absent
 needed-mark = { $count } needed
 outcome-adopted-majority = Adopted: { $yes } of { $base } present and voting in favour, { $needed } needed.

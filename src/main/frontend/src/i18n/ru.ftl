@@ -405,6 +405,7 @@ tally-object = { $count ->
    *[other] { $count } возражений
   }
 tally-not-participating = присутствуют и не участвуют: { $count }
+tally-not-yet = ещё не проголосовали: { $count }
 tally-absent = отсутствуют: { $count }
 needed-mark = требуется { $count }
 outcome-adopted-majority = Принято: за — { $yes } из { $base } присутствующих и голосующих, требовалось { $needed }.

@@ -358,6 +358,7 @@ tally-no = { $count } 反对
 tally-abstain = { $count } 弃权
 tally-object = { $count } 项异议
 tally-not-participating = { $count } 个出席但未参加
+tally-not-yet = { $count } 个尚未表决
 tally-absent = { $count } 个缺席
 needed-mark = 需要 { $count }
 outcome-adopted-majority = 通过：出席并参加表决的 { $base } 方中 { $yes } 方赞成，需要 { $needed } 方。

@@ -12,7 +12,7 @@ export class TallyBar extends Part {
   @property({ attribute: false }) ballot!: Ballot;
 
   protected override render() {
-    const { tally, outcome, method } = this.ballot;
+    const { tally, outcome, method, state } = this.ballot;
     if (!tally) return nothing;
     const parts: [string, number, string][] = method === 'no-objection'
       ? [['no', tally.object ?? 0, t('tally-object', { count: tally.object ?? 0 })]]
@@ -20,7 +20,7 @@ export class TallyBar extends Part {
         ['abstain', tally.abstain, t('tally-abstain', { count: tally.abstain })]];
     const needed = method === 'no-objection' ? 0 : outcome?.needed ?? outcome?.params?.needed ?? 0;
     const rest = [
-      tally.notParticipating > 0 && t('tally-not-participating', { count: tally.notParticipating }),
+      tally.notParticipating > 0 && t(state === 'open' ? 'tally-not-yet' : 'tally-not-participating', { count: tally.notParticipating }),
       tally.absent > 0 && t('tally-absent', { count: tally.absent }),
     ].filter(Boolean).join(', ');
     return html`
