@@ -123,9 +123,9 @@ public class Provisions {
     Words words = words(consultation, revision.title(), revision.text());
     String note = Texts.plainOrEmpty("note", revision.note(), LONGEST_NOTE).strip();
     Provision provision = provisions.lock(id).orElseThrow(() -> new Unknown("provision"));
-    tabling.require(member);
     beforeVoting.requireUndivided(id);
     provision.revise(words, expected, member).ifPresent(revised -> {
+      tabling.require(member); // another's text is refused as another's, whatever the member's status
       if (revised.provision().version() > MOST_VERSIONS) {
         throw new Invalid("text", "too-many");
       }

@@ -19,6 +19,7 @@ import org.parley.journey.support.Actor;
 import org.parley.journey.support.Answer;
 import org.parley.journey.support.ApiClient;
 import org.parley.journey.support.Postgres;
+import org.parley.journey.support.Reading;
 import org.parley.journey.support.RunningServer;
 import org.parley.journey.support.SampleConsultation;
 import org.parley.journey.support.Spite;
@@ -35,13 +36,14 @@ class HostileJourneyIT {
   private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
   private static final Map<String, String> FORM = Map.of("Content-Type", "multipart/form-data; boundary=b");
   private static RunningServer server;
+  private static SampleConsultation sample;
   private static World world;
   private static Map<Actor, ApiClient> clients;
 
   @BeforeAll
   static void open() {
     server = RunningServer.named("hostile").with(Postgres.database("hostile").environment()).start();
-    SampleConsultation sample = SampleConsultation.open(server.administrator(), "hostile").inPhase("deliberation");
+    sample = SampleConsultation.open(server.administrator(), "hostile").inPhase("deliberation");
     world = new World(sample).furnished();
     clients = Map.of(Actor.ADMINISTRATOR, sample.administrator(), Actor.CHAIR, sample.chair(), Actor.HEAD, sample.head(world.delegation()));
   }
@@ -269,5 +271,16 @@ class HostileJourneyIT {
       }
     });
     assertEquals("", String.join("\n", wrong));
+  }
+
+  /** What needs no key against a second effect must have no first one. */
+  @Test
+  void whatOnlyAsksLeavesNothingInTheJournal() {
+    List<Long> before = Reading.numbers(clients.get(Actor.CHAIR), sample);
+    writing().filter(HostileJourneyIT::asksOnly).forEach(row -> {
+      AccessMatrix.Attempt attempt = row.attempt().apply(world);
+      entitled(row).post(attempt.path(), attempt.body(), UUID.randomUUID().toString()).expect(200);
+    });
+    assertEquals(before, Reading.numbers(clients.get(Actor.CHAIR), sample));
   }
 }

@@ -158,7 +158,7 @@ public final class AccessMatrix {
     row("POST " + C + "/provisions", Door.NAMED, Set.of(CHAIR, HEAD, ALTERNATE, EXPERT, ORGANISATION),
         world -> post(at(world, "/provisions"), Map.of("title", "Article", "text", "Text.", "parent", world.provision())));
     row("GET /api/provisions/{p}", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/provisions/" + world.provision()));
-    row("PUT /api/provisions/{p}", Door.OPAQUE, Set.of(CHAIR, HEAD, ALTERNATE, EXPERT, ORGANISATION), world -> new Attempt("/api/provisions/"
+    row("PUT /api/provisions/{p}", Door.OPAQUE, Set.of(CHAIR, HEAD, ALTERNATE, EXPERT), world -> new Attempt("/api/provisions/"
         + world.provision(),
         Map.of("title", "Article", "text", world.fresh("Words "), "note", "clearer"), world.provisionTag()));
     row("GET /api/provisions/{p}/versions", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/provisions/" + world.provision() + "/versions"));
