@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -34,7 +35,7 @@ class FoldingPropertyTest {
     changes.forEach(change -> {
       int place = Integer.parseInt(change[0]);
       boolean before = Boolean.parseBoolean(change[2]) && !change[1].isEmpty();
-      words.set(place, before ? change[1] + " " + words.get(place) : change[1]);
+      words.set(place, before ? (change[1] + " " + words.get(place)).strip() : change[1]);
     });
     words.removeIf(String::isEmpty);
     return String.join(" ", words);
@@ -86,5 +87,12 @@ class FoldingPropertyTest {
     Edits edits = Edits.between(BASE, after);
     assertEquals(Optional.of(new Edits(List.of())), edits.after(edits));
     assertTrue(after.equals(BASE) || edits.departure(BASE) > 0);
+  }
+
+  @Example
+  void whiteSpaceAloneDepartsByNoWord() {
+    Edits edits = Edits.between(BASE, BASE.replace("consult within", "consult  within"));
+    assertEquals(1, edits.changes().size());
+    assertEquals(0, edits.departure(BASE));
   }
 }
