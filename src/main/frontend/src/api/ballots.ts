@@ -20,4 +20,5 @@ export const callNext = (id: string, key: string) => http.post<Ballot>(`${at(id)
 export const disposeObjection = async (id: string, delegation: string, disposition: Localised) =>
   (await http.put<Ballot>(`${at(id)}/objections/${segment(delegation)}`, { disposition })).value;
 export const voidBallot = (id: string, key: string) => http.post<Ballot>(`${at(id)}/void`, {}, { key });
+export const announceDecision = (id: string, key: string) => http.post<Ballot>(`${at(id)}/announce`, {}, { key });
 export const closeBallot = (id: string, key: string) => http.post<Ballot>(`${at(id)}/close`, {}, { key });

@@ -124,8 +124,10 @@ export interface Ballot {
   electorate?: Elector[]; own?: { choice?: Choice; by?: { name: string }; at?: string }; turnout?: { cast: number; members: number }; tally?: Tally; outcome?: Outcome;
   silence?: SilenceTerms; board?: BoardChoice; rollCall?: RollCall; terms?: { ruleSet?: number; important?: string };
 }
+export type SilenceAsked = 'meeting' | 'whole-list';
 export interface SilenceTerms {
   zone: string; end?: 'opposed' | 'broken' | 'amended' | 'withdrawn'; brokenBy?: DelegationRef; by?: { name: string }; reason?: string;
+  asked?: SilenceAsked; numberedAt?: string;
 }
 export interface VoteCast {
   ballot: string; delegation: DelegationRef; choice?: Choice; by?: { id?: string; name: string }; at: string; tally?: Tally; outcome?: Outcome;

@@ -6,7 +6,8 @@ import { provisionsOf } from '../provision/provisions-store.js';
 import '../record/publish-record.js';
 import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
-import { ballotsOf } from '../voting/ballots-store.js';
+import '../voting/announce-decision.js';
+import { awaitsAnnouncement, ballotsOf } from '../voting/ballots-store.js';
 import { verdict } from '../voting/outcome.js';
 import '../voting/prepare-ballot.js';
 import '../voting/run-ballot.js';
@@ -67,6 +68,10 @@ export class ConsoleScreen extends Screen {
           class="small muted">${t(`ballot-${ballot.state}`)}</span></p>`))}
       ${consultation && waiting.some((ballot) => !may(consultation, ballot.state === 'open' ? 'close-ballot' : 'open-ballot'))
         ? html`<p class="small muted">${whyNot(consultation, 'open-ballot')}</p>` : nothing}
+      ${value?.some(awaitsAnnouncement) ? html`<h3>${t('decisions-to-announce')}</h3>
+        ${value.filter(awaitsAnnouncement).map((ballot) => html`
+          <article class="run" aria-label=${say(ballot.question)}><h4><a href="/c/${this.slug}/votes/${ballot.id}">${say(ballot.question)}</a></h4>
+            <announce-decision .slug=${this.slug} .ballot=${ballot}></announce-decision></article>`)}` : nothing}
       ${closed.length > 0 ? html`<h3 class="small muted">${t('votes-closed')}</h3>
         <ul class="plain">${closed.map((ballot) =>
           html`<li><a href="/c/${this.slug}/votes/${ballot.id}">${say(ballot.question)}</a> <span class="small muted">${verdict(ballot)}</span></li>`)}</ul>` : nothing}`;

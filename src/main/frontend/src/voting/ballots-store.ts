@@ -16,6 +16,7 @@ class BallotsStore extends LiveStore<Ballot[]> {
       case 'ballot-opened':
       case 'ballot-closed':
       case 'ballot-voided':
+      case 'decision-announced':
         return put(value, event.data as Ballot);
       case 'vote-cast':
         return value.map((one) => this.#own(cast(one, event.data as VoteCast), event.data as VoteCast));
@@ -56,6 +57,10 @@ export function voteOn(all: Ballot[] | undefined, subject: Subject): Ballot | un
   return all?.find((one) => one.state === 'open' && one.method !== 'silence' && one.subject?.type === subject.type && one.subject.id === subject.id);
 }
 
+/** Whether it was adopted under silence and the chair has yet to announce it. */
+export const awaitsAnnouncement = (one: Ballot): boolean =>
+  one.method === 'silence' && one.state === 'closed' && one.outcome?.adopted === true && !one.silence?.numberedAt;
+
 /** The silence procedure under which a text is. */
 export function silenceOn(all: Ballot[] | undefined, subject: Subject): Ballot | undefined {
   return all?.find((one) => one.state === 'open' && one.method === 'silence' && one.subject?.type === subject.type && one.subject.id === subject.id);
@@ -73,6 +78,8 @@ export function cast(ballot: Ballot, vote: VoteCast): Ballot {
   };
 }
 
+/** Events that carry the ballot. */
+const OF_BALLOTS = /^ballot-|^decision-announced$/;
 /** Events that say less than the change. */
 const RETOLD = ['count-changed', 'delegation-called', 'delegation-passed', 'objection-disposed'];
 
@@ -91,7 +98,7 @@ class BallotStore extends LiveStore<Ballot> {
     if (event.type === 'vote-cast') return this.#said(cast(value, event.data as VoteCast));
     // Whoever sees more than the bare news of it reads it.
     if (event.type === 'count-changed' && (event.data as { ballot: string }).ballot === value.id) this.refreshSoon();
-    if (!event.type.startsWith('ballot-') || (event.data as Ballot).id !== value.id) return value;
+    if (!OF_BALLOTS.test(event.type) || (event.data as Ballot).id !== value.id) return value;
     const [next = value] = put([value], event.data as Ballot);
     // A board too large for an event is read.
     if (next.state !== 'prepared' && !next.electorate) this.refreshSoon();

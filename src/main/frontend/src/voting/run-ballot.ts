@@ -50,7 +50,7 @@ export class RunBallot extends Part {
           · ${t(`rule-name-${ballot.rule.name}`)} (${t(`source-${ballot.rule.name}`)})${ballot.state === 'open' && ballot.closes
             ? html` · <count-down .until=${ballot.closes}></count-down>` : nothing}</p>
         <h3><a href="/c/${this.slug}/votes/${ballot.id}">${question}</a></h3>
-        ${ballot.method === 'silence' ? html`<run-silence .slug=${this.slug} .ballot=${ballot}></run-silence>`
+        ${ballot.method === 'silence' ? html`<run-silence .slug=${this.slug} .ballot=${ballot} .electorate=${this.#electorate}></run-silence>`
           : ballot.state === 'open' ? this.#open(ballot, question) : this.checkingIn ? this.#checkIn(question) : html`
           <p><button class="btn primary" aria-label=${t('check-in-for', { question })}
             @click=${() => { this.checkingIn = true; }}>${t('check-in')}</button></p>`}

@@ -1,14 +1,16 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { closeBallot, openBallot } from '../api/ballots.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
-import type { Ballot } from '../api/types.js';
+import type { Ballot, Delegation, SilenceAsked } from '../api/types.js';
 import { say } from '../i18n/format.js';
 import { languages, t } from '../i18n/index.js';
 import '../ui/confirm-dialog.js';
 import { Part } from '../ui/element.js';
 import { ballotsOf } from './ballots-store.js';
+import './check-in.js';
 import './count-down.js';
+import { rulesOf } from './rules-store.js';
 import { inZone } from './zones.js';
 
 /** The chair places a text under silence once nobody has objected there and then, or takes it from under silence again. */
@@ -16,10 +18,30 @@ import { inZone } from './zones.js';
 export class RunSilence extends Part {
   @property() slug = '';
   @property({ attribute: false }) ballot!: Ballot;
+  @property({ attribute: false }) electorate: Delegation[] = [];
+  @state() private chosen?: SilenceAsked;
+  @state() private away = new Set<string>();
   @state() private asking = false;
   @state() private busy = false;
   @state() private refusal?: Refusal;
   #key = crypto.randomUUID();
+
+  protected override stores() {
+    return [rulesOf.of(this.slug)];
+  }
+
+  /** The rules of procedure say whether it may be asked of the whole list; in a meeting it always may. */
+  get #asked(): SilenceAsked {
+    return this.#wholeList ? this.chosen ?? 'whole-list' : 'meeting';
+  }
+
+  get #wholeList(): boolean {
+    return rulesOf.of(this.slug).value?.ruleSet.silence.wholeList === true;
+  }
+
+  get #present(): string[] | undefined {
+    return this.#asked === 'meeting' ? this.electorate.filter((one) => !this.away.has(one.id)).map((one) => one.id) : undefined;
+  }
 
   protected override render() {
     const { ballot } = this;
@@ -30,6 +52,7 @@ export class RunSilence extends Part {
     return html`
       <p>${t(running ? 'silence-until' : 'silence-proposed', { time, zone })}
         ${running && ballot.closes ? html`<count-down .until=${ballot.closes}></count-down>` : ''}</p>
+      ${running ? nothing : this.#whom()}
       <p><button class="btn ${running ? '' : 'primary'}" aria-label=${t(running ? 'withdraw-silence-of' : 'place-under-silence-of', { question })}
         @click=${() => { this.refusal = undefined; this.asking = true; }}>${t(running ? 'withdraw-silence' : 'place-under-silence')}</button></p>
       <confirm-dialog .open=${this.asking} .question=${t(running ? 'withdraw-silence-question' : 'place-under-silence-question')}
@@ -38,13 +61,24 @@ export class RunSilence extends Part {
         @closed=${() => { this.asking = false; }} @confirmed=${this.#act}></confirm-dialog>`;
   }
 
+  /** Of whom silence is asked: of all in writing, or of those who are present at a meeting. */
+  #whom() {
+    const pick = (asked: SilenceAsked) => html`<label class="pick"><input type="radio" name="asked-${this.ballot.id}" .checked=${this.#asked === asked}
+      @change=${() => { this.chosen = asked; }}> ${t(`ask-silence-${asked}`)}</label>`;
+    return html`
+      ${this.#wholeList ? html`<fieldset><legend>${t('ask-silence-of')}</legend>${pick('whole-list')}${pick('meeting')}</fieldset>`
+        : html`<p class="small muted">${t('silence-meeting-only')}</p>`}
+      ${this.#asked === 'meeting' ? html`<check-in .slug=${this.slug} .electorate=${this.electorate} .away=${this.away}
+        @away=${(event: CustomEvent<Set<string>>) => { this.away = event.detail; }}></check-in>` : nothing}`;
+  }
+
   async #act(): Promise<void> {
     if (this.busy) return;
     this.busy = true;
     this.refusal = undefined;
     try {
       ballotsOf.of(this.slug).add(this.ballot.state === 'open' ? await closeBallot(this.ballot.id, this.#key)
-        : await openBallot(this.ballot.id, {}, this.#key));
+        : await openBallot(this.ballot.id, { present: this.#present }, this.#key));
       this.asking = false;
       this.#key = crypto.randomUUID();
     } catch (reason) {

@@ -10,6 +10,7 @@ import { drafts } from '../ui/drafts.js';
 import '../ui/confirm-dialog.js';
 import { Part } from '../ui/element.js';
 import { describedBy, field, refusalNote } from '../ui/field.js';
+import './announce-decision.js';
 import { ballotOf, ballotsOf } from './ballots-store.js';
 import { inZone } from './zones.js';
 
@@ -45,7 +46,8 @@ export class SilencePanel extends Part {
     const consultation = consultationOf.of(this.slug).value;
     const objects = ballot.state !== 'closed' && may(consultation, 'cast-vote') && consultation?.member?.standing === 'participant';
     return html`
-      ${ballot.state === 'closed' ? this.#broken() : html`
+      ${ballot.silence?.asked ? html`<p class="small muted" data-testid="asked">${t(`silence-asked-${ballot.silence.asked}`)}</p>` : nothing}
+      ${ballot.state === 'closed' ? html`${this.#broken()}<announce-decision .slug=${this.slug} .ballot=${ballot}></announce-decision>` : html`
         <p class="note" data-testid="silence">${t(ballot.state === 'open' ? 'silence-until' : 'silence-proposed', { time: expiry ?? '', zone })}</p>`}
       ${objects ? this.#objecting() : nothing}
       ${refusalNote(this.asking ? undefined : this.refusal, ['reason'])}`;

@@ -70,6 +70,8 @@ public enum Action {
   DISPOSE_OBJECTION(CHAIR),
   /** A secret ballot whose key is lost. */
   VOID_BALLOT(CHAIR),
+  /** What was adopted under silence. */
+  ANNOUNCE_DECISION(CHAIR),
   CAST_VOTE(HEAD, ALTERNATE),
   /** On a decision, for the own delegation; also joining another's. */
   MAKE_STATEMENT(HEAD, ALTERNATE, EXPERT),

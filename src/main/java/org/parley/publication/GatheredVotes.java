@@ -26,6 +26,7 @@ import org.parley.publication.PublishedRecord.Declared;
 import org.parley.publication.PublishedRecord.Outcome;
 import org.parley.publication.PublishedRecord.PutToTheVote;
 import org.parley.publication.PublishedRecord.Rule;
+import org.parley.publication.PublishedRecord.Silenced;
 import org.parley.publication.PublishedRecord.Subject;
 import org.parley.publication.PublishedRecord.Tally;
 import org.parley.publication.PublishedRecord.Vote;
@@ -37,6 +38,7 @@ import org.parley.shared.LocalizedText;
 import org.parley.voting.BallotView;
 import org.parley.voting.Choice;
 import org.parley.voting.RollCallView;
+import org.parley.voting.SilenceView;
 import org.parley.voting.StatementView;
 import org.parley.voting.Statements;
 import org.parley.voting.Voting;
@@ -83,6 +85,7 @@ class GatheredVotes {
     return new Decision(ballot.number(), ballot.question(), put, ballot.method().code(), rule,
         ballot.openedAt(), ballot.closedAt(), ballot.tally().map(GatheredVotes::tally).orElseGet(() -> uncounted(ballot)), outcome(ballot.outcome().orElseThrow()),
         ballot.isByName() ? sheet(ballot.electorate().orElseThrow()) : List.of(), ballot.rollCall().map(calling -> calling(ballot, calling)),
+        ballot.silence().map(silence -> new Silenced(silence.asked().map(SilenceView.Asked::code), silence.numberedAt())),
         statements.of(ballot.id()).stream().map(GatheredVotes::declared).toList());
   }
 

@@ -127,15 +127,25 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    * @param method {@code indicative}, {@code no-objection}, {@code show-of-hands}, {@code recorded}, {@code roll-call}
    * @param votes one for each delegation of the electorate; none where only the totals were kept
    * @param calling of a roll-call
+   * @param silence of a silence procedure; likewise
    * @param statements in the order in which they were made; none in records that were published before there were any
    */
   public record Decision(int number, LocalizedText question, Optional<PutToTheVote> subject, String method, Rule rule,
       Optional<Instant> openedAt, Optional<Instant> closedAt, Tally tally, Outcome outcome, List<Vote> votes,
-      Optional<Calling> calling, List<Declared> statements) {
+      Optional<Calling> calling, Optional<Silenced> silence, List<Declared> statements) {
     public Decision {
+      silence = silence == null ? Optional.empty() : silence;
       statements = statements == null ? List.of() : statements;
     }
   }
+
+  /**
+   * What a silence procedure has besides.
+   *
+   * @param asked of whom silence was asked: {@code meeting} or {@code whole-list}; empty where the text was never placed under it
+   * @param numberedAt since when what was adopted has its number; empty where it has none
+   */
+  public record Silenced(Optional<String> asked, Optional<Instant> numberedAt) {}
 
   /**
    * A statement on a decision.

@@ -16,6 +16,7 @@ import org.parley.publication.PublishedRecord.Discussion;
 import org.parley.publication.PublishedRecord.Divided;
 import org.parley.publication.PublishedRecord.Proposed;
 import org.parley.publication.PublishedRecord.Said;
+import org.parley.publication.PublishedRecord.Silenced;
 import org.parley.publication.PublishedRecord.Stated;
 import org.parley.publication.PublishedRecord.Subject;
 import org.parley.publication.PublishedRecord.Tabled;
@@ -258,6 +259,22 @@ public final class RecordPage {
     }
     PublishedRecord.Tally tally = decision.tally();
     return reader.say("result", "outcome", outcome, "yes", tally.yes(), "no", tally.no(), "abstain", tally.abstain());
+  }
+
+  /** What is adopted under silence has none before the chair has announced it. */
+  public boolean hasNumber(Decision decision) {
+    return !decision.outcome().adopted() || decision.silence().map(silence -> silence.numberedAt().isPresent()).orElse(true);
+  }
+
+  /** "Silence was asked of the whole list. Number given on 5 May 2026."; empty where no text was placed under silence. */
+  public List<String> silence(Decision decision) {
+    return decision.silence().flatMap(Silenced::asked).map(asked -> Stream.concat(Stream.of(reader.name("silence-asked", asked)),
+        numbering(decision).stream()).toList()).orElse(List.of());
+  }
+
+  private Optional<String> numbering(Decision decision) {
+    return Optional.of(decision).filter(any -> any.outcome().adopted()).map(any -> any.silence().flatMap(Silenced::numberedAt)
+        .map(at -> reader.say("silence-numbered", "day", reader.day(at))).orElseGet(() -> reader.say("silence-to-announce")));
   }
 
   /** The text in every language it has, the reader's own first. */

@@ -355,6 +355,28 @@ class Ballot {
     silence.end(SilenceView.End.AMENDED, breaker, Optional.empty());
   }
 
+  /** The chair places it under silence, where it is a silence procedure. @throws SilenceInMeetingOnly */
+  void place(SilenceView.Asked asked, RuleSet.Silence rules) {
+    silence.place(asked, rules);
+  }
+
+  /**
+   * The chair announces at a meeting what silence adopted: from then on the decision has its number.
+   *
+   * @return empty if it has one already
+   * @throws NothingToAnnounce
+   */
+  Optional<DecisionAnnounced> announce(Instant now, Optional<PersonId> actor) {
+    if (!isSilence() || state() != BallotState.CLOSED || !outcome().adopted()) {
+      throw new NothingToAnnounce();
+    }
+    if (silence.hasNumber()) {
+      return Optional.empty();
+    }
+    silence.number(now);
+    return Optional.of(new DecisionAnnounced(consultation(), view(), actor));
+  }
+
   boolean isSilence() {
     return method() == Method.SILENCE;
   }
@@ -433,12 +455,20 @@ class Ballot {
 
   private BallotClosed closed(List<BallotView.Line> lines, Instant now, Optional<PersonId> actor) {
     boolean due = isDue(now);
-    if (isSilence() && !due && !silence.hasEnded()) {
-      silence.end(SilenceView.End.WITHDRAWN, Optional.empty(), Optional.empty());
+    if (isSilence() && !silence.hasEnded()) {
+      endSilence(due);
     }
     state = BallotState.CLOSED.code();
     closedAt = due ? closes : now;
     return new BallotClosed(consultation(), view().with(lines), due ? Optional.empty() : actor);
+  }
+
+  private void endSilence(boolean kept) {
+    if (kept) {
+      silence.keep(closes);
+    } else {
+      silence.end(SilenceView.End.WITHDRAWN, Optional.empty(), Optional.empty());
+    }
   }
 
   /**

@@ -72,7 +72,7 @@ public record RuleSet(String template, LocalizedText title, DecisionRule rule, I
    *
    * @param by roles that may place something under silence
    * @param wholeList whether it may be put to the whole list, not only in a meeting
-   * @param numberedAtOnce whether the adopted text is numbered at once, or after the next meeting
+   * @param numberedAtOnce whether the adopted text has its number at once, or once the chair has announced it at the next meeting
    */
   public record Silence(Set<Role> by, boolean wholeList, boolean numberedAtOnce) {
     public Silence {
@@ -83,6 +83,13 @@ public record RuleSet(String template, LocalizedText title, DecisionRule rule, I
     void require(Role role) {
       if (!by.contains(role)) {
         throw new SilenceNotGranted();
+      }
+    }
+
+    /** @throws SilenceInMeetingOnly where it may not be asked of the whole list */
+    void require(SilenceView.Asked asked) {
+      if (asked == SilenceView.Asked.WHOLE_LIST && !wholeList) {
+        throw new SilenceInMeetingOnly();
       }
     }
   }

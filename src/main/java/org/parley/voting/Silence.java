@@ -3,6 +3,7 @@ package org.parley.voting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,10 @@ import org.parley.consultation.DelegationView;
 import org.parley.shared.Invalid;
 import org.parley.shared.Json;
 
-/** The part of a ballot that is a silence procedure (OSCE MC.DOC/1/06, Annex 1(A)): the zone of its expiry, and who ended it before. */
+/**
+ * The part of a ballot that is a silence procedure (OSCE MC.DOC/1/06, Annex 1(A)): the zone of its expiry, of whom it was asked, who ended
+ * it before, and since when what it adopted has a number.
+ */
 @Embeddable
 class Silence {
   private static final String USUAL_ZONE = "UTC";
@@ -23,6 +27,12 @@ class Silence {
   private String brokenBy;
   @Column(name = "silence_reason")
   private String reason;
+  @Column(name = "silence_asked")
+  private String asked;
+  @Column(name = "silence_numbered_at_once")
+  private Boolean numberedAtOnce;
+  @Column(name = "silence_numbered_at")
+  private Instant numberedAt;
 
   protected Silence() {}
 
@@ -41,6 +51,28 @@ class Silence {
 
   /** Who broke it. */
   record Breaker(DelegationView.Named delegation, BallotView.By by) {}
+
+  /** @throws SilenceInMeetingOnly where the rules of procedure do not let it be asked of the whole list */
+  void place(SilenceView.Asked of, RuleSet.Silence rules) {
+    rules.require(of);
+    asked = of.code();
+    numberedAtOnce = rules.numberedAtOnce();
+  }
+
+  /** It was kept until its expiry: the decision has its number at once, or once the chair has announced it. */
+  void keep(Instant expiry) {
+    if (Boolean.TRUE.equals(numberedAtOnce)) {
+      number(expiry);
+    }
+  }
+
+  void number(Instant from) {
+    numberedAt = from;
+  }
+
+  boolean hasNumber() {
+    return numberedAt != null;
+  }
 
   void end(SilenceView.End how, Optional<Breaker> breaker, Optional<String> written) {
     end = how.code();
@@ -65,6 +97,6 @@ class Silence {
   SilenceView view() {
     Optional<Breaker> breaker = Optional.ofNullable(brokenBy).map(json -> Json.read(json, Breaker.class));
     return new SilenceView(zone, Optional.ofNullable(end).map(SilenceView.End::of), breaker.map(Breaker::delegation), breaker.map(Breaker::by),
-        Optional.ofNullable(reason));
+        Optional.ofNullable(reason), Optional.ofNullable(asked).map(SilenceView.Asked::of), Optional.ofNullable(numberedAt));
   }
 }

@@ -2,6 +2,7 @@ package org.parley.voting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,9 +16,28 @@ import org.parley.consultation.DelegationView;
  * @param brokenBy the delegation that objected or tabled the amendment
  * @param by who did so for it
  * @param reason the objection in writing, where one was given
+ * @param asked of whom silence was asked; empty until the text is placed under it
+ * @param numberedAt since when what was adopted has its number, which is the ballot's; until then the chair has yet to announce it
  */
 public record SilenceView(String zone, Optional<End> end, Optional<DelegationView.Named> brokenBy, Optional<BallotView.By> by,
-    Optional<String> reason) {
+    Optional<String> reason, Optional<Asked> asked, Optional<Instant> numberedAt) {
+  /** Of whom silence is asked. */
+  public enum Asked {
+    /** Of those present at a meeting. */ MEETING,
+    /** Of all delegations in writing, wherever they are. */ WHOLE_LIST;
+
+    @JsonValue
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @JsonCreator
+    static Asked of(String code) {
+      return Stream.of(values()).filter(asked -> asked.code().equals(code)).findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("silence is asked of nobody like that"));
+    }
+  }
+
   /** Why nothing was adopted. */
   public enum End {
     /** A delegation objected there and then: the text was not placed under silence. */ OPPOSED,

@@ -166,8 +166,9 @@ public class Voting {
    * Opens: the electorate is frozen as it is now, and so is the version of the provision that is voted on.
    *
    * @param closes in place of the instant that was prepared
-   * @param present ids or codes of the delegations present; empty to take all as present. Whoever casts becomes present.
-   * @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws NoQuorum @throws Invalid
+   * @param present ids or codes of the delegations present; empty to take all as present. Whoever casts becomes present. Of a silence
+   *     procedure: those at the meeting in which it is proposed; empty where it is proposed to the whole list
+   * @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws NoQuorum @throws SilenceInMeetingOnly @throws Invalid
    */
   public BallotView open(Caller caller, String id, Optional<Instant> closes, Optional<List<String>> present) {
     ConsultationId consultation = consultationOf(caller, id);
@@ -177,6 +178,8 @@ public class Voting {
     RuleSetView rules = ruleSets.current(consultation);
     if (ballot.isSilence()) {
       rules.ruleSet().silence().require(member.role());
+      boolean meeting = present.filter(named -> !named.isEmpty()).isPresent();
+      ballot.place(meeting ? SilenceView.Asked.MEETING : SilenceView.Asked.WHOLE_LIST, rules.ruleSet().silence());
     }
     ballot.subject().filter(subject -> ballot.isBinding()).ifPresent(subject -> subjects.requireTurn(consultation, subject));
     List<Elector> electorate = Board.freeze(id, delegations.electorate(consultation), present);

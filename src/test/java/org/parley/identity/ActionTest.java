@@ -21,7 +21,7 @@ class ActionTest {
       Role.SECRETARY, "see-staff-papers change-rule-set add-principle admit-delegation appoint-staff invite-member open-round import-roll-calls" + SITS_IN
           + SPEAKS,
       Role.CHAIR, "see-staff-papers change-rule-set add-principle open-round open-phase hide-message table-provision revise-provision order-voting"
-          + " prepare-ballot open-ballot call-delegation close-ballot void-ballot dispose-objection limit-explanations publish-record" + SITS_IN + SPEAKS,
+          + " prepare-ballot open-ballot call-delegation close-ballot void-ballot announce-decision dispose-objection limit-explanations publish-record" + SITS_IN + SPEAKS,
       Role.MODERATOR, "see-staff-papers hide-message" + SITS_IN + SPEAKS,
       Role.HEAD, "invite-to-own-delegation cast-vote" + SITS_IN + SPEAKS + DRAFTS,
       Role.ALTERNATE, "cast-vote" + SITS_IN + SPEAKS + DRAFTS,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -129,6 +130,24 @@ class SilenceJourneyIT {
     assertEquals("ballot-closed", arvenia.put("/api/ballots/" + id + "/vote", Map.of("choice", "object")).expect(409).code());
     assertEquals("adopted", arvenia.get("/api/provisions/" + provision).json().get("status").asText());
     statements(id);
+    announced(id);
+  }
+
+  private void announced(String id) {
+    Screen delegation = screen(first);
+    delegation.visit("/c/silence/votes/" + id);
+    delegation.shows(delegation.marked("asked"), "whole list");
+    delegation.shows(delegation.marked("number"), "without a number");
+    Screen chair = Screen.open(server.uri("").toString());
+    chair.signIn(consultation.email("chair"), SampleConsultation.PASSWORD);
+    chair.visit("/c/silence/console");
+    chair.isOpenToAll("silence-to-announce");
+    chair.button("Announce: Shall it be adopted?").click();
+    chair.confirm("It was announced");
+    delegation.shows(delegation.marked("number"), "Decision " + ballot(id).get("number").asText());
+    delegation.isOpenToAll("silence-announced");
+    chair.close();
+    delegation.close();
   }
 
   private void statements(String id) {
@@ -150,6 +169,19 @@ class SilenceJourneyIT {
     author.isOpenToAll("statement-joint");
     author.close();
     joiner.close();
+  }
+
+  @Test
+  void itIsAskedOfTheWholeListOnlyWhereTheRulesAllowElseOfThoseAtAMeeting() {
+    ObjectNode rules = (ObjectNode) consultation.chair().get(consultation.path("/rule-set")).expect(200).json().get("ruleSet");
+    ((ObjectNode) rules.get("silence")).put("wholeList", false);
+    consultation.chair().put(consultation.path("/rule-set"), rules).expect(200);
+    String id = prepared(provision("Met"), "silence", Instant.now().plus(10, ChronoUnit.DAYS));
+    assertEquals("silence-in-meeting-only", consultation.chair().post("/api/ballots/" + id + "/open", Map.of()).expect(409).code());
+    consultation.chair().post("/api/ballots/" + id + "/open", Map.of("present", consultation.participants())).expect(200);
+    assertEquals("meeting", ballot(id).at("/silence/asked").asText());
+    ((ObjectNode) rules.get("silence")).put("wholeList", true);
+    consultation.chair().put(consultation.path("/rule-set"), rules).expect(200);
   }
 
   @Test

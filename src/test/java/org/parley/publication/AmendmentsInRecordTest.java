@@ -29,7 +29,7 @@ class AmendmentsInRecordTest {
   private static Decision decision(int number, String type, String code) {
     return new Decision(number, WORDS, Optional.of(new PutToTheVote(new Subject(type, code), Optional.of(1L), WORDS, WORDS)), "recorded",
         new Rule("simple-majority", WORDS), Optional.of(Fixture.PUBLISHED), Optional.of(Fixture.PUBLISHED), new Tally(3, 1, 0, 0, 0, 0, 4),
-        new Outcome(true, true, "adopted-majority", Optional.empty(), WORDS), List.of(), Optional.empty(), List.of());
+        new Outcome(true, true, "adopted-majority", Optional.empty(), WORDS), List.of(), Optional.empty(), Optional.empty(), List.of());
   }
 
   private static RecordPage page(PublishedRecord record, String language) {

@@ -170,7 +170,7 @@ final class Fixture {
             Optional.of(AT), Optional.of(AT.plusSeconds(600)), new Tally(6, 2, 1, 0, 1, 0, 10),
             new Outcome(true, true, "adopted", Optional.of(6L), text("Adopted: 6 of 8 present and voting, 6 needed.",
                 "Принято: 6 из 8 присутствующих и участвующих в голосовании, требовалось 6.", "通过：出席并参加表决的 8 个成员中 6 票赞成，需要 6 票。")), votes,
-            Optional.empty(), List.of(new Declared("formal-reservation", false, List.of(COUNTRIES.get(0), COUNTRIES.get(3)),
+            Optional.empty(), Optional.empty(), List.of(new Declared("formal-reservation", false, List.of(COUNTRIES.get(0), COUNTRIES.get(3)),
                 new Words("en", "Without prejudice to existing treaties."), AT.plusSeconds(700)))),
         new Decision(2, text("May the next round be held in spring?", "Провести ли следующий раунд весной?", "下一轮是否在春季举行？"),
             Optional.empty(),
@@ -179,7 +179,7 @@ final class Fixture {
             Optional.of(AT), Optional.of(AT.plusSeconds(900)), new Tally(0, 0, 0, 1, 8, 1, 10),
             new Outcome(false, true, "objected", Optional.empty(), text("Not adopted: one delegation objects.",
                 "Не принято: одна делегация возражает.",
-                "未通过：有一个代表团反对。")), noObjection, Optional.empty(), List.of()));
+                "未通过：有一个代表团反对。")), noObjection, Optional.empty(), Optional.empty(), List.of()));
   }
 
   /** The same round with one vote alone. */

@@ -23,7 +23,7 @@ class VoteSheetTest {
   private static Decision decision(String method, boolean decided, Tally tally, List<Vote> votes, Optional<Calling> calling) {
     return new Decision(1, WORDS, Optional.empty(), method, new Rule("simple-majority", LocalizedText.in("en", "By simple majority.")),
         Optional.of(Fixture.PUBLISHED), Optional.of(Fixture.PUBLISHED), tally, new Outcome(decided, decided, "adopted-majority", Optional.empty(), WORDS),
-        votes, calling, List.of());
+        votes, calling, Optional.empty(), List.of());
   }
 
   private static RecordPage page(Decision decision, String language) {

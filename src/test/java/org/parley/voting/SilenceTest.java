@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.parley.consultation.DelegationView;
+import org.parley.identity.Role;
 import org.parley.shared.DelegationId;
 import org.parley.shared.Invalid;
 import org.parley.shared.LocalizedText;
@@ -119,6 +121,72 @@ class SilenceTest {
       assertThrows(Invalid.class, () -> new Silence(Optional.of(none)));
     }
     assertEquals("UTC", new Silence(Optional.empty()).view().zone());
+  }
+
+  private static RuleSet.Silence rules(boolean wholeList, boolean numberedAtOnce) {
+    return new RuleSet.Silence(Set.of(Role.CHAIR), wholeList, numberedAtOnce);
+  }
+
+  private static BallotTest.Hall placed(SilenceView.Asked asked, RuleSet.Silence rules) {
+    BallotTest.Hall hall = prepared();
+    hall.ballot.place(asked, rules);
+    hall.open(NOON, Optional.empty(), "a", "b", "c");
+    return hall;
+  }
+
+  private static SilenceView silence(BallotView ballot) {
+    return ballot.silence().orElseThrow();
+  }
+
+  /** Procedure §6: proposed by the chair in a meeting, or to the whole list where the rule set allows. */
+  @Test
+  void itIsProposedToTheWholeListOnlyWhereTheRuleSetAllows_OSCE_MCDOC_1_06() {
+    assertEquals("silence-in-meeting-only", assertThrows(SilenceInMeetingOnly.class,
+        () -> placed(SilenceView.Asked.WHOLE_LIST, rules(false, false))).code());
+    for (RuleSet.Silence rules : List.of(rules(false, false), rules(true, false))) {
+      assertEquals(Optional.of(SilenceView.Asked.MEETING), silence(placed(SilenceView.Asked.MEETING, rules).ballot.view()).asked());
+    }
+    assertEquals(Optional.of(SilenceView.Asked.WHOLE_LIST), silence(placed(SilenceView.Asked.WHOLE_LIST, rules(true, false)).ballot.view()).asked());
+    assertEquals(Optional.empty(), silence(prepared().ballot.view()).asked());
+  }
+
+  /** Procedure §6: adopted at the expiry; announced at the next meeting, and the numbered text is issued after that. */
+  @Test
+  void whatItAdoptsHasNoNumberBeforeTheChairHasAnnouncedIt_OSCE_MCDOC_1_06() {
+    BallotTest.Hall hall = placed(SilenceView.Asked.MEETING, rules(true, false));
+    assertThrows(NothingToAnnounce.class, () -> hall.ballot.announce(LAST, Optional.empty()));
+    assertEquals(Optional.empty(), silence(hall.close(EXPIRY).ballot()).numberedAt());
+    Instant meeting = EXPIRY.plusSeconds(86_400);
+    DecisionAnnounced announced = hall.ballot.announce(meeting, Optional.of(new PersonId("chair"))).orElseThrow();
+    assertEquals(Optional.of(meeting), silence(announced.ballot()).numberedAt());
+    assertEquals(Optional.of(EXPIRY), announced.ballot().closedAt());
+    assertTrue(hall.ballot.announce(meeting.plusSeconds(1), Optional.empty()).isEmpty());
+    assertEquals(Optional.of(meeting), silence(hall.ballot.view()).numberedAt());
+  }
+
+  /** Procedure §6, "(rule set: or at once)". */
+  @Test
+  void itHasItsNumberAtOnceWhereTheRuleSetSaysSo() {
+    BallotTest.Hall hall = placed(SilenceView.Asked.MEETING, rules(true, true));
+    assertEquals(Optional.empty(), silence(hall.ballot.view()).numberedAt());
+    assertEquals(Optional.of(EXPIRY), silence(hall.close(EXPIRY.plusSeconds(60)).ballot()).numberedAt());
+    assertTrue(hall.ballot.announce(EXPIRY.plusSeconds(120), Optional.empty()).isEmpty());
+  }
+
+  @Test
+  void whatWasNotAdoptedUnderSilenceIsNotAnnouncedAndHasNoNumber() {
+    BallotTest.Hall broken = placed(SilenceView.Asked.MEETING, rules(true, true));
+    object(broken, "a", LAST);
+    BallotTest.Hall withdrawn = placed(SilenceView.Asked.MEETING, rules(true, true));
+    for (BallotTest.Hall hall : List.of(broken, withdrawn)) {
+      assertEquals(Optional.empty(), silence(hall.close(LAST).ballot()).numberedAt());
+      assertThrows(NothingToAnnounce.class, () -> hall.ballot.announce(EXPIRY, Optional.empty()));
+    }
+    BallotTest.Hall vote = new BallotTest.Hall(Method.RECORDED, Rules.SIMPLE_MAJORITY, null);
+    vote.open(NOON, Optional.empty(), "a");
+    vote.cast("a", Choice.YES, NOON);
+    vote.close(NOON);
+    assertThrows(NothingToAnnounce.class, () -> vote.ballot.announce(EXPIRY, Optional.empty()));
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.parley.identity.CurrentCaller;
 import org.parley.shared.Languages;
 import org.parley.shared.LocalizedText;
 import org.parley.shared.Once;
+import org.parley.voting.Announcements;
 import org.parley.voting.BallotView;
 import org.parley.voting.Choice;
 import org.parley.voting.ImportedBallots;
@@ -36,6 +37,8 @@ public class BallotResource {
   private Voting voting;
   @Inject
   private ImportedBallots imported;
+  @Inject
+  private Announcements announcements;
   @PathParam("b")
   private String id;
   @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
@@ -97,6 +100,14 @@ public class BallotResource {
   @Path("void")
   public BallotAnswer declareVoid() {
     return answer(voting.declareVoid(caller.get(), id));
+  }
+
+  /** Of what was adopted under silence. */
+  @POST
+  @Once
+  @Path("announce")
+  public BallotAnswer announce() {
+    return answer(announcements.announce(caller.get(), id));
   }
 
   private BallotAnswer answer(BallotView ballot) {

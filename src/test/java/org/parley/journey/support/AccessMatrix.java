@@ -227,6 +227,7 @@ public final class AccessMatrix {
     row("PUT /api/ballots/{b}/objections/{d}", Door.OPAQUE, Set.of(CHAIR), world -> new Attempt("/api/ballots/" + world.freshBallot()
         + "/objections/" + world.delegation(), Map.of("disposition", "Addressed in paragraph 2."), ""));
     row("POST /api/ballots/{b}/void", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.freshBallot() + "/void", Map.of()));
+    row("POST /api/ballots/{b}/announce", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.freshBallot() + "/announce", Map.of()));
     row("GET /api/ballots/{b}/statements", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/ballots/" + world.ballot() + "/statements"));
     row("POST /api/ballots/{b}/statements", Door.OPAQUE, Set.of(HEAD, ALTERNATE, EXPERT, ORGANISATION), world -> post("/api/ballots/"
         + world.freshBallot() + "/statements", Map.of("kind", "explanation-of-vote", "lang", "en", "text", "We shall abstain.")));

@@ -1,0 +1,70 @@
+package org.parley.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parley.publication.PublishedRecord.Decision;
+import org.parley.publication.PublishedRecord.Outcome;
+import org.parley.publication.PublishedRecord.Rule;
+import org.parley.publication.PublishedRecord.Silenced;
+import org.parley.publication.PublishedRecord.Tally;
+import org.parley.shared.Json;
+import org.parley.shared.LocalizedText;
+
+/** Decisions that were adopted under silence, as the record tells of them: procedure.md section 6, OSCE MC.DOC/1/06. */
+class SilenceInRecordTest {
+  private static final LocalizedText WORDS = LocalizedText.in("en", "Words.");
+
+  private static Decision decision(boolean adopted, Optional<Silenced> silence) {
+    return new Decision(7, WORDS, Optional.empty(), "silence", new Rule("consensus", WORDS), Optional.of(Fixture.PUBLISHED),
+        Optional.of(Fixture.PUBLISHED), new Tally(0, 0, 0, adopted ? 0 : 1, 2, 0, 2),
+        new Outcome(adopted, true, adopted ? "silence-kept" : "silence-broken", Optional.empty(), WORDS), List.of(), Optional.empty(), silence,
+        List.of());
+  }
+
+  private static Optional<Silenced> silence(String asked, Instant numberedAt) {
+    return Optional.of(new Silenced(Optional.of(asked), Optional.ofNullable(numberedAt)));
+  }
+
+  private static String html(Decision decision) {
+    PublishedRecord record = Fixture.voted(decision);
+    return new Setting("/assets/record.css?1").record(new RecordPage(record, new Reader("en"), List.of(Fixture.summary(record)), ""));
+  }
+
+  @Test
+  void whatTheChairHasNotAnnouncedYetStandsThereWithoutANumber() {
+    String html = html(decision(true, silence("meeting", null)));
+    assertTrue(html.contains("Without a number"));
+    assertFalse(html.contains("/DEC.7"));
+    assertTrue(html.contains("present at a meeting"));
+    assertTrue(html.contains("the chair announces it at the next meeting"));
+  }
+
+  @Test
+  void onceItHasANumberItIsSaidSinceWhen() {
+    String html = html(decision(true, silence("whole-list", Fixture.PUBLISHED)));
+    assertTrue(html.contains("/DEC.7"));
+    assertTrue(html.contains("whole list"));
+    assertTrue(html.contains("has its number since"));
+  }
+
+  @Test
+  void nothingIsToBeAnnouncedWhereSilenceWasBroken() {
+    String html = html(decision(false, silence("meeting", null)));
+    assertFalse(html.contains("Without a number"));
+    assertFalse(html.contains("announces"));
+  }
+
+  @Test
+  void recordsFromBeforeTellNothingOfItAndKeepTheirNumbers() {
+    Decision kept = Json.read(Json.write(decision(true, Optional.empty())), Decision.class);
+    assertFalse(Json.write(kept).contains("\"silence\":"));
+    assertEquals(Optional.empty(), kept.silence());
+    assertTrue(html(kept).contains("/DEC.7"));
+  }
+}
