@@ -138,7 +138,7 @@ export interface DecisionStatement {
   id: string; ballot: string; kind: StatementKind; lang: string; text: string; beforeVote: boolean; at: string;
   delegations: { delegation: DelegationRef; by: { id: string; name: string }; at: string }[];
 }
-export interface DecisionStatements { items: DecisionStatement[]; explanationsUntil?: string }
+export interface DecisionStatements { items: DecisionStatement[]; explanationsUntil?: string; explanationSeconds?: number }
 
 export interface RecordSummary { symbol: string; version: number; title: Localised; consultation: string; publishedAt: string; url: string }
 export interface JournalEvent { seq: number; type: string; at: string; data: unknown }

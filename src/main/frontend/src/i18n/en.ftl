@@ -473,6 +473,7 @@ statement-joined = Your delegation has joined the statement.
 explanations-until = Votes may be explained until { $time }.
 limit-explanations = Limit the time for explanations of vote
 explanations-end = Votes may be explained until
+explanation-words = { $words } of { $most } words: as many as can be said in the { $seconds } seconds that the rules of procedure give an explanation of vote.
 
 ## History: how a body has voted before
 history-empty = Nothing has been imported yet. The secretariat can bring in the roll-calls of the body from its files.
@@ -705,6 +706,7 @@ redline-deleted = deleted:
 redline-end = (end)
 redline-same = The wording is the same in both versions.
 redline-summary = Put in: { $inserted }. Taken out: { $deleted }.
+votes-on-whole = Votes on the whole
 prepare-vote-on-this = Prepare a vote on this provision
 prepare-reconsideration = Prepare the vote on reconsidering the decision (two thirds; General Assembly, rule 81)
 close-keep-draft = Close, keep the draft

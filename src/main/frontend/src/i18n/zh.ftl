@@ -434,6 +434,7 @@ statement-joined = 贵代表团已加入该声明。
 explanations-until = 解释投票截至{ $time }。
 limit-explanations = 限定解释投票的时间
 explanations-end = 解释投票截至
+explanation-words = 已写{ $words }个词，至多{ $most }个词：即议事规则给予解释投票的{ $seconds }秒内所能说完者。
 
 ## 表决历史
 history-empty = 尚未导入任何表决。秘书处可以从文件中导入该机构以往的表决。
@@ -643,6 +644,7 @@ redline-deleted = 删：
 redline-end = （止）
 redline-same = 两版措辞相同。
 redline-summary = 增加 { $inserted } 处，删除 { $deleted } 处。
+votes-on-whole = 对全文的表决
 prepare-vote-on-this = 就本条款准备表决
 prepare-reconsideration = 准备就复议该决定表决（三分之二多数；联大议事规则第八十一条）
 close-keep-draft = 关闭并保留草稿

@@ -9,6 +9,7 @@ import { announce } from '../ui/announce.js';
 import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 import { describedBy, field, refusalNote } from '../ui/field.js';
+import { countWords, wordsIn } from './reading-aloud.js';
 import { statementsOf } from './statements-store.js';
 
 const ON_WHAT_IS_ADOPTED: StatementKind[] = ['interpretative-statement', 'formal-reservation', 'dissociation'];
@@ -63,6 +64,7 @@ export class StatementForm extends Part {
     const { refusal } = this;
     const draft = this.#draft;
     const error = refusal?.of('text');
+    const hint = this.#spoken(draft);
     return html`
       <form class="stack" novalidate aria-label=${t('make-statement')} @submit=${this.#submit}>
         ${field(t('statement-kind'), 'statement-kind', html`
@@ -73,8 +75,8 @@ export class StatementForm extends Part {
           </select>`, { error: refusal?.of('kind'), hint: t(`statement-${draft.kind}-means`) })}
         ${field(t('statement-text'), 'statement-text', html`
           <textarea id="statement-text" rows="5" lang=${draft.lang} dir="auto" .value=${draft.text} aria-invalid=${error ? 'true' : nothing}
-            aria-describedby=${describedBy('statement-text', { error })}
-            @input=${(event: InputEvent) => { this.#change({ text: (event.target as HTMLTextAreaElement).value }); }}></textarea>`, { error })}
+            aria-describedby=${describedBy('statement-text', { error, hint })}
+            @input=${(event: InputEvent) => { this.#change({ text: (event.target as HTMLTextAreaElement).value }); }}></textarea>`, { error, hint })}
         <p class="row">
           <label class="small" for="statement-lang">${t('language-of-text')}</label>
           <select class="select small" id="statement-lang"
@@ -89,6 +91,12 @@ export class StatementForm extends Part {
           <button class="btn" type="button" @click=${this.#discard}>${t('discard-draft')}</button>
         </p>
       </form>`;
+  }
+
+  /** How much of what can be said in the time of an explanation of vote is written, where the rules of procedure limit it. */
+  #spoken({ kind, lang, text }: Draft): string | undefined {
+    const seconds = statementsOf.of(this.slug, this.ballot.id).value?.explanationSeconds;
+    return seconds && kind === 'explanation-of-vote' ? t('explanation-words', { words: countWords(lang, text), most: wordsIn(seconds), seconds }) : undefined;
   }
 
   #begin(): void {

@@ -1,7 +1,9 @@
 package org.parley.voting;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import org.parley.shared.Invalid;
 import org.parley.consultation.VotingHasBegun;
 
 /** On what a statement may be made, and when: UNGA rule 88, OSCE rules of procedure IV.1(A)6. */
@@ -23,6 +25,20 @@ final class StatementRules {
       });
     } else if (ballot.state() != BallotState.CLOSED || ballot.outcome().filter(Outcome::decided).filter(Outcome::adopted).isEmpty()) {
       throw new NothingAdopted();
+    }
+  }
+
+  /**
+   * An explanation of vote is no longer than can be said in the time that the rules of procedure give it.
+   *
+   * @param seconds 0 for as long as the chair allows
+   * @throws Invalid
+   */
+  static void requireSayable(StatementKind kind, String lang, String text, long seconds) {
+    long most = ReadingAloud.wordsIn(seconds);
+    long words = ReadingAloud.words(lang, text);
+    if (kind == StatementKind.EXPLANATION_OF_VOTE && seconds > 0 && words > most) {
+      throw new Invalid("text", "longer-than-said", Map.of("words", words, "most", most, "seconds", seconds));
     }
   }
 

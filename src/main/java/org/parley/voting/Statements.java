@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.Delegations;
 import org.parley.consultation.Phase;
@@ -39,6 +40,7 @@ public class Statements {
   private StatementRepository statements;
   private BallotRepository ballots;
   private VotedSubjects subjects;
+  private RuleSets ruleSets;
   private Consultations consultations;
   private Delegations delegations;
   private Rounds rounds;
@@ -49,11 +51,12 @@ public class Statements {
   public Statements() {}
 
   @Inject
-  Statements(StatementRepository statements, BallotRepository ballots, VotedSubjects subjects, Consultations consultations,
-      Delegations delegations, Rounds rounds, Access access, Proceedings proceedings, Clock clock) {
+  Statements(StatementRepository statements, BallotRepository ballots, VotedSubjects subjects, RuleSets ruleSets,
+      Consultations consultations, Delegations delegations, Rounds rounds, Access access, Proceedings proceedings, Clock clock) {
     this.statements = statements;
     this.ballots = ballots;
     this.subjects = subjects;
+    this.ruleSets = ruleSets;
     this.consultations = consultations;
     this.delegations = delegations;
     this.rounds = rounds;
@@ -65,8 +68,13 @@ public class Statements {
   /** What is stated. @param lang language tag @param text 1 to 5,000 characters */
   public record Draft(StatementKind kind, String lang, String text) {}
 
-  /** All on one ballot. @param explanationsUntil the end of the time that the chair allowed for explanations of vote */
-  public record OnBallot(List<StatementView> items, Optional<Instant> explanationsUntil) {}
+  /**
+   * All on one ballot.
+   *
+   * @param explanationsUntil the end of the time that the chair allowed for explanations of vote
+   * @param explanationSeconds how long one may be, where the rules of procedure say so
+   */
+  public record OnBallot(List<StatementView> items, Optional<Instant> explanationsUntil, OptionalLong explanationSeconds) {}
 
   /**
    * Makes a statement for the caller's delegation.
@@ -81,6 +89,7 @@ public class Statements {
     String lang = Texts.language("lang", draft.lang());
     String text = Texts.plain("text", draft.text(), LONGEST_TEXT).strip();
     Instant now = requireAllowed(consultation, ballotId, kind, member);
+    StatementRules.requireSayable(kind, lang, text, explanationSeconds(consultation, ballotId));
     if (statements.count(ballotId) >= MOST) {
       throw new Invalid("text", "too-many");
     }
@@ -156,17 +165,25 @@ public class Statements {
       return first;
     });
     proceedings.record(explanations.limit(consultation, until, now, caller.person()));
-    return on(ballotId);
+    return on(consultation, ballotId);
   }
 
   /** All on a ballot, in the order in which they were made. @throws Unknown if there is none that the caller may know of */
   public OnBallot list(Caller caller, String ballotId) {
-    access.requireWithin(caller, consultationOf(caller, ballotId), Action.SEE_PROCEEDINGS, "ballot");
-    return on(ballotId);
+    ConsultationId consultation = consultationOf(caller, ballotId);
+    access.requireWithin(caller, consultation, Action.SEE_PROCEEDINGS, "ballot");
+    return on(consultation, ballotId);
   }
 
-  private OnBallot on(String ballotId) {
-    return new OnBallot(of(ballotId), statements.endOfExplanations(ballotId));
+  private OnBallot on(ConsultationId consultation, String ballotId) {
+    long seconds = explanationSeconds(consultation, ballotId);
+    return new OnBallot(of(ballotId), statements.endOfExplanations(ballotId), seconds > 0 ? OptionalLong.of(seconds) : OptionalLong.empty());
+  }
+
+  /** By the rules of procedure under which the ballot was opened, or until then prepared; 0 for as long as the chair allows. */
+  private long explanationSeconds(ConsultationId consultation, String ballotId) {
+    return ballots.find(ballotId).filter(ballot -> ballot.method().isExplained()).flatMap(ballot -> ballot.terms().ruleSet())
+        .map(version -> ruleSets.version(consultation, version).ruleSet().explanationSeconds()).orElse(0L);
   }
 
   /** As {@link #list}, for modules that have authorised. */

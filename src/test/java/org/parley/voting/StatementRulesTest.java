@@ -3,9 +3,11 @@ package org.parley.voting;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.consultation.VotingHasBegun;
@@ -72,6 +74,30 @@ class StatementRulesTest {
         () -> StatementRules.require(StatementKind.EXPLANATION_OF_VOTE, ballot, false, Optional.of(end), end));
     assertEquals(end, refused.params().get("until"));
     assertDoesNotThrow(() -> StatementRules.require(StatementKind.FORMAL_RESERVATION, ballot, false, Optional.of(end), end));
+  }
+
+  private static void say(StatementKind kind, String lang, String text, long seconds) {
+    StatementRules.requireSayable(kind, lang, text, seconds);
+  }
+
+  /** Procedure §4: explanations of vote with a time limit, which the rule set gives in seconds. In writing: what can be said in it. */
+  @Test
+  void anExplanationIsNoLongerThanCanBeSaidInTheTimeOfTheRuleSet() {
+    String words = "word ".repeat(20);
+    assertDoesNotThrow(() -> say(StatementKind.EXPLANATION_OF_VOTE, "en", words, 10));
+    Invalid refused = assertThrows(Invalid.class, () -> say(StatementKind.EXPLANATION_OF_VOTE, "en", words + "more.", 10));
+    assertEquals("text", refused.errors().get(0).field());
+    assertEquals(Map.of("words", 21L, "most", 20L, "seconds", 10L), refused.errors().get(0).params());
+    assertDoesNotThrow(() -> say(StatementKind.EXPLANATION_OF_VOTE, "en", words + "more.", 0));
+    assertDoesNotThrow(() -> say(StatementKind.FORMAL_RESERVATION, "en", words + "more.", 10));
+  }
+
+  @Test
+  void wordsAreThoseOfTheLanguageAndSignsAreNone() {
+    assertEquals(5, ReadingAloud.words("en", "We abstain; paragraph 2, unclear."));
+    assertEquals(4, ReadingAloud.words("ru", "Мы воздержались — пункт неясен."));
+    long chinese = ReadingAloud.words("zh", "我国代表团投弃权票，因为第二段不够明确。");
+    assertTrue(chinese > 5 && chinese < 20, "without spaces: " + chinese);
   }
 
   @Test
