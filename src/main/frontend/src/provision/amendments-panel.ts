@@ -9,6 +9,8 @@ import { t } from '../i18n/index.js';
 import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
+import { ballotsOf } from '../voting/ballots-store.js';
+import { votesOn } from '../voting/votes-on.js';
 import './amendment-form.js';
 import { amendmentPlace } from './amendment-form.js';
 import './amendment-redline.js';
@@ -28,7 +30,7 @@ export class AmendmentsPanel extends Part {
   @state() private busy = false;
 
   protected override stores() {
-    return [consultationOf.of(this.slug), amendmentsOf.of(this.slug, this.provision.id), reading];
+    return [consultationOf.of(this.slug), amendmentsOf.of(this.slug, this.provision.id), ballotsOf.of(this.slug), reading];
   }
 
   override connectedCallback(): void {
@@ -71,6 +73,7 @@ export class AmendmentsPanel extends Part {
           ${one.sponsors.length > 0 ? t('amendment-joined-by', { sponsors: list(one.sponsors.map((by) => say(by.delegation.name))) }) : nothing}</p>
         ${one.note ? html`<p class="small" dir="auto">${one.note}</p>` : nothing}
         <amendment-redline .amendment=${one.id} .tongue=${reading.first(consultation.languages)}></amendment-redline>
+        ${votesOn(this.slug, ballotsOf.of(this.slug).value, one.id)}
         ${why ? html`<p class="small">${t('amendment-excluded-by', { number: why })}</p>` : nothing}
         ${one.stale && one.status === 'tabled' ? html`<p class="small lag"><span aria-hidden="true">◔</span> ${t('amendment-stale')}</p>` : nothing}
         ${awaitsWords(one) ? html`<p class="small lag">${t('amendment-awaits-words')}</p>` : nothing}

@@ -11,6 +11,8 @@ import { refusalNote } from '../ui/field.js';
 import { provisionsOf } from './provisions-store.js';
 import { statusMark } from './wording.js';
 import { wordsField } from '../ui/words-field.js';
+import { ballotsOf } from '../voting/ballots-store.js';
+import { votesOn } from '../voting/votes-on.js';
 
 /** The proposals on the same question as a provision, in the order of voting; after a vote the chair may set the next aside. */
 @customElement('competing-panel')
@@ -23,7 +25,7 @@ export class CompetingPanel extends Part {
   #key = crypto.randomUUID();
 
   protected override stores() {
-    return [consultationOf.of(this.slug), provisionsOf.of(this.slug)];
+    return [consultationOf.of(this.slug), provisionsOf.of(this.slug), ballotsOf.of(this.slug)];
   }
 
   protected override render() {
@@ -40,7 +42,8 @@ export class CompetingPanel extends Part {
         <p class="small muted">${t('rule-competing')}</p>
         <ol data-testid="competing">${all.map((one) => html`
           <li>${one.id === this.provision.id ? html`<b>${one.number} ${say(one.title)}</b>`
-            : html`<a href="/c/${this.slug}/text/${one.id}">${one.number} ${say(one.title)}</a>`} <span class="small">${statusMark(one)}</span></li>`)}</ol>
+            : html`<a href="/c/${this.slug}/text/${one.id}">${one.number} ${say(one.title)}</a>`} <span class="small">${statusMark(one)}</span>
+            ${one.id === this.provision.id ? nothing : votesOn(this.slug, ballotsOf.of(this.slug).value, one.id)}</li>`)}</ol>
         ${maySetAside ? html`
           <form class="stack noprint" @submit=${this.#submit}>
             ${wordsField({ id: 'not-put-reason', label: t('competing-reason', { number: this.provision.number }), value: this.reason, required: true,

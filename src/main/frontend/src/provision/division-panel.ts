@@ -8,6 +8,8 @@ import { list, moment, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
+import { ballotsOf } from '../voting/ballots-store.js';
+import { votesOn } from '../voting/votes-on.js';
 import './division-form.js';
 import { divisionsOf, isPending } from './divisions-store.js';
 import { reading } from './reading.js';
@@ -26,7 +28,7 @@ export class DivisionPanel extends Part {
   @state() private busy = false;
 
   protected override stores() {
-    return [consultationOf.of(this.slug), divisionsOf.of(this.slug, this.provision.id), reading];
+    return [consultationOf.of(this.slug), divisionsOf.of(this.slug, this.provision.id), ballotsOf.of(this.slug), reading];
   }
 
   protected override render() {
@@ -61,6 +63,7 @@ export class DivisionPanel extends Part {
         <p class="small muted">${t('division-by', { delegation: who(one.movedBy), time: moment(one.at), version: one.version })}
           ${one.objectedBy ? t('division-objected-by', { delegation: who(one.objectedBy) }) : nothing}
           ${one.preamble > 0 ? t('division-preamble', { count: one.preamble }) : nothing}</p>
+        ${votesOn(this.slug, ballotsOf.of(this.slug).value, one.id)}
         <ol class="plain parts">${one.parts.map((part) => this.#part(part, consultation))}</ol>
         ${may(consultation, 'prepare-ballot') && this.provision.status === 'draft' ? this.#next(one, next) : nothing}
         ${this.#acts(one, consultation)}
@@ -75,6 +78,7 @@ export class DivisionPanel extends Part {
           paragraphs: list(part.paragraphs.map(String)) })}</span>
           <span class="status ${part.status === 'waiting' ? '' : part.status}"><span aria-hidden="true">${SIGNS[part.status]}</span> ${t(`part-${part.status}`)}</span></p>
         ${wording(part.text, [reading.first(consultation.languages)])}
+        ${votesOn(this.slug, ballotsOf.of(this.slug).value, part.id)}
       </li>`;
   }
 

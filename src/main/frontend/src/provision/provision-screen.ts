@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { provisionVersions } from '../api/provisions.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { Consultation, Provision, ProvisionVersion, Subject } from '../api/types.js';
-import { consultationOf, may } from '../consultation/consultation-store.js';
+import { consultationOf } from '../consultation/consultation-store.js';
 import { languageName, list, moment, pick, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import '../thread/thread-panel.js';
@@ -17,7 +17,7 @@ import './division-panel.js';
 import './provision-form.js';
 import { draftPlace } from './provision-form.js';
 import { ballotsOf, silenceOn } from '../voting/ballots-store.js';
-import { verdict } from '../voting/outcome.js';
+import './provision-votes.js';
 import { provisionsOf } from './provisions-store.js';
 import './reading-switch.js';
 import { reading } from './reading.js';
@@ -118,7 +118,7 @@ export class ProvisionScreen extends Screen {
         <amendments-panel .slug=${this.slug} .provision=${shown}></amendments-panel>
         <division-panel .slug=${this.slug} .provision=${shown}></division-panel>
         ${this.#children(shown)}
-        ${this.#votes(shown, consultation)}
+        <provision-votes .slug=${this.slug} .provision=${shown}></provision-votes>
         ${this.#versions(consultation)}
         ${this.#pager(shown)}
       </main>
@@ -173,21 +173,6 @@ export class ProvisionScreen extends Screen {
         <h2 id="children">${t('provision-children')}</h2>
         <ul class="plain">${children.map((one) => html`
           <li><a href="/c/${this.slug}/text/${one.id}">${one.number} ${say(one.title)}</a> <span class="small">${statusMark(one)}</span></li>`)}</ul>
-      </section>`;
-  }
-
-  #votes(shown: Provision, consultation: Consultation) {
-    const ballots = ballotsOf.of(this.slug).value?.filter((one) => one.subject?.id === shown.id) ?? [];
-    const mayPrepare = may(consultation, 'prepare-ballot') && shown.status === 'draft';
-    const mayReconsider = may(consultation, 'prepare-ballot') && (shown.status === 'adopted' || shown.status === 'rejected');
-    if (ballots.length === 0 && !mayPrepare && !mayReconsider) return nothing;
-    return html`
-      <section aria-labelledby="votes-on">
-        <h2 id="votes-on">${t('nav-votes')}</h2>
-        <ul class="plain">${ballots.map((one) => html`<li><a href="/c/${this.slug}/votes/${one.id}">${say(one.question)}</a>
-          <span class="small muted">${one.state === 'closed' ? verdict(one) : t(`ballot-${one.state}`)}</span></li>`)}</ul>
-        ${mayPrepare ? html`<p><a class="small" href="/c/${this.slug}/console?on=${shown.id}">${t('prepare-vote-on-this')}</a></p>` : nothing}
-        ${mayReconsider ? html`<p><a class="small" href="/c/${this.slug}/console?on=reconsideration/${shown.id}">${t('prepare-reconsideration')}</a></p>` : nothing}
       </section>`;
   }
 

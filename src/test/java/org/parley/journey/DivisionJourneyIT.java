@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -108,6 +109,8 @@ class DivisionJourneyIT {
     borovia.visit(HOME + "/text/" + provision);
     borovia.shows(borovia.marked("part-1"), "adopted");
     borovia.shows(borovia.marked("part-2"), "rejected");
+    borovia.shows(vote(borovia, "division", "Shall parts be voted on separately?"), "Adopted: 2 of 2");
+    borovia.shows(vote(borovia, "part-2", "Shall part 2 stand?"), "Rejected: 0 of 2");
     assertEquals(List.of("Recalling what was agreed,", "Consultations are held within thirty days."),
         borovia.marked("texts").first().locator("p.doc").allTextContents());
     decide(provision, "Prepare the vote on the text as a whole", "Shall the whole be adopted?", "yes");
@@ -120,6 +123,11 @@ class DivisionJourneyIT {
     aWithdrawnProvisionIsTakenUp(table("Reports"));
     inTheDarkAndOnATelephone(arvenia, provision);
     theRecordTellsOfIt();
+  }
+
+  /** The result in words that stands with what was voted on. */
+  private static Locator vote(Screen screen, String on, String question) {
+    return screen.marked(on).getByTestId("vote-on").filter(new Locator.FilterOptions().setHasText(question));
   }
 
   private static void inTheDarkAndOnATelephone(Screen screen, String provision) {
