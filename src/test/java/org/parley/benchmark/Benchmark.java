@@ -34,7 +34,7 @@ public final class Benchmark {
   private void run(Set<String> parts) throws Exception {
     Postgres.Database database = Postgres.database("benchmark");
     table.add(new String[] {"what", "measured", "wanted", "baseline of the same run"});
-    RunningServer server = RunningServer.named("benchmark").with(database.environment())
+    RunningServer server = RunningServer.named("benchmark").atFullSpeed().with(database.environment())
         .with(Map.of("PARLEY_LIVE_SOCKETS_OF_PERSON", "1000"));
     long begun = System.nanoTime();
     server.start();

@@ -25,6 +25,8 @@ final class Wire implements AutoCloseable {
   private InputStream in;
   private OutputStream out;
   private long used;
+  /** Liberty ends a connection with some refusals, a 409 among them, and says so. */
+  private boolean hangsUp;
   private byte[] body = new byte[0];
 
   /** @param token of whoever sends */
@@ -55,7 +57,7 @@ final class Wire implements AutoCloseable {
     byte[] request = new byte[head.length + content.length];
     System.arraycopy(head, 0, request, 0, head.length);
     System.arraycopy(content, 0, request, head.length, content.length);
-    if (System.nanoTime() - used > SILENT_NANOS) {
+    if (hangsUp || System.nanoTime() - used > SILENT_NANOS) {
       close();
       connect();
     }
@@ -74,12 +76,15 @@ final class Wire implements AutoCloseable {
     int status = Integer.parseInt(line().substring(9, 12));
     int length = 0;
     boolean chunked = false;
+    hangsUp = false;
     for (String line = line(); !line.isEmpty(); line = line()) {
       String header = line.toLowerCase(Locale.ROOT);
       if (header.startsWith("content-length:")) {
         length = Integer.parseInt(header.substring(15).strip());
       } else if (header.startsWith("transfer-encoding:")) {
         chunked = true;
+      } else if (header.startsWith("connection:")) {
+        hangsUp = header.endsWith("close");
       }
     }
     body = chunked ? chunks() : in.readNBytes(length);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.parley.journey.support.Build;
 import org.parley.journey.support.Postgres;
+import org.parley.journey.support.RunningServer;
 
 /**
  * Lays out the server that Arquillian starts: the project's own configuration from {@code liberty/}, all but the application,
@@ -48,6 +50,7 @@ public class ContainerServer implements LauncherSessionListener {
       for (String file : FILES) {
         Files.copy(source.resolve(file), server.resolve(file));
       }
+      Files.writeString(server.resolve("jvm.options"), RunningServer.QUICKLY_STARTED + "\n", StandardOpenOption.APPEND);
       Path overrides = Files.createDirectories(server.resolve("configDropins/overrides"));
       Files.writeString(overrides.resolve("testing.xml"), """
           <server>

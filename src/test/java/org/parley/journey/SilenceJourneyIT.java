@@ -34,7 +34,7 @@ class SilenceJourneyIT {
 
   @BeforeAll
   static void open() {
-    server = RunningServer.named("silence").with(Map.of("JVM_ARGS", "-Dparley.test.clock=" + CLOCK)).start();
+    server = RunningServer.named("silence").withOption("-Dparley.test.clock=" + CLOCK).start();
     consultation = SampleConsultation.open(server.administrator(), "silence").inPhase("deliberation");
     first = consultation.participants().get(0);
     second = consultation.participants().get(1);

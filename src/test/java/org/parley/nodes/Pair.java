@@ -21,8 +21,8 @@ record Pair(List<RunningServer> nodes, Entrance entrance, SampleConsultation sam
   static Pair started(String name) {
     Map<String, String> database = Postgres.database(name).environment();
     Map<String, String> same = Map.of("PARLEY_DATA", Build.emptied("journey/" + name + "-data").toString(), "PARLEY_LIVE_SOCKETS_OF_PERSON", "1000");
-    List<RunningServer> nodes = List.of(RunningServer.named(name + "-1").with(database).with(same).start(),
-        RunningServer.named(name + "-2").with(database).with(same).start());
+    List<RunningServer> nodes = List.of(RunningServer.named(name + "-1").atFullSpeed().with(database).with(same).start(),
+        RunningServer.named(name + "-2").atFullSpeed().with(database).with(same).start());
     SampleConsultation sample = SampleConsultation.open(nodes.get(0).administrator(), name).inPhase("deliberation");
     return new Pair(nodes, Entrance.to(nodes.get(0).port(), nodes.get(1).port()), sample, sample.thread("P1"));
   }

@@ -14,8 +14,8 @@ public final class TwoNodes {
   public static void main(String[] arguments) throws InterruptedException {
     Map<String, String> database = Postgres.database("nodes").environment();
     Map<String, String> shared = Map.of("PARLEY_DATA", Build.emptied("journey/two-nodes-data").toString(), "PARLEY_SAMPLE", "true");
-    RunningServer one = RunningServer.named("node-1").with(database).with(shared).start();
-    RunningServer other = RunningServer.named("node-2").with(database).with(shared).start();
+    RunningServer one = RunningServer.named("node-1").atFullSpeed().with(database).with(shared).start();
+    RunningServer other = RunningServer.named("node-2").atFullSpeed().with(database).with(shared).start();
     Entrance entrance = Entrance.to(one.port(), other.port());
     System.out.printf("Parley: %s%nnode 1: %s, log %s%nnode 2: %s, log %s%nStop with Ctrl-C.%n", entrance.uri(), one.uri("/"), one.log(),
         other.uri("/"), other.log());
