@@ -30,7 +30,8 @@ import org.parley.shared.Rejection;
 import org.parley.shared.Upload;
 
 /**
- * Takes in a form with files, for the few addresses that take one: only from who is signed in, part by part to disk, never more than
+ * Takes in a form with files, for the few addresses that take one: only from who is signed in, and after those filters that ask whether the
+ * caller may send one there; part by part to disk, never more than
  * {@link #MOST_BYTES}, flat and with few parts, so that its size in memory does not depend on what is sent. A request is known again by
  * the names and contents of its parts: what stands between them is made anew by each client each time.
  */

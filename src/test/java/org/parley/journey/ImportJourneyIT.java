@@ -206,6 +206,10 @@ class ImportJourneyIT {
     assertEquals(415, secretary.post(path, Map.of("a", "form")).status());
     secretary.anyone().raw("POST", path, Map.of("Content-Type", "multipart/form-data; boundary=b"), new byte[1_000_000]).expect(401);
     sample.chair().post(path, Form.rollCalls("x", "y")).expect(403);
+    // Neither what the form is like nor how long it is was looked at.
+    for (byte[] body : List.of("no form".getBytes(StandardCharsets.UTF_8), huge())) {
+      sample.chair().raw("POST", path, Map.of("Content-Type", "multipart/form-data; boundary=b"), body).expect(403);
+    }
     assertEquals(413, secretary.raw("POST", path, Map.of("Content-Type", "multipart/form-data; boundary=b"), huge()).status());
     assertEquals(List.of(), Reading.all(secretary, sample.path("/imports")));
   }

@@ -46,10 +46,10 @@ public class ImportsResource {
   /** A form with the parts {@code roll-calls} and {@code ballots}. */
   @POST
   @Once
+  @ForImporters
   @Path("roll-calls")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response ask(@QueryParam("lang") @DefaultValue("en") String lang) {
-    imports.requireMayImport(caller.get(), consultation()); // before anything is said about the files
     Imports.Files files = new Imports.Files(upload.require("roll-calls"), upload.require("ballots"));
     ImportView asked = imports.ask(caller.get(), consultation(), files, lang);
     return Response.status(Response.Status.ACCEPTED).header(HttpHeaders.LOCATION, URI.create("/api/jobs/" + asked.id()))
