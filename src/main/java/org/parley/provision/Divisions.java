@@ -25,6 +25,7 @@ public class Divisions {
 
   private DivisionRepository divisions;
   private ProvisionRepository provisions;
+  private AmendmentRepository amendments;
   private BeforeVoting beforeVoting;
   private Tabling tabling;
   private Delegations delegations;
@@ -36,10 +37,11 @@ public class Divisions {
   public Divisions() {}
 
   @Inject
-  Divisions(DivisionRepository divisions, ProvisionRepository provisions, BeforeVoting beforeVoting, Tabling tabling, Delegations delegations,
-      Floor floor, Access access, Proceedings proceedings, Clock clock) {
+  Divisions(DivisionRepository divisions, ProvisionRepository provisions, AmendmentRepository amendments, BeforeVoting beforeVoting, Tabling tabling,
+      Delegations delegations, Floor floor, Access access, Proceedings proceedings, Clock clock) {
     this.divisions = divisions;
     this.provisions = provisions;
+    this.amendments = amendments;
     this.beforeVoting = beforeVoting;
     this.tabling = tabling;
     this.delegations = delegations;
@@ -57,8 +59,9 @@ public class Divisions {
    */
   public record Draft(List<List<Integer>> parts, Integer preamble) {}
 
-  /** @throws VotingBegun @throws DivisionMovedAlready @throws DivisionSettled @throws ParagraphsDiffer @throws AlreadyDecided @throws NotForOrganisations @throws Invalid */
+  /** @throws AmendmentNotDivided @throws VotingBegun @throws DivisionMovedAlready @throws DivisionSettled @throws ParagraphsDiffer @throws AlreadyDecided @throws NotForOrganisations @throws Invalid */
   public DivisionView move(Caller caller, String provisionId, Draft draft) {
+    refuseForAmendments(caller, provisionId);
     Member member = admit(caller, consultationOf(caller, provisionId), "provision");
     Provision provision = beforeVoting.change(provisionId);
     provision.requireDraft();
@@ -78,6 +81,15 @@ public class Divisions {
     divisions.add(division);
     proceedings.record(division.moved());
     return division.view(provision.version());
+  }
+
+  /** Rule 89 knows the division of an amendment, too; whoever looks for it here is told what to do instead. */
+  private void refuseForAmendments(Caller caller, String id) {
+    caller.requirePerson();
+    amendments.homeOf(id).ifPresent(home -> {
+      admit(caller, home.consultation(), "provision");
+      throw new AmendmentNotDivided(amendments.find(id).orElseThrow().number());
+    });
   }
 
   /** Has the motion put to the vote; who objects after another changes nothing. @throws VotingBegun @throws DivisionSettled @throws NotForOrganisations */

@@ -10,6 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -193,6 +199,70 @@ class DivisionsIT {
     assertEquals("voting-begun", refused(() -> amendments.table(table.first, table.provision, new Amendments.Draft(2L, null, english("Other."), null))));
     assertEquals("voting-begun", refused(() -> table.move(2)));
     assertEquals("voting-begun", refused(() -> withdrawals.withdraw(table.first, table.provision)));
+  }
+
+  /** Row 4: of two motions moved at the same instant one is before the body, and the other delegation is told so. */
+  @Test
+  void ofTwoDivisionsMovedAtOnceOneIsBeforeTheBodyAndTheOtherIsRefused() throws Exception {
+    Table table = new Table();
+    ExecutorService pool = Executors.newFixedThreadPool(2);
+    try {
+      CyclicBarrier ready = new CyclicBarrier(2);
+      List<Future<String>> moved = List.of(2, 3).stream().map(paragraph -> pool.submit(() -> {
+        ready.await();
+        return codeOf(() -> table.move(paragraph));
+      })).toList();
+      assertEquals(List.of("division-moved", "moved"), Stream.of(moved.get(0).get(60, TimeUnit.SECONDS), moved.get(1).get(60, TimeUnit.SECONDS))
+          .sorted().toList());
+    } finally {
+      pool.shutdownNow();
+    }
+    assertEquals(1, divisions.list(table.provision).size());
+  }
+
+  /** Row 4: one motion at a time; once it is out of the way another may be moved, the same only on other words. */
+  @Test
+  void anotherDivisionIsMovedOnceTheFirstIsWithdrawnOrRejected() {
+    Table table = new Table();
+    DivisionView first = table.move(2);
+    assertEquals("division-moved", refused(() -> table.move(3)));
+    divisions.withdraw(table.second, first.id());
+    DivisionView second = table.move(3);
+    divisions.object(table.first, second.id());
+    assertEquals("division-moved", refused(() -> table.move(2)));
+    table.decide(SubjectType.DIVISION, second.id(), Choice.NO);
+    assertEquals("division-settled", refused(() -> table.move(3)));
+    assertEquals(DivisionStatus.MOVED, table.now(table.move(2)));
+  }
+
+  /** Row 4: while one part is being voted on no other part, motion or whole is put to the vote. */
+  @Test
+  void noTwoPartsArePutToTheVoteAtOnce() {
+    Table table = new Table();
+    DivisionView division = table.move(2, 3);
+    table.opened(SubjectType.PART, table.part(division, 1));
+    assertEquals("voting-begun", table.refusedToOpen(SubjectType.PART, table.part(division, 2)));
+    assertEquals("voting-begun", table.refusedToOpen(SubjectType.PROVISION, table.provision));
+    assertEquals("voting-begun", refused(() -> table.move(3)));
+  }
+
+  /** Row 4 and rule 89 speak of parts of an amendment, too: it is refused in words that say what to do instead. */
+  @Test
+  void anAmendmentIsNotDivided() {
+    Table table = new Table();
+    AmendmentView amendment = amendments.table(table.second, table.provision, new Amendments.Draft(1L, null, english(BASE.replace("thirty", "ten")), null));
+    assertEquals("amendment-not-divided", refused(() -> divisions.move(table.first, amendment.id(), new Divisions.Draft(List.of(List.of(2)), 1))));
+    Caller stranger = new Table().first;
+    assertEquals("unknown", refused(() -> divisions.move(stranger, amendment.id(), new Divisions.Draft(List.of(List.of(2)), 1))));
+  }
+
+  private static String codeOf(Runnable act) {
+    try {
+      act.run();
+      return "moved";
+    } catch (Rejection refusal) {
+      return refusal.code();
+    }
   }
 
   /** Row 6, General Assembly, rule 80. */
