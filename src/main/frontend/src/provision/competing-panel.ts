@@ -40,13 +40,13 @@ export class CompetingPanel extends Part {
       <section class="stack" aria-labelledby="competing">
         <h2 id="competing">${t('competing')}</h2>
         <p class="small muted">${t('rule-competing')}</p>
-        <ol data-testid="competing">${all.map((one) => html`
+        <ol class="competing" data-testid="competing">${all.map((one) => html`
           <li>${one.id === this.provision.id ? html`<b>${one.number} ${say(one.title)}</b>`
             : html`<a href="/c/${this.slug}/text/${one.id}">${one.number} ${say(one.title)}</a>`} <span class="small">${statusMark(one)}</span>
             ${one.id === this.provision.id ? nothing : votesOn(this.slug, ballotsOf.of(this.slug).value, one.id)}</li>`)}</ol>
         ${maySetAside ? html`
           <form class="stack noprint" @submit=${this.#submit}>
-            ${wordsField({ id: 'not-put-reason', label: t('competing-reason', { number: this.provision.number }), value: this.reason, required: true,
+            ${wordsField({ id: 'not-put-reason', label: t('competing-reason', { number: this.provision.number }), value: this.reason, required: true, rows: 2,
               error: this.refusal?.of('reason') ?? this.refusal?.of('reason.en'),
               change: (reason) => { this.reason = reason; this.#key = crypto.randomUUID(); } })}
             ${refusalNote(this.refusal, ['reason', 'reason.en'])}

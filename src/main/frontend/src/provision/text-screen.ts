@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Consultation, Provision } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
-import { pick } from '../i18n/format.js';
+import { list, pick } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { threadsOf } from '../thread/threads-store.js';
 import { drafts } from '../ui/drafts.js';
@@ -76,6 +76,12 @@ export class TextScreen extends Screen {
     return html`<ol class="plain provisions">${children.map((one) => html`<li>${this.#article(one, consultation)}${this.#branch(one.id, consultation)}</li>`)}</ol>`;
   }
 
+  /** With which others it is on the same question. */
+  #competing({ id, competing }: Provision) {
+    const others = provisionsOf.of(this.slug).value?.filter((other) => competing && other.id !== id && other.competing?.question === competing.question) ?? [];
+    return others.length > 0 ? html`<p data-testid="competes">${t('competing-with', { numbers: list(others.map((other) => other.number)) })}</p>` : nothing;
+  }
+
   #article(one: Provision, consultation: Consultation) {
     const columns = reading.columns(consultation.languages);
     const title = pick(one.title, columns);
@@ -91,6 +97,7 @@ export class TextScreen extends Screen {
           <p>${statusMark(one)}</p>
           <p>${t('version', { version: one.version })}</p>
           <p>${tabledBy(one)}</p>
+          ${this.#competing(one)}
           ${thread?.messageCount ? html`<p>${t('message-count', { count: thread.messageCount })}</p>` : nothing}
         </div>
       </article>`;
