@@ -68,7 +68,7 @@ export class ConsoleScreen extends Screen {
           class="small muted">${t(`ballot-${ballot.state}`)}</span></p>`))}
       ${consultation && waiting.some((ballot) => !may(consultation, ballot.state === 'open' ? 'close-ballot' : 'open-ballot'))
         ? html`<p class="small muted">${whyNot(consultation, 'open-ballot')}</p>` : nothing}
-      ${value?.some(awaitsAnnouncement) ? html`<h3>${t('decisions-to-announce')}</h3>
+      ${value?.some(awaitsAnnouncement) ? html`<h3 class="to-announce">${t('decisions-to-announce')}</h3>
         ${value.filter(awaitsAnnouncement).map((ballot) => html`
           <article class="run" aria-label=${say(ballot.question)}><h4><a href="/c/${this.slug}/votes/${ballot.id}">${say(ballot.question)}</a></h4>
             <announce-decision .slug=${this.slug} .ballot=${ballot}></announce-decision></article>`)}` : nothing}

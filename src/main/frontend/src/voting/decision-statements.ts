@@ -13,7 +13,7 @@ import { refusalNote } from '../ui/field.js';
 import { instant, instantInput } from '../ui/instant-input.js';
 import './decision-statements.css';
 import './statement-form.js';
-import { kindsOn } from './statement-form.js';
+import { isOpenTo, kindsOn } from './statement-form.js';
 import { statementsOf } from './statements-store.js';
 
 /** What delegations state on a decision, under it: made by one, joined by others, never edited. */
@@ -34,8 +34,9 @@ export class DecisionStatementsPart extends Part {
     const consultation = consultationOf.of(this.slug).value;
     const { value, refusal } = statementsOf.of(this.slug, this.ballot.id);
     const speaks = may(consultation, 'make-statement') && consultation?.member?.standing === 'participant';
+    const writes = speaks && isOpenTo(this.slug, this.ballot);
     const explained = kindsOn({ ...this.ballot, state: 'prepared' }).length > 0;
-    if (!value?.items.length && !refusal && !speaks && !(explained && may(consultation, 'limit-explanations'))) return nothing;
+    if (!value?.items.length && !refusal && !writes && !(explained && may(consultation, 'limit-explanations'))) return nothing;
     return html`
       <section aria-labelledby="statements">
         <h2 id="statements">${t('statements')}</h2>

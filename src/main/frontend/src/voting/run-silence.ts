@@ -9,7 +9,6 @@ import '../ui/confirm-dialog.js';
 import { Part } from '../ui/element.js';
 import { ballotsOf } from './ballots-store.js';
 import './check-in.js';
-import './count-down.js';
 import { rulesOf } from './rules-store.js';
 import { inZone } from './zones.js';
 
@@ -50,8 +49,7 @@ export class RunSilence extends Part {
     const zone = ballot.silence?.zone ?? 'UTC';
     const time = ballot.closes ? inZone(ballot.closes, zone, languages.current) : '';
     return html`
-      <p>${t(running ? 'silence-until' : 'silence-proposed', { time, zone })}
-        ${running && ballot.closes ? html`<count-down .until=${ballot.closes}></count-down>` : ''}</p>
+      <p>${t(running ? 'silence-until' : 'silence-proposed', { time, zone })}</p>
       ${running ? nothing : this.#whom()}
       <p><button class="btn ${running ? '' : 'primary'}" aria-label=${t(running ? 'withdraw-silence-of' : 'place-under-silence-of', { question })}
         @click=${() => { this.refusal = undefined; this.asking = true; }}>${t(running ? 'withdraw-silence' : 'place-under-silence')}</button></p>
@@ -63,10 +61,10 @@ export class RunSilence extends Part {
 
   /** Of whom silence is asked: of all in writing, or of those who are present at a meeting. */
   #whom() {
-    const pick = (asked: SilenceAsked) => html`<label class="pick"><input type="radio" name="asked-${this.ballot.id}" .checked=${this.#asked === asked}
+    const pick = (asked: SilenceAsked) => html`<label><input type="radio" name="asked-${this.ballot.id}" .checked=${this.#asked === asked}
       @change=${() => { this.chosen = asked; }}> ${t(`ask-silence-${asked}`)}</label>`;
     return html`
-      ${this.#wholeList ? html`<fieldset><legend>${t('ask-silence-of')}</legend>${pick('whole-list')}${pick('meeting')}</fieldset>`
+      ${this.#wholeList ? html`<fieldset><legend>${t('ask-silence-of')}</legend><div class="asked">${pick('whole-list')}${pick('meeting')}</div></fieldset>`
         : html`<p class="small muted">${t('silence-meeting-only')}</p>`}
       ${this.#asked === 'meeting' ? html`<check-in .slug=${this.slug} .electorate=${this.electorate} .away=${this.away}
         @away=${(event: CustomEvent<Set<string>>) => { this.away = event.detail; }}></check-in>` : nothing}`;

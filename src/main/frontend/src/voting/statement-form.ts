@@ -23,6 +23,11 @@ export function kindsOn(ballot: Pick<Ballot, 'method' | 'state' | 'outcome'>): S
   return [...adopted ? ON_WHAT_IS_ADOPTED : [], ...explained ? ['explanation-of-vote' as const] : []];
 }
 
+const placeOf = (slug: string, ballot: Ballot): string => `${slug}/ballot/${ballot.id}/statement`;
+
+/** Whether there is anything to write on a ballot as it stands, or something that was begun before. */
+export const isOpenTo = (slug: string, ballot: Ballot): boolean => kindsOn(ballot).length > 0 || drafts.read(placeOf(slug, ballot)) !== undefined;
+
 interface Draft { kind: StatementKind; lang: string; text: string }
 
 /** Where a delegation writes a statement. What is typed is kept until it is made; once made it is not edited. */
@@ -37,7 +42,7 @@ export class StatementForm extends Part {
   #key = crypto.randomUUID();
 
   get #place(): string {
-    return `${this.slug}/ballot/${this.ballot.id}/statement`;
+    return placeOf(this.slug, this.ballot);
   }
 
   override connectedCallback(): void {
