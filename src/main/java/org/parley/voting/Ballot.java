@@ -32,28 +32,10 @@ class Ballot {
   @Column(name = "consultation_id")
   private String consultationId;
   private int number;
-  private LocalizedText question;
-  @Column(name = "subject_type")
-  private String subjectType;
-  @Column(name = "subject_id")
-  private String subjectId;
-  @Column(name = "subject_version")
-  private Long subjectVersion;
-  @Column(name = "subject_title")
-  private LocalizedText subjectTitle;
-  private String method;
-  private String board;
-  private String rule;
-  private String state;
-  @Column(name = "round_id")
-  private String roundId;
-  @Column(name = "prepared_at")
-  private Instant preparedAt;
-  @Column(name = "opened_at")
-  private Instant openedAt;
-  private Instant closes;
-  @Column(name = "closed_at")
-  private Instant closedAt;
+  @Embedded
+  private QuestionRow question;
+  @Embedded
+  private Course course;
   @Embedded
   private Silence silence;
   @Embedded
@@ -73,55 +55,21 @@ class Ballot {
       Optional<Instant> closes, Optional<String> zone) {}
 
   /** @throws Invalid if board or rule do not fit the method or {@code closes} has passed */
-  Ballot(String id, ConsultationId consultation, int number, Question question, Instant now) {
-    if (!question.method().decidesBy(question.rule())) {
-      throw new Invalid("rule", "rule-of-method");
-    }
-    if (!question.method().allows(question.board())) {
-      throw new Invalid("board", "board-of-method");
-    }
-    requireClosing(question.method(), question.closes(), now);
+  Ballot(String id, ConsultationId consultation, int number, Question asked, Instant now) {
     this.id = id;
     this.consultationId = consultation.value();
     this.number = number;
-    this.question = question.text();
-    question.subject().ifPresent(this::bind);
-    this.method = question.method().code();
-    this.board = question.board().code();
-    this.rule = Rules.write(question.rule());
-    this.terms = new TermsRow(question.terms());
+    this.question = new QuestionRow(asked);
+    this.course = new Course(asked.method(), asked.closes(), now);
+    this.terms = new TermsRow(asked.terms());
     this.reckoning = new Reckoning();
-    this.closes = question.closes().orElse(null);
-    this.silence = question.method() == Method.SILENCE ? new Silence(question.zone()) : null;
-    this.state = BallotState.PREPARED.code();
-    this.preparedAt = now;
+    this.silence = asked.method() == Method.SILENCE ? new Silence(asked.zone()) : null;
   }
 
   /** One whose method is a roll-call, with how it is called. */
   Ballot with(Calling calling) {
     rollCall = calling;
     return this;
-  }
-
-  /** A roll-call does not close by itself: it ends when all have been called. */
-  private static void requireClosing(Method method, Optional<Instant> closes, Instant now) {
-    if (closes.isPresent() && method == Method.ROLL_CALL) {
-      throw new Invalid("closes", "not-for-roll-call");
-    }
-    requireLater(closes, now);
-  }
-
-  private void bind(BallotView.Subject subject) {
-    subjectType = subject.type().code();
-    subjectId = subject.id();
-    subjectVersion = subject.version().orElse(null);
-    subjectTitle = subject.title();
-  }
-
-  private static void requireLater(Optional<Instant> closes, Instant now) {
-    if (closes.isPresent() && !closes.get().isAfter(now)) {
-      throw new Invalid("closes", "past");
-    }
   }
 
   BallotPrepared prepared(Optional<PersonId> actor) {
@@ -139,9 +87,7 @@ class Ballot {
 
   /** @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws NoQuorum @throws Invalid if the instant of closing has passed */
   BallotOpened open(List<Elector> electorate, Opening opening, Instant now, Optional<PersonId> actor) {
-    if (state() != BallotState.PREPARED) {
-      throw state() == BallotState.OPEN ? new BallotAlreadyOpen() : new TooLate(closedAt, now);
-    }
+    course.requirePrepared(now);
     if (electorate.isEmpty()) {
       throw new NoElectorate();
     }
@@ -152,19 +98,10 @@ class Ballot {
     if (method().isBinding()) {
       held.requireQuorum(electorate.stream().filter(Elector::isPresent).count(), electorate.size());
     }
-    Optional<Instant> named = opening.closes().or(() -> Optional.ofNullable(closes));
-    requireClosing(method(), named, now);
-    if (isSilence() && named.isEmpty()) {
-      throw new Invalid("closes", "required");
-    }
-    Optional<Instant> end = method() == Method.ROLL_CALL ? named : held.heldBy(named);
+    course.begin(opening.round(), course.closing(method(), opening.closes(), held, now), now);
     terms = new TermsRow(held);
-    closes = end.orElse(null);
-    opening.subject().ifPresent(this::bind);
-    roundId = opening.round().orElse(null);
+    opening.subject().ifPresent(question::bind);
     reckoning.begin(electorate);
-    state = BallotState.OPEN.code();
-    openedAt = now;
     rollCall().ifPresent(calling -> calling.draw(electorate));
     List<BallotView.Line> lines = electorate.stream().map(elector -> new Seat(elector, Optional.empty()).view()).toList();
     return new BallotOpened(consultation(), view().with(lines), actor);
@@ -209,12 +146,9 @@ class Ballot {
    */
   Optional<VoteCast> castSecretly(Optional<Seat> seat, Choice choice, Supplier<BallotKey> key, Voter voter, Instant now) {
     Seat place = requireSeat(seat, choice, voter, now);
-    boolean first = place.vote().isEmpty();
-    place.seal(key.get().seal(choice, voter.delegation()));
-    if (!first) {
+    if (!Urn.take(place, choice, key.get(), voter, reckoning)) {
       return Optional.empty();
     }
-    reckoning.addSealed();
     if (place.elector().arrive()) {
       reckoning.arrived();
     }
@@ -222,7 +156,7 @@ class Ballot {
   }
 
   private Seat requireSeat(Optional<Seat> seat, Choice choice, Voter voter, Instant now) {
-    requireOpen(now);
+    course.requireOpen(now);
     Seat place = seat.orElseThrow(NotInElectorate::new);
     if (!voter.entitled()) {
       throw new NotEntitled();
@@ -253,7 +187,7 @@ class Ballot {
    */
   DelegationCalled call(Function<DelegationId, DelegationView.Named> named, Instant now, Optional<PersonId> actor) {
     Calling calling = rollCall().orElseThrow(NoRollCall::new);
-    requireOpen(now);
+    course.requireOpen(now);
     Optional<DelegationId> missed = calling.callNext();
     return new DelegationCalled(consultation(), id, named.apply(calling.called().orElseThrow().delegation()), calling.isAgain(), missed,
         calling.next().map(CallPlace::delegation), actor);
@@ -289,7 +223,7 @@ class Ballot {
    * @throws NothingToDispose if it does not object, or the rule asks for no reasons, or it is not shown who objects
    */
   Optional<ObjectionDisposed> dispose(Optional<Seat> seat, LocalizedText reasons, Instant now, Optional<PersonId> actor) {
-    requireOpen(now);
+    course.requireOpen(now);
     Elector elector = seat.filter(place -> place.choice().filter(Choice::objects).isPresent()).map(Seat::elector)
         .filter(any -> rule() instanceof RoughConsensusRule && disclosure().names()).orElseThrow(NothingToDispose::new);
     if (elector.disposition().equals(Optional.of(reasons))) {
@@ -303,16 +237,12 @@ class Ballot {
 
   /** What may be known of it as it stands now. */
   Disclosure disclosure() {
-    return Disclosure.of(method(), board(), state());
-  }
-
-  private Disclosure board() {
-    return Disclosure.of(board);
+    return Disclosure.of(method(), question.board(), state());
   }
 
   /** Whether it is known after the close who voted how. Where it is not, the votes go with the close. */
   boolean keepsVotes() {
-    return method().kept(board()).names();
+    return method().kept(question.board()).names();
   }
 
   /**
@@ -329,8 +259,7 @@ class Ballot {
       throw new Invalid("choice", "choice-of-method");
     }
     silence.end(SilenceView.End.OPPOSED, Optional.of(new Silence.Breaker(delegation, voter.by())), reason);
-    state = BallotState.CLOSED.code();
-    closedAt = now;
+    course.endAsOf(now);
     return new BallotClosed(consultation(), view().with(List.of()), Optional.of(voter.person()));
   }
 
@@ -350,7 +279,7 @@ class Ballot {
    */
   void amended(Optional<Silence.Breaker> breaker, Instant now) {
     if (isDue(now)) {
-      throw new UnderSilence(number, closes);
+      throw new UnderSilence(number, course.closes().orElseThrow());
     }
     silence.end(SilenceView.End.AMENDED, breaker, Optional.empty());
   }
@@ -381,15 +310,6 @@ class Ballot {
     return method() == Method.SILENCE;
   }
 
-  private void requireOpen(Instant now) {
-    if (state() == BallotState.PREPARED) {
-      throw new BallotNotOpen();
-    }
-    if (state() == BallotState.CLOSED || isDue(now)) {
-      throw new TooLate(state() == BallotState.CLOSED ? closedAt : closes, now);
-    }
-  }
-
   /**
    * Closes now, or, if its instant has come, as of that instant. A silence that is closed before its expiry adopts nothing.
    *
@@ -398,7 +318,7 @@ class Ballot {
    * @throws IllegalStateException if the board does not add up to the running count: a fault, not a result
    */
   BallotClosed close(List<BallotView.Line> lines, Instant now, Optional<PersonId> actor) {
-    requireOpenOrDue(now);
+    course.requireOpenOrDue(now);
     if (actor.isPresent() && rollCall().flatMap(Calling::next).isPresent()) {
       throw new StillToCall();
     }
@@ -420,12 +340,8 @@ class Ballot {
    * @throws IllegalStateException if there are not as many votes as were cast, or one is not as it was cast: a fault, not a result
    */
   BallotClosed closeSecretly(List<Seat> seats, Supplier<BallotKey> key, Instant now, Optional<PersonId> actor) {
-    requireOpenOrDue(now);
-    List<Choice> choices = Urn.empty(seats, key.get());
-    if (choices.size() != reckoning.sealed()) {
-      throw new IllegalStateException("in ballot " + id + " were cast " + reckoning.sealed() + " votes but " + choices.size() + " are there");
-    }
-    reckoning.unseal(choices);
+    course.requireOpenOrDue(now);
+    Urn.count(id, seats, key.get(), reckoning);
     return closed(seats.stream().map(Seat::view).toList(), now, actor);
   }
 
@@ -437,20 +353,13 @@ class Ballot {
    * @throws BallotNotOpen @throws TooLate if it is closed @throws KeyNotLost
    */
   BallotVoided declareVoid(boolean keyThere, List<BallotView.Line> lines, Instant now, Optional<PersonId> actor) {
-    requireOpenOrDue(now);
+    course.requireOpenOrDue(now);
     if (!isSecret() || keyThere) {
       throw new KeyNotLost();
     }
     voided = true;
-    state = BallotState.CLOSED.code();
-    closedAt = now;
+    course.endAsOf(now);
     return new BallotVoided(consultation(), view().with(lines), actor);
-  }
-
-  private void requireOpenOrDue(Instant now) {
-    if (!isDue(now)) {
-      requireOpen(now);
-    }
   }
 
   private BallotClosed closed(List<BallotView.Line> lines, Instant now, Optional<PersonId> actor) {
@@ -458,14 +367,13 @@ class Ballot {
     if (isSilence() && !silence.hasEnded()) {
       endSilence(due);
     }
-    state = BallotState.CLOSED.code();
-    closedAt = due ? closes : now;
+    course.end(now);
     return new BallotClosed(consultation(), view().with(lines), due ? Optional.empty() : actor);
   }
 
   private void endSilence(boolean kept) {
     if (kept) {
-      silence.keep(closes);
+      silence.keep(course.closes().orElseThrow());
     } else {
       silence.end(SilenceView.End.WITHDRAWN, Optional.empty(), Optional.empty());
     }
@@ -477,9 +385,8 @@ class Ballot {
    * @param seed of the lot, where the delegations are called
    */
   Ballot again(String newId, String seed, int newNumber, Instant now) {
-    Ballot second = new Ballot(newId, consultation(), newNumber,
-        new Question(question, subject(), method(), board(), rule(), terms().second(id, closedAt), Optional.empty(), Optional.empty()), now);
-    second.roundId = roundId;
+    Ballot second = new Ballot(newId, consultation(), newNumber, question.again(terms().second(id, course.closedAt().orElseThrow())), now);
+    second.course.in(round());
     return rollCall().map(calling -> second.with(calling.again(newId, seed))).orElse(second);
   }
 
@@ -495,8 +402,7 @@ class Ballot {
 
   /** Closes a second ballot that was not held in time, as of the instant by which it should have been: the question is rejected. */
   BallotClosed lapse() {
-    state = BallotState.CLOSED.code();
-    closedAt = terms().latest().orElseThrow();
+    course.endAsOf(terms().latest().orElseThrow());
     return new BallotClosed(consultation(), view(), Optional.empty());
   }
 
@@ -506,7 +412,7 @@ class Ballot {
 
   /** Open still, though its instant has come. */
   boolean isDue(Instant now) {
-    return state() == BallotState.OPEN && closes != null && !now.isBefore(closes);
+    return course.isDue(now);
   }
 
   /** Delegations are voting on it now, and are not to be interrupted. */
@@ -527,7 +433,7 @@ class Ballot {
   }
 
   BallotState state() {
-    return BallotState.of(state);
+    return course.state();
   }
 
   /** Whether its result decides anything. */
@@ -536,20 +442,19 @@ class Ballot {
   }
 
   Optional<String> round() {
-    return Optional.ofNullable(roundId);
+    return course.round();
   }
 
   Optional<BallotView.Subject> subject() {
-    return Optional.ofNullable(subjectType)
-        .map(type -> new BallotView.Subject(BallotView.SubjectType.of(type), subjectId, Optional.ofNullable(subjectVersion), subjectTitle));
+    return question.subject();
   }
 
   Method method() {
-    return Method.of(method);
+    return question.method();
   }
 
   private DecisionRule rule() {
-    return Rules.kept(rule);
+    return question.rule();
   }
 
   /** Whether what is cast is sealed while it runs. */
@@ -572,7 +477,7 @@ class Ballot {
     if (isSilence()) {
       return silence.outcome(state() == BallotState.CLOSED);
     }
-    if (state() == BallotState.CLOSED && openedAt == null) {
+    if (state() == BallotState.CLOSED && course.openedAt().isEmpty()) {
       return Outcome.lapsed();
     }
     Outcome outcome = terms().decide(rule(), reckoning.count());
@@ -583,8 +488,8 @@ class Ballot {
   BallotView view() {
     boolean opened = state() != BallotState.PREPARED;
     boolean counts = opened && disclosure().totals();
-    return new BallotView(id, number, question, subject(), method(), board(), rule(), terms(), state(), round(),
-        Optional.ofNullable(openedAt), Optional.ofNullable(closes), Optional.ofNullable(closedAt), Optional.empty(), Optional.empty(),
+    return new BallotView(id, number, question.text(), subject(), method(), question.board(), rule(), terms(), state(), round(),
+        course.openedAt(), course.closes(), course.closedAt(), Optional.empty(), Optional.empty(),
         opened ? Optional.of(reckoning.turnout()) : Optional.empty(), counts && !voided ? Optional.of(count()) : Optional.empty(),
         counts ? Optional.of(outcome()) : Optional.empty(), rollCall().map(calling -> calling.view(state())),
         Optional.ofNullable(silence).filter(any -> isSilence()).map(Silence::view), Optional.empty());

@@ -60,15 +60,15 @@ class BallotRepository {
 
   /** Those closed that were opened in the round, in the order of their numbers. @param first also those opened when there was no round yet */
   List<Ballot> closedIn(ConsultationId consultation, String round, boolean first) {
-    return entities.createQuery("select b from Ballot b where b.consultationId = :consultation and (b.roundId = :round"
-            + (first ? " or b.roundId is null" : "") + ") and b.state = :closed order by b.number", Ballot.class)
+    return entities.createQuery("select b from Ballot b where b.consultationId = :consultation and (b.course.roundId = :round"
+            + (first ? " or b.course.roundId is null" : "") + ") and b.course.state = :closed order by b.number", Ballot.class)
         .setParameter("consultation", consultation.value()).setParameter("round", round).setParameter("closed", BallotState.CLOSED.code())
         .getResultList();
   }
 
   /** Those that run, in the order of their numbers. */
   List<Ballot> open(ConsultationId consultation) {
-    return entities.createQuery("select b from Ballot b where b.consultationId = :consultation and b.state = :open"
+    return entities.createQuery("select b from Ballot b where b.consultationId = :consultation and b.course.state = :open"
             + " order by b.number", Ballot.class)
         .setParameter("consultation", consultation.value()).setParameter("open", BallotState.OPEN.code()).getResultList();
   }
@@ -79,22 +79,22 @@ class BallotRepository {
     if (database.first(OPEN_ON, row -> true, subjectId, subjectType, consultation.value(), BallotState.OPEN.code()).isEmpty()) {
       return List.of();
     }
-    return entities.createQuery("select b from Ballot b where b.subjectId = :id and b.subjectType = :type"
-            + " and b.consultationId = :consultation and b.state = :open order by b.number", Ballot.class)
+    return entities.createQuery("select b from Ballot b where b.question.subjectId = :id and b.question.subjectType = :type"
+            + " and b.consultationId = :consultation and b.course.state = :open order by b.number", Ballot.class)
         .setParameter("id", subjectId).setParameter("type", subjectType).setParameter("consultation", consultation.value())
         .setParameter("open", BallotState.OPEN.code()).getResultList();
   }
 
   /** Ids of those that run and are about one of these, in the order of their numbers. */
   List<String> runningOn(Collection<String> subjects) {
-    return entities.createQuery("select b.id from Ballot b where b.state = :open and b.subjectId in :subjects order by b.number", String.class)
+    return entities.createQuery("select b.id from Ballot b where b.course.state = :open and b.question.subjectId in :subjects order by b.number", String.class)
         .setParameter("open", BallotState.OPEN.code()).setParameter("subjects", subjects).getResultList();
   }
 
   /** As which kind of important question a ballot on the subject was prepared last, if any was. */
   Optional<String> importantOn(ConsultationId consultation, BallotView.SubjectType type, String subject) {
-    return entities.createQuery("select b.terms.important from Ballot b where b.consultationId = :consultation and b.subjectType = :type"
-            + " and b.subjectId = :subject and b.terms.important is not null order by b.number desc", String.class)
+    return entities.createQuery("select b.terms.important from Ballot b where b.consultationId = :consultation and b.question.subjectType = :type"
+            + " and b.question.subjectId = :subject and b.terms.important is not null order by b.number desc", String.class)
         .setParameter("consultation", consultation.value()).setParameter("type", type.code()).setParameter("subject", subject)
         .setMaxResults(1).getResultStream().findFirst();
   }
@@ -107,8 +107,8 @@ class BallotRepository {
 
   /** Ids of those that should have closed by then, and of second ballots that should have been held. */
   List<String> due(Instant now) {
-    return entities.createQuery("select b.id from Ballot b where b.state = :open and b.closes <= :now"
-            + " or b.state = :prepared and b.terms.latest <= :now", String.class)
+    return entities.createQuery("select b.id from Ballot b where b.course.state = :open and b.course.closes <= :now"
+            + " or b.course.state = :prepared and b.terms.latest <= :now", String.class)
         .setParameter("open", BallotState.OPEN.code()).setParameter("prepared", BallotState.PREPARED.code()).setParameter("now", now).getResultList();
   }
 
@@ -140,8 +140,8 @@ class BallotRepository {
   /** Those that run and in which the delegation, being of the electorate, has not cast; the one that closes first comes first. */
   List<Ballot> waitingFor(ConsultationId consultation, DelegationId delegation) {
     return entities.createQuery("select b from Ballot b, Elector e" + WITH_VOTE
-            + "where b.id = e.ballotId and b.consultationId = :consultation and b.state = :open"
-            + " and e.delegationId = :delegation and v.ballotId is null order by b.closes, b.number", Ballot.class)
+            + "where b.id = e.ballotId and b.consultationId = :consultation and b.course.state = :open"
+            + " and e.delegationId = :delegation and v.ballotId is null order by b.course.closes, b.number", Ballot.class)
         .setParameter("consultation", consultation.value()).setParameter("open", BallotState.OPEN.code())
         .setParameter("delegation", delegation.value()).getResultList().stream().map(this::whole).toList();
   }

@@ -10,10 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.ConsultationView;
-import org.parley.consultation.DelegationView;
 import org.parley.consultation.Delegations;
 import org.parley.consultation.Floor;
 import org.parley.consultation.RoundView;
@@ -22,7 +20,6 @@ import org.parley.identity.Access;
 import org.parley.identity.Action;
 import org.parley.identity.Caller;
 import org.parley.identity.Member;
-import org.parley.identity.Role;
 import org.parley.identity.Standing;
 import org.parley.provision.AmendmentView;
 import org.parley.shared.ConsultationId;
@@ -42,13 +39,15 @@ import org.parley.shared.Unknown;
 @Stateless
 public class Voting {
   private static final int MOST = 5_000;
-  private static final int LONGEST_QUESTION = 2_000;
   private static final int LONGEST_REASON = 2_000;
   private static final int LONGEST_DISPOSITION = 1_500;
 
   private BallotRepository ballots;
   private BallotKeys keys;
   private VotedSubjects subjects;
+  private Preparing preparing;
+  private Casting casting;
+  private Closing closing;
   private Consultations consultations;
   private Delegations delegations;
   private RuleSets ruleSets;
@@ -62,11 +61,14 @@ public class Voting {
   public Voting() {}
 
   @Inject
-  Voting(BallotRepository ballots, BallotKeys keys, VotedSubjects subjects, Consultations consultations, Delegations delegations, RuleSets ruleSets,
-      Rounds rounds, Floor floor, Access access, Proceedings proceedings, Together together, Clock clock) {
+  Voting(BallotRepository ballots, BallotKeys keys, VotedSubjects subjects, Preparing preparing, Casting casting, Closing closing,
+      Consultations consultations, Delegations delegations, RuleSets ruleSets, Rounds rounds, Floor floor, Access access, Proceedings proceedings, Together together, Clock clock) {
     this.ballots = ballots;
     this.keys = keys;
     this.subjects = subjects;
+    this.preparing = preparing;
+    this.casting = casting;
+    this.closing = closing;
     this.consultations = consultations;
     this.delegations = delegations;
     this.ruleSets = ruleSets;
@@ -101,65 +103,19 @@ public class Voting {
   public BallotView prepare(Caller caller, ConsultationId consultation, Draft draft) {
     Member member = access.require(caller, consultation, Action.PREPARE_BALLOT);
     floor.holdPhase(consultation, Action.PREPARE_BALLOT); // also: two that are prepared at once get two numbers
-    Ballot.Question question = question(consultations.find(consultation), draft, member.role());
+    ConsultationView found = consultations.find(consultation);
+    Ballot.Question question = preparing.question(found, draft, member.role());
     int number = ballots.lastNumber(consultation) + 1;
     if (number > MOST) {
       throw new Invalid("question", "too-many");
     }
     Ballot ballot = new Ballot(Ids.next(), consultation, number, question, clock.instant());
     if (draft.method() == Method.ROLL_CALL) {
-      ballot.with(new Calling(ballot.id(), callLanguage(consultations.find(consultation), draft), Ids.secret()));
+      ballot.with(preparing.calling(ballot.id(), found, draft));
     }
     ballots.add(ballot);
     proceedings.record(ballot.prepared(caller.person()));
     return ballot.view();
-  }
-
-  private Ballot.Question question(ConsultationView consultation, Draft draft, Role role) {
-    LocalizedText text = Texts.require("question", draft.question(), consultation.firstLanguage(), LONGEST_QUESTION);
-    if (draft.method() == null) {
-      throw new Invalid("method", "required");
-    }
-    Optional<BallotView.Subject> subject = Optional.ofNullable(draft.subject()).map(named -> subjects.find(consultation.id(), named));
-    Disclosure board = Optional.ofNullable(draft.board()).orElseGet(draft.method()::usualBoard);
-    RuleSetView ruleSet = ruleSets.current(consultation.id());
-    if (!ruleSet.ruleSet().allows(draft.method())) {
-      throw new Invalid("method", "method-of-rule-set");
-    }
-    if (draft.method() == Method.SILENCE) {
-      ruleSet.ruleSet().silence().require(role);
-    }
-    Optional<String> important = Optional.ofNullable(draft.important()).or(() -> subject
-        .flatMap(on -> subjects.proposalOf(consultation.id(), on)).flatMap(provision -> ruleSets.importanceFrom(consultation.id(), provision)));
-    boolean reconsiders = subject.filter(on -> on.type() == BallotView.SubjectType.RECONSIDERATION).isPresent();
-    DecisionRule rule = reconsiders ? reconsidering(draft, ruleSet.ruleSet().reconsideration()) : ruleSet.ruleSet().ruleFor(draft, important);
-    return new Ballot.Question(text, subject, draft.method(), board, Rules.settled(rule, named -> affected(consultation, named)),
-        ruleSet.terms(important), Optional.ofNullable(draft.closes()), Optional.ofNullable(draft.zone()));
-  }
-
-  private static String callLanguage(ConsultationView consultation, Draft draft) {
-    String language = Optional.ofNullable(draft.language()).orElse(consultation.firstLanguage());
-    if (!consultation.languages().contains(language)) {
-      throw new Invalid("language", "language-of-consultation");
-    }
-    return language;
-  }
-
-  /** What the rules of procedure ask for (General Assembly, rule 81), or nobody's objection; no chair chooses less. */
-  private static DecisionRule reconsidering(Draft draft, DecisionRule asked) {
-    DecisionRule needed = draft.method().decidesBy(asked) ? asked : Rules.CONSENSUS;
-    if (!Form.isAbsent(draft.rule()) && !Rules.read("rule", draft.rule()).equals(needed)) {
-      throw new Invalid("rule", "rule-of-subject");
-    }
-    return needed;
-  }
-
-  private String affected(ConsultationView consultation, String named) {
-    try {
-      return delegations.find(consultation.id(), named).id().value();
-    } catch (Unknown none) {
-      throw new Invalid("rule.affected", "unknown");
-    }
   }
 
   /**
@@ -215,48 +171,7 @@ public class Voting {
     }
     Voter voter = together.ask(() -> voter(floor.requireWithin(caller, consultationOf(caller, id), Action.CAST_VOTE, "ballot")));
     Optional<String> written = Optional.of(Texts.plainOrEmpty("reason", reason, LONGEST_REASON).strip()).filter(text -> !text.isEmpty());
-    return together.carryOut(id, () -> lock(id), ballot -> answer(ballot, choice, written, voter, caller));
-  }
-
-  /** Refuses, or gives what is then to be done and answered. */
-  private Supplier<BallotView> answer(Ballot ballot, Choice choice, Optional<String> reason, Voter voter, Caller caller) {
-    Instant now = clock.instant();
-    if (ballot.isSilence() && ballot.state() == BallotState.PREPARED) {
-      return told(ballot.oppose(delegations.named(ballot.consultation(), voter.delegation()), choice, reason, voter, now));
-    }
-    Optional<Seat> seat = ballots.seat(ballot.id(), voter.delegation());
-    if (choice == Choice.PASS) {
-      Optional<DelegationPassed> passed = ballot.pass(seat, voter, now);
-      return () -> {
-        passed.ifPresent(proceedings::record);
-        return own(ballot, seat);
-      };
-    }
-    Optional<VoteCast> cast = ballot.isSecret() ? ballot.castSecretly(seat, choice, () -> keys.find(ballot.id()), voter, now)
-        : ballot.isSilence() ? ballot.breakSilence(seat, choice, reason, voter, now)
-        : ballot.cast(seat, choice, voter, now);
-    return () -> {
-      seat.ifPresent(ballots::keep);
-      cast.ifPresent(told -> tell(ballot, told));
-      cast.filter(objection -> ballot.isSilence()).ifPresent(objection -> close(ballot, caller));
-      return own(ballot, seat);
-    };
-  }
-
-  private Supplier<BallotView> told(BallotClosed opposed) {
-    return () -> {
-      proceedings.record(opposed);
-      return opposed.ballot();
-    };
-  }
-
-  private static BallotView own(Ballot ballot, Optional<Seat> seat) {
-    return ballot.view().with(seat.flatMap(Seat::vote).map(Vote::view));
-  }
-
-  private void tell(Ballot ballot, VoteCast told) {
-    proceedings.record(told);
-    ballot.counted().ifPresent(proceedings::record);
+    return together.carryOut(id, () -> lock(id), ballot -> casting.answer(ballot, choice, written, voter, caller));
   }
 
   /** Calls the next delegation of a roll-call. @return the ballot without its board @throws NoRollCall @throws AllCalled @throws TooLate */
@@ -296,8 +211,8 @@ public class Voting {
   public BallotView close(Caller caller, String id) {
     ConsultationId consultation = consultationOf(caller, id);
     floor.requireWithin(caller, consultation, Action.CLOSE_BALLOT, "ballot");
-    holdForSecond(consultation, id);
-    return close(lock(id), caller).ballot();
+    closing.holdForSecond(consultation, id);
+    return closing.close(lock(id), caller).ballot();
   }
 
   /**
@@ -307,22 +222,7 @@ public class Voting {
   public void closeDue(String id) {
     // Before the ballot's: whoever revises the text that is being adopted holds the consultation, and waits or is refused.
     ballots.consultationOf(id).ifPresent(consultations::lock);
-    Ballot ballot = lock(id);
-    Instant now = clock.instant();
-    if (ballot.isDue(now)) {
-      close(ballot, Caller.ANONYMOUS);
-    } else if (ballot.isLapsed(now)) {
-      BallotClosed lapsed = ballot.lapse();
-      ballot.subject().ifPresent(subject -> subjects.decided(ballot.consultation(), subject, ballot.outcome()));
-      proceedings.record(lapsed);
-    }
-  }
-
-  /** Where a tie leads to a second ballot, that takes the next number of the consultation, whose lock comes before the ballot's. */
-  private void holdForSecond(ConsultationId consultation, String id) {
-    if (ballots.mayTieAgain(id)) {
-      consultations.lock(consultation);
-    }
+    closing.closeDue(lock(id));
   }
 
   /**
@@ -340,7 +240,7 @@ public class Voting {
       throw new BallotsOpen(running.size());
     }
     // One may have been closed while its lock was waited for.
-    running.stream().map(this::lock).filter(ballot -> ballot.state() == BallotState.OPEN).forEach(ballot -> close(ballot, Caller.ANONYMOUS));
+    running.stream().map(this::lock).filter(ballot -> ballot.state() == BallotState.OPEN).forEach(ballot -> closing.close(ballot, Caller.ANONYMOUS));
   }
 
   /** An amendment to a text under silence breaks it, within the transaction that tables the amendment. @throws UnderSilence */
@@ -349,7 +249,7 @@ public class Voting {
     if (ballot.state() == BallotState.OPEN) {
       BallotView.By by = new BallotView.By(amendment.tabledBy().person().id(), amendment.tabledBy().person().name());
       ballot.amended(amendment.tabledBy().delegation().map(delegation -> new Silence.Breaker(delegation, by)), clock.instant());
-      close(ballot, Caller.ANONYMOUS);
+      closing.close(ballot, Caller.ANONYMOUS);
     }
   }
 
@@ -361,29 +261,7 @@ public class Voting {
   public BallotView declareVoid(Caller caller, String id) {
     ConsultationId consultation = consultationOf(caller, id);
     floor.requireWithin(caller, consultation, Action.VOID_BALLOT, "ballot");
-    Ballot ballot = lock(id);
-    BallotVoided voided = ballot.declareVoid(keys.has(id), ballots.board(id), clock.instant(), caller.person());
-    ballots.forgetVotes(id);
-    proceedings.record(voided);
-    return voided.ballot();
-  }
-
-  private BallotClosed close(Ballot ballot, Caller by) {
-    BallotClosed closed = ballot.isSecret()
-        ? ballot.closeSecretly(ballots.seats(ballot.id()), () -> keys.find(ballot.id()), clock.instant(), by.person())
-        : ballot.close(ballots.board(ballot.id()), clock.instant(), by.person());
-    if (!ballot.keepsVotes()) {
-      ballots.forgetVotes(ballot.id());
-    }
-    // First the provision: its row is always locked before the journal's.
-    ballot.subject().filter(any -> !ballot.isSilence() || ballot.outcome().adopted()).ifPresent(subject -> subjects.decided(ballot.consultation(), subject, ballot.outcome()));
-    proceedings.record(closed);
-    if (ballot.isToBeHeldAgain()) {
-      Ballot second = ballot.again(Ids.next(), Ids.secret(), ballots.lastNumber(ballot.consultation()) + 1, clock.instant());
-      ballots.add(second);
-      proceedings.record(second.prepared(Optional.empty()));
-    }
-    return closed;
+    return closing.declareVoid(lock(id), caller).ballot();
   }
 
   /** Destroys the key of a secret ballot that has closed, or whose opening was not committed. @throws Unknown if there is no such ballot */

@@ -1,0 +1,85 @@
+package org.parley.voting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.parley.consultation.Consultations;
+import org.parley.identity.Caller;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.Ids;
+import org.parley.shared.Proceedings;
+
+/** How a ballot ends, by whomever or by itself: it is counted, what it was about takes the result, and a tie may call for another. */
+@ApplicationScoped
+class Closing {
+  private BallotRepository ballots;
+  private BallotKeys keys;
+  private VotedSubjects subjects;
+  private Consultations consultations;
+  private Proceedings proceedings;
+  private Clock clock;
+
+  Closing() {}
+
+  @Inject
+  Closing(BallotRepository ballots, BallotKeys keys, VotedSubjects subjects, Consultations consultations, Proceedings proceedings, Clock clock) {
+    this.ballots = ballots;
+    this.keys = keys;
+    this.subjects = subjects;
+    this.consultations = consultations;
+    this.proceedings = proceedings;
+    this.clock = clock;
+  }
+
+  /** Where a tie leads to a second ballot, that takes the next number of the consultation, whose lock comes before the ballot's. */
+  void holdForSecond(ConsultationId consultation, String id) {
+    if (ballots.mayTieAgain(id)) {
+      consultations.lock(consultation);
+    }
+  }
+
+  /** Under the ballot's lock. @throws BallotNotOpen @throws TooLate if it is closed @throws StillToCall @throws BallotKeyMissing */
+  BallotClosed close(Ballot ballot, Caller by) {
+    BallotClosed closed = ballot.isSecret()
+        ? ballot.closeSecretly(ballots.seats(ballot.id()), () -> keys.find(ballot.id()), clock.instant(), by.person())
+        : ballot.close(ballots.board(ballot.id()), clock.instant(), by.person());
+    if (!ballot.keepsVotes()) {
+      ballots.forgetVotes(ballot.id());
+    }
+    // First the provision: its row is always locked before the journal's.
+    ballot.subject().filter(any -> !ballot.isSilence() || ballot.outcome().adopted()).ifPresent(subject -> tellSubject(ballot, subject));
+    proceedings.record(closed);
+    if (ballot.isToBeHeldAgain()) {
+      Ballot second = ballot.again(Ids.next(), Ids.secret(), ballots.lastNumber(ballot.consultation()) + 1, clock.instant());
+      ballots.add(second);
+      proceedings.record(second.prepared(Optional.empty()));
+    }
+    return closed;
+  }
+
+  /** Closes what has fallen due, as of its instant; anything else stays as it is. Under the ballot's lock, and the consultation's before it. */
+  void closeDue(Ballot ballot) {
+    Instant now = clock.instant();
+    if (ballot.isDue(now)) {
+      close(ballot, Caller.ANONYMOUS);
+    } else if (ballot.isLapsed(now)) {
+      BallotClosed lapsed = ballot.lapse();
+      ballot.subject().ifPresent(subject -> tellSubject(ballot, subject));
+      proceedings.record(lapsed);
+    }
+  }
+
+  /** Under the ballot's lock. @throws BallotNotOpen @throws TooLate if it is closed @throws KeyNotLost */
+  BallotVoided declareVoid(Ballot ballot, Caller by) {
+    BallotVoided voided = ballot.declareVoid(keys.has(ballot.id()), ballots.board(ballot.id()), clock.instant(), by.person());
+    ballots.forgetVotes(ballot.id());
+    proceedings.record(voided);
+    return voided;
+  }
+
+  private void tellSubject(Ballot ballot, BallotView.Subject subject) {
+    subjects.decided(ballot.consultation(), subject, ballot.outcome());
+  }
+}

@@ -1,0 +1,81 @@
+package org.parley.voting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.parley.consultation.ConsultationView;
+import org.parley.consultation.Delegations;
+import org.parley.identity.Role;
+import org.parley.shared.Ids;
+import org.parley.shared.Invalid;
+import org.parley.shared.LocalizedText;
+import org.parley.shared.Texts;
+import org.parley.shared.Unknown;
+
+/** What a question is put to the vote with, as the chair drafted it and the rules of procedure allow. */
+@ApplicationScoped
+class Preparing {
+  private static final int LONGEST_QUESTION = 2_000;
+
+  private VotedSubjects subjects;
+  private Delegations delegations;
+  private RuleSets ruleSets;
+
+  Preparing() {}
+
+  @Inject
+  Preparing(VotedSubjects subjects, Delegations delegations, RuleSets ruleSets) {
+    this.subjects = subjects;
+    this.delegations = delegations;
+    this.ruleSets = ruleSets;
+  }
+
+  /** @param role of who prepares it @throws SilenceNotGranted @throws Invalid if a field is missing, ill-formed or does not fit another */
+  Ballot.Question question(ConsultationView consultation, Voting.Draft draft, Role role) {
+    LocalizedText text = Texts.require("question", draft.question(), consultation.firstLanguage(), LONGEST_QUESTION);
+    if (draft.method() == null) {
+      throw new Invalid("method", "required");
+    }
+    Optional<BallotView.Subject> subject = Optional.ofNullable(draft.subject()).map(named -> subjects.find(consultation.id(), named));
+    Disclosure board = Optional.ofNullable(draft.board()).orElseGet(draft.method()::usualBoard);
+    RuleSetView ruleSet = ruleSets.current(consultation.id());
+    if (!ruleSet.ruleSet().allows(draft.method())) {
+      throw new Invalid("method", "method-of-rule-set");
+    }
+    if (draft.method() == Method.SILENCE) {
+      ruleSet.ruleSet().silence().require(role);
+    }
+    Optional<String> important = Optional.ofNullable(draft.important()).or(() -> subject
+        .flatMap(on -> subjects.proposalOf(consultation.id(), on)).flatMap(provision -> ruleSets.importanceFrom(consultation.id(), provision)));
+    boolean reconsiders = subject.filter(on -> on.type() == BallotView.SubjectType.RECONSIDERATION).isPresent();
+    DecisionRule rule = reconsiders ? reconsidering(draft, ruleSet.ruleSet().reconsideration()) : ruleSet.ruleSet().ruleFor(draft, important);
+    return new Ballot.Question(text, subject, draft.method(), board, Rules.settled(rule, named -> affected(consultation, named)),
+        ruleSet.terms(important), Optional.ofNullable(draft.closes()), Optional.ofNullable(draft.zone()));
+  }
+
+  /** What the rules of procedure ask for (General Assembly, rule 81), or nobody's objection; no chair chooses less. */
+  private static DecisionRule reconsidering(Voting.Draft draft, DecisionRule asked) {
+    DecisionRule needed = draft.method().decidesBy(asked) ? asked : Rules.CONSENSUS;
+    if (!Form.isAbsent(draft.rule()) && !Rules.read("rule", draft.rule()).equals(needed)) {
+      throw new Invalid("rule", "rule-of-subject");
+    }
+    return needed;
+  }
+
+  private String affected(ConsultationView consultation, String named) {
+    try {
+      return delegations.find(consultation.id(), named).id().value();
+    } catch (Unknown none) {
+      throw new Invalid("rule.affected", "unknown");
+    }
+  }
+
+  /** How the delegations are to be called, where the method is a roll-call. @throws Invalid */
+  Calling calling(String ballot, ConsultationView consultation, Voting.Draft draft) {
+    String language = Optional.ofNullable(draft.language()).orElse(consultation.firstLanguage());
+    if (!consultation.languages().contains(language)) {
+      throw new Invalid("language", "language-of-consultation");
+    }
+    return new Calling(ballot, language, Ids.secret());
+  }
+}

@@ -1,0 +1,75 @@
+package org.parley.voting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Optional;
+import org.parley.shared.Invalid;
+import org.parley.shared.LocalizedText;
+
+/** What is put to the vote, how and by which rule, as it is kept on a ballot's row. */
+@Embeddable
+class QuestionRow {
+  private LocalizedText question;
+  @Column(name = "subject_type")
+  private String subjectType;
+  @Column(name = "subject_id")
+  private String subjectId;
+  @Column(name = "subject_version")
+  private Long subjectVersion;
+  @Column(name = "subject_title")
+  private LocalizedText subjectTitle;
+  private String method;
+  private String board;
+  private String rule;
+
+  protected QuestionRow() {}
+
+  /** @throws Invalid if board or rule do not fit the method */
+  QuestionRow(Ballot.Question asked) {
+    if (!asked.method().decidesBy(asked.rule())) {
+      throw new Invalid("rule", "rule-of-method");
+    }
+    if (!asked.method().allows(asked.board())) {
+      throw new Invalid("board", "board-of-method");
+    }
+    question = asked.text();
+    asked.subject().ifPresent(this::bind);
+    method = asked.method().code();
+    board = asked.board().code();
+    rule = Rules.write(asked.rule());
+  }
+
+  /** To the subject as it is now. */
+  void bind(BallotView.Subject subject) {
+    subjectType = subject.type().code();
+    subjectId = subject.id();
+    subjectVersion = subject.version().orElse(null);
+    subjectTitle = subject.title();
+  }
+
+  LocalizedText text() {
+    return question;
+  }
+
+  Optional<BallotView.Subject> subject() {
+    return Optional.ofNullable(subjectType)
+        .map(type -> new BallotView.Subject(BallotView.SubjectType.of(type), subjectId, Optional.ofNullable(subjectVersion), subjectTitle));
+  }
+
+  Method method() {
+    return Method.of(method);
+  }
+
+  Disclosure board() {
+    return Disclosure.of(board);
+  }
+
+  DecisionRule rule() {
+    return Rules.kept(rule);
+  }
+
+  /** The same question once more, on these terms. */
+  Ballot.Question again(Terms terms) {
+    return new Ballot.Question(question, subject(), method(), board(), rule(), terms, Optional.empty(), Optional.empty());
+  }
+}
