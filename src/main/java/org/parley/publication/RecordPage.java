@@ -1,13 +1,10 @@
 package org.parley.publication;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parley.identity.Standing;
 import org.parley.publication.PublishedRecord.Decision;
 import org.parley.publication.PublishedRecord.Declared;
@@ -16,8 +13,6 @@ import org.parley.publication.PublishedRecord.Discussion;
 import org.parley.publication.PublishedRecord.Divided;
 import org.parley.publication.PublishedRecord.Proposed;
 import org.parley.publication.PublishedRecord.Said;
-import org.parley.publication.PublishedRecord.Silenced;
-import org.parley.publication.PublishedRecord.Stated;
 import org.parley.publication.PublishedRecord.Subject;
 import org.parley.publication.PublishedRecord.Tabled;
 import org.parley.publication.PublishedRecord.Upheld;
@@ -25,14 +20,15 @@ import org.parley.shared.LocalizedText;
 
 /** A record as one reader sees it: in order, in words, in a language. The templates set what stands here and decide nothing. */
 public final class RecordPage {
-  private static final List<String> ASKED_FOR_OBJECTIONS = List.of("no-objection", "silence");
-
   private final PublishedRecord record;
   private final Reader reader;
   private final List<RecordSummary> versions;
   private final String origin;
   private final Map<String, Delegated> delegations;
   private final Map<Long, Said> messages;
+  private final StatedPositions positions;
+  private final VoteSheet votes;
+  private final Fates fates;
 
   /**
    * @param versions all there are, newest first
@@ -46,6 +42,9 @@ public final class RecordPage {
     delegations = record.delegations().stream().collect(Collectors.toMap(Delegated::code, Function.identity()));
     messages = record.discussions().stream().flatMap(discussion -> discussion.messages().stream())
         .collect(Collectors.toMap(Said::seq, Function.identity()));
+    positions = new StatedPositions(record, reader, this::delegation);
+    votes = new VoteSheet(reader, this::delegation);
+    fates = new Fates(reader);
   }
 
   /** A language in which the page is offered. */
@@ -131,31 +130,12 @@ public final class RecordPage {
 
   /** Delegations that may speak, and what each said of each principle. */
   public List<Row> matrix() {
-    Map<String, Grade> stated = record.positions().stream()
-        .collect(Collectors.toMap(position -> position.delegation() + " " + position.principle(), position -> grade(position.grade())));
-    List<Row> rows = record.delegations().stream()
-        .filter(delegation -> delegation.status() == Standing.PARTICIPANT || record.positions().stream().anyMatch(by(delegation.code())))
-        .map(delegation -> new Row(reader.text(delegation.name()), record.principles().stream()
-            .map(principle -> Optional.ofNullable(stated.get(delegation.code() + " " + principle.code()))).toList()))
-        .toList();
-    return reader.alphabetical(rows, row -> row.delegation().value());
-  }
-
-  private static Predicate<Stated> by(String delegation) {
-    return position -> position.delegation().equals(delegation);
-  }
-
-  private Grade grade(String code) {
-    return new Grade(code, reader.name("grade", code));
+    return positions.matrix();
   }
 
   /** Statements on a principle, in alphabetical order; positions without one stand in the matrix. */
   public List<Voice> voices(Upheld principle) {
-    List<Voice> voices = new ArrayList<>();
-    record.positions().stream().filter(position -> position.principle().equals(principle.code()))
-        .forEach(position -> position.statement().ifPresent(words -> voices.add(
-            new Voice(delegation(position.delegation()), grade(position.grade()), reader.text(words.lang(), words.text())))));
-    return reader.alphabetical(voices, voice -> voice.delegation().value());
+    return positions.voices(principle);
   }
 
   /** Whose statement it is, the delegation that made it first. */
@@ -174,107 +154,42 @@ public final class RecordPage {
 
   /** Who voted how, an empty list where a choice was nobody's; the numbers alone where nothing else was kept. */
   public List<Line> sheet(Decision decision) {
-    if (isVoid(decision)) {
-      return List.of();
-    }
-    if (decision.votes().isEmpty()) {
-      return totals(decision.tally());
-    }
-    Function<List<String>, List<Reader.Text>> who = choices -> reader.alphabetical(decision.votes().stream()
-        .filter(vote -> choices.contains(vote.choice())).map(vote -> delegation(vote.delegation())).toList(), Reader.Text::value);
-    if (ASKED_FOR_OBJECTIONS.contains(decision.method())) {
-      return Stream.of(line("object", who.apply(List.of("object"))), line("no-objection", who.apply(List.of("yes", "not-participating"))),
-          line("absent", who.apply(List.of("absent"))))
-          .filter(line -> line.kind().equals("object") || !line.delegations().isEmpty()).toList();
-    }
-    return shown(Stream.of("yes", "no", "abstain", "not-participating", "absent").map(choice -> line(choice, who.apply(List.of(choice)))));
-  }
-
-  private List<Line> totals(PublishedRecord.Tally tally) {
-    return shown(Stream.of(line("yes", tally.yes()), line("no", tally.no()), line("abstain", tally.abstain()),
-        line("not-participating", tally.notParticipating()), line("absent", tally.absent())));
-  }
-
-  private static List<Line> shown(Stream<Line> lines) {
-    List<String> always = List.of("yes", "no", "abstain");
-    return lines.filter(line -> always.contains(line.kind()) || line.count() > 0).toList();
-  }
-
-  private Line line(String kind, List<Reader.Text> who) {
-    return new Line(kind, reader.say("choice." + kind), who.size(), who);
-  }
-
-  private Line line(String kind, long count) {
-    return new Line(kind, reader.say("choice." + kind), count, List.of());
+    return votes.sheet(decision);
   }
 
   /** The objections that the chair addressed with reasons, in alphabetical order. */
   public List<Addressed> register(Decision decision) {
-    return reader.alphabetical(decision.votes().stream().flatMap(vote -> vote.disposition().stream()
-        .map(reasons -> new Addressed(delegation(vote.delegation()), text(reasons)))).toList(), one -> one.delegation().value());
+    return votes.register(decision);
   }
 
   /** The answers of a roll-call, in the order of the calls. */
   public List<Answer> answers(Decision decision) {
-    Map<String, String> votes = decision.votes().stream().collect(Collectors.toMap(PublishedRecord.Vote::delegation, PublishedRecord.Vote::choice));
-    return decision.calling().stream().flatMap(calling -> calling.order().stream()).map(called -> answer(called, votes.get(called.delegation())))
-        .toList();
-  }
-
-  private Answer answer(PublishedRecord.Called called, String choice) {
-    boolean late = called.missed() && List.of("yes", "no", "abstain").contains(choice);
-    String note = Stream.of(called.passed() ? reader.say("passed") : "", late ? reader.say("answered-late") : "").filter(one -> !one.isEmpty())
-        .collect(Collectors.joining(reader.say("comma")));
-    return new Answer(delegation(called.delegation()), choice, reader.say("choice." + choice), note);
+    return votes.answers(decision);
   }
 
   /** "Called in the alphabetical order of the names in English, from Kenya, which was drawn by lot." */
   public String drawn(PublishedRecord.Calling calling) {
-    return reader.say("drawn", "language", Reader.ownName(calling.language()), "first", delegation(calling.order().get(0).delegation()).value());
+    return votes.drawn(calling);
   }
 
   /** The bar beside the sheet; empty where delegations were only asked whether they object. */
   public List<Stretch> bar(Decision decision) {
-    if (ASKED_FOR_OBJECTIONS.contains(decision.method())) {
-      return List.of();
-    }
-    List<Stretch> bar = new ArrayList<>();
-    long from = 0;
-    for (Line line : sheet(decision)) {
-      bar.add(new Stretch(line.kind(), from, line.count()));
-      from += line.count();
-    }
-    return bar.stream().filter(stretch -> stretch.length() > 0).toList();
-  }
-
-  private static boolean isVoid(Decision decision) {
-    return decision.outcome().code().equals("void");
+    return votes.bar(decision);
   }
 
   /** "Adopted: 6 in favour, 2 against, 1 abstaining". */
   public String result(Decision decision) {
-    String outcome = reader.say(!decision.outcome().decided() ? "undecided" : decision.outcome().adopted() ? "adopted" : "not-adopted");
-    if (ASKED_FOR_OBJECTIONS.contains(decision.method()) || isVoid(decision)) {
-      return outcome;
-    }
-    PublishedRecord.Tally tally = decision.tally();
-    return reader.say("result", "outcome", outcome, "yes", tally.yes(), "no", tally.no(), "abstain", tally.abstain());
+    return votes.result(decision);
   }
 
   /** What is adopted under silence has none before the chair has announced it. */
   public boolean hasNumber(Decision decision) {
-    return !decision.outcome().adopted() || decision.silence().map(silence -> silence.numberedAt().isPresent()).orElse(true);
+    return votes.hasNumber(decision);
   }
 
   /** "Silence was asked of the whole list. Number given on 5 May 2026."; empty where no text was placed under silence. */
   public List<String> silence(Decision decision) {
-    return decision.silence().flatMap(Silenced::asked).map(asked -> Stream.concat(Stream.of(reader.name("silence-asked", asked)),
-        numbering(decision).stream()).toList()).orElse(List.of());
-  }
-
-  private Optional<String> numbering(Decision decision) {
-    return Optional.of(decision).filter(any -> any.outcome().adopted()).map(any -> any.silence().flatMap(Silenced::numberedAt)
-        .map(at -> reader.say("silence-numbered", "day", reader.day(at))).orElseGet(() -> reader.say("silence-to-announce")));
+    return votes.silence(decision);
   }
 
   /** The text in every language it has, the reader's own first. */
@@ -297,14 +212,12 @@ public final class RecordPage {
 
   /** "Carried; the parts were voted on": what became of a motion for division. */
   public String fate(Divided division) {
-    return reader.name("division-status", division.status());
+    return fates.of(division);
   }
 
   /** "Part 1, paragraphs 2 and 3: rejected". */
   public String part(PublishedRecord.Part part) {
-    return reader.say("division-part", "number", part.number(), "paragraphs",
-        part.paragraphs().stream().map(paragraph -> reader.number(paragraph)).collect(Collectors.joining(reader.say("comma"))), "count",
-        part.paragraphs().size(), "fate", reader.name("part-status", part.status()));
+    return fates.of(part);
   }
 
   /** Who sponsored an amendment, the one that tabled it or took it up last first. */
@@ -314,11 +227,7 @@ public final class RecordPage {
 
   /** "Not put to the vote: the adoption of amendment 1 implied its rejection". */
   public String fate(Proposed amendment) {
-    if (amendment.excludedBy().isPresent()) {
-      return reader.say("amendment-excluded", "other", amendment.excludedBy().get());
-    }
-    return amendment.foldedVersion().map(version -> reader.say("amendment-folded", "version", version))
-        .orElseGet(() -> reader.name("amendment-status", amendment.status()));
+    return fates.of(amendment);
   }
 
   /** The votes that decided it, in their order; none where it was not put to the vote. */

@@ -1,0 +1,35 @@
+package org.parley.publication;
+
+import java.util.stream.Collectors;
+import org.parley.publication.PublishedRecord.Divided;
+import org.parley.publication.PublishedRecord.Proposed;
+
+/** What became of amendments, motions for division and parts, in a reader's words. */
+final class Fates {
+  private final Reader reader;
+
+  Fates(Reader reader) {
+    this.reader = reader;
+  }
+
+  /** "Carried; the parts were voted on". */
+  String of(Divided division) {
+    return reader.name("division-status", division.status());
+  }
+
+  /** "Part 1, paragraphs 2 and 3: rejected". */
+  String of(PublishedRecord.Part part) {
+    return reader.say("division-part", "number", part.number(), "paragraphs",
+        part.paragraphs().stream().map(paragraph -> reader.number(paragraph)).collect(Collectors.joining(reader.say("comma"))), "count",
+        part.paragraphs().size(), "fate", reader.name("part-status", part.status()));
+  }
+
+  /** "Not put to the vote: the adoption of amendment 1 implied its rejection". */
+  String of(Proposed amendment) {
+    if (amendment.excludedBy().isPresent()) {
+      return reader.say("amendment-excluded", "other", amendment.excludedBy().get());
+    }
+    return amendment.foldedVersion().map(version -> reader.say("amendment-folded", "version", version))
+        .orElseGet(() -> reader.name("amendment-status", amendment.status()));
+  }
+}
