@@ -9,13 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.Delegations;
-import org.parley.consultation.Floor;
 import org.parley.consultation.Speaker;
-import org.parley.identity.Access;
 import org.parley.identity.Action;
 import org.parley.identity.Caller;
 import org.parley.identity.Member;
-import org.parley.shared.ConsultationId;
 import org.parley.shared.Ids;
 import org.parley.shared.Invalid;
 import org.parley.shared.LocalizedText;
@@ -39,8 +36,7 @@ public class Amendments {
   private Tabling tabling;
   private Consultations consultations;
   private Delegations delegations;
-  private Floor floor;
-  private Access access;
+  private Admission admission;
   private Proceedings proceedings;
   private Clock clock;
 
@@ -48,7 +44,7 @@ public class Amendments {
 
   @Inject
   Amendments(AmendmentRepository amendments, ProvisionRepository provisions, BeforeVoting beforeVoting, Folding folding, Tabling tabling,
-      Consultations consultations, Delegations delegations, Floor floor, Access access, Proceedings proceedings, Clock clock) {
+      Consultations consultations, Delegations delegations, Admission admission, Proceedings proceedings, Clock clock) {
     this.amendments = amendments;
     this.provisions = provisions;
     this.beforeVoting = beforeVoting;
@@ -56,8 +52,7 @@ public class Amendments {
     this.tabling = tabling;
     this.consultations = consultations;
     this.delegations = delegations;
-    this.floor = floor;
-    this.access = access;
+    this.admission = admission;
     this.proceedings = proceedings;
     this.clock = clock;
   }
@@ -80,7 +75,7 @@ public class Amendments {
    * @throws Invalid if a field is ill-formed, the version is none or nothing changes
    */
   public AmendmentView table(Caller caller, String provisionId, Draft draft) {
-    Member member = admit(caller, provisionId, Action.TABLE_AMENDMENT);
+    Member member = admission.toProvision(caller, provisionId, Action.TABLE_AMENDMENT);
     tabling.require(member);
     Provision provision = beforeVoting.change(provisionId);
     provision.requireDraft();
@@ -117,7 +112,7 @@ public class Amendments {
 
   /** Joins as co-sponsor; who sponsors already changes nothing. @throws VotingBegun @throws AmendmentSettled @throws NotForOrganisations */
   public AmendmentView join(Caller caller, String id) {
-    Member member = admitTo(caller, id);
+    Member member = admission.toAmendment(caller, id, Action.SPONSOR);
     tabling.require(member);
     Amendment amendment = lockBeforeItsVote(id);
     amendment.join(member, delegations.speaker(member)).ifPresent(proceedings::record);
@@ -126,7 +121,7 @@ public class Amendments {
 
   /** Before voting on it has begun (General Assembly, rule 80). @throws VotingBegun @throws AmendmentSettled @throws NotSponsor */
   public AmendmentView withdraw(Caller caller, String id) {
-    Member member = admitTo(caller, id);
+    Member member = admission.toAmendment(caller, id, Action.SPONSOR);
     Amendment amendment = lockBeforeItsVote(id);
     proceedings.record(amendment.withdraw(member));
     return amendment.view();
@@ -134,7 +129,7 @@ public class Amendments {
 
   /** @throws VotingBegun @throws NotWithdrawn @throws NotForOrganisations @throws AlreadyDecided */
   public AmendmentView takeUp(Caller caller, String id) {
-    Member member = admitTo(caller, id);
+    Member member = admission.toAmendment(caller, id, Action.SPONSOR);
     tabling.require(member);
     Amendment amendment = lockBeforeItsVote(id);
     provisions.lock(amendment.provision()).orElseThrow().requireDraft();
@@ -144,28 +139,14 @@ public class Amendments {
     return amendment.view();
   }
 
-  private Member admitTo(Caller caller, String id) {
-    AmendmentRepository.Home home = home(caller, id);
-    Member member = access.requireWithin(caller, home.consultation(), Action.SPONSOR, "amendment");
-    floor.holdPhase(home.consultation(), Action.SPONSOR);
-    return member;
-  }
-
   private Amendment lockBeforeItsVote(String id) {
     beforeVoting.change(amendments.homeOf(id).orElseThrow().provision());
     return amendments.find(id).orElseThrow();
   }
 
-  private Member admit(Caller caller, String provisionId, Action action) {
-    ConsultationId consultation = consultationOf(caller, provisionId);
-    Member member = access.requireWithin(caller, consultation, action, "provision");
-    floor.holdPhase(consultation, action);
-    return member;
-  }
-
   /** In the order of voting: as the chair fixed it, else as it is suggested. @throws Unknown */
   public List<AmendmentView> list(Caller caller, String provisionId) {
-    access.requireWithin(caller, consultationOf(caller, provisionId), Action.SEE_PROCEEDINGS, "provision");
+    admission.toSeeProvision(caller, provisionId);
     return list(provisionId);
   }
 
@@ -176,7 +157,7 @@ public class Amendments {
 
   /** @throws Unknown if there is none that the caller may know of */
   public AmendmentView show(Caller caller, String id) {
-    access.requireWithin(caller, home(caller, id).consultation(), Action.SEE_PROCEEDINGS, "amendment");
+    admission.toSeeAmendment(caller, id);
     return amendments.find(id).orElseThrow().view();
   }
 
@@ -187,8 +168,7 @@ public class Amendments {
    * @throws Unknown @throws Invalid if neither has words in that language
    */
   public RedlineView redline(Caller caller, String id, Optional<String> language) {
-    AmendmentRepository.Home home = home(caller, id);
-    access.requireWithin(caller, home.consultation(), Action.SEE_PROCEEDINGS, "amendment");
+    AmendmentRepository.Home home = admission.toSeeAmendment(caller, id);
     Amendment amendment = amendments.find(id).orElseThrow();
     String wanted = language.orElseGet(() -> consultations.find(home.consultation()).firstLanguage());
     return RedlineView.between(amendment.version(), version(home.provision(), amendment.version()), amendment.words(), wanted);
@@ -196,8 +176,7 @@ public class Amendments {
 
   /** The same of a wording that is not tabled yet; keeps nothing. @throws Unknown @throws Invalid */
   public RedlineView redline(Caller caller, String provisionId, Attempt attempt) {
-    ConsultationId consultation = consultationOf(caller, provisionId);
-    access.requireWithin(caller, consultation, Action.SEE_PROCEEDINGS, "provision");
+    admission.toSeeProvision(caller, provisionId);
     long version = Optional.ofNullable(attempt.version()).orElseThrow(() -> new Invalid("version", "required"));
     String language = Texts.language("lang", attempt.lang());
     Words base = version(provisionId, version);
@@ -207,15 +186,5 @@ public class Amendments {
 
   private Words version(String provisionId, long version) {
     return provisions.version(provisionId, version).map(ProvisionVersion::words).orElseThrow(() -> new Unknown("version"));
-  }
-
-  private ConsultationId consultationOf(Caller caller, String provisionId) {
-    caller.requirePerson();
-    return provisions.consultationOf(provisionId).orElseThrow(() -> new Unknown("provision"));
-  }
-
-  private AmendmentRepository.Home home(Caller caller, String id) {
-    caller.requirePerson();
-    return amendments.homeOf(id).orElseThrow(() -> new Unknown("amendment"));
   }
 }

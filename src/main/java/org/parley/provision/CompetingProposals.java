@@ -14,13 +14,13 @@ import org.parley.consultation.Floor;
 import org.parley.identity.Access;
 import org.parley.identity.Action;
 import org.parley.identity.Caller;
+import org.parley.identity.Member;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.Ids;
 import org.parley.shared.Invalid;
 import org.parley.shared.LocalizedText;
 import org.parley.shared.Proceedings;
 import org.parley.shared.Texts;
-import org.parley.shared.Unknown;
 
 /** Proposals on the same question: in which order they are voted on, and which is not put to the vote after another was (General Assembly, rule 91). */
 @Stateless
@@ -31,6 +31,7 @@ public class CompetingProposals {
   private ProvisionRepository provisions;
   private BeforeVoting beforeVoting;
   private Consultations consultations;
+  private Admission admission;
   private Floor floor;
   private Access access;
   private Proceedings proceedings;
@@ -38,10 +39,12 @@ public class CompetingProposals {
   public CompetingProposals() {}
 
   @Inject
-  CompetingProposals(ProvisionRepository provisions, BeforeVoting beforeVoting, Consultations consultations, Floor floor, Access access, Proceedings proceedings) {
+  CompetingProposals(ProvisionRepository provisions, BeforeVoting beforeVoting, Consultations consultations, Admission admission, Floor floor,
+      Access access, Proceedings proceedings) {
     this.provisions = provisions;
     this.beforeVoting = beforeVoting;
     this.consultations = consultations;
+    this.admission = admission;
     this.floor = floor;
     this.access = access;
     this.proceedings = proceedings;
@@ -84,14 +87,11 @@ public class CompetingProposals {
    * @throws VotingBegun @throws NothingVotedBefore @throws ProposalNotNext @throws AlreadyDecided @throws TextWithdrawn @throws Invalid
    */
   public ProvisionView setAside(Caller caller, String id, LocalizedText reason) {
-    caller.requirePerson();
-    ConsultationId consultation = provisions.consultationOf(id).orElseThrow(() -> new Unknown("provision"));
-    access.requireWithin(caller, consultation, Action.ORDER_VOTING, "provision");
-    floor.holdPhase(consultation, Action.ORDER_VOTING);
-    LocalizedText given = Texts.require("reason", reason, consultations.find(consultation).firstLanguage(), LONGEST_REASON);
+    Member chair = admission.toProvision(caller, id, Action.ORDER_VOTING);
+    LocalizedText given = Texts.require("reason", reason, consultations.find(chair.consultation()).firstLanguage(), LONGEST_REASON);
     Provision provision = beforeVoting.change(id);
     List<Provision> before = provisions.competingBefore(provision).stream().sorted(Comparator.comparing(Provision::id)).toList();
-    proceedings.record(provision.setAside(given, before, caller.requirePerson()));
+    proceedings.record(provision.setAside(given, before, chair.person()));
     return provision.view();
   }
 }

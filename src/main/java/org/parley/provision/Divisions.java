@@ -6,13 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.parley.consultation.Delegations;
-import org.parley.consultation.Floor;
 import org.parley.consultation.Speaker;
-import org.parley.identity.Access;
 import org.parley.identity.Action;
 import org.parley.identity.Caller;
 import org.parley.identity.Member;
-import org.parley.shared.ConsultationId;
 import org.parley.shared.Ids;
 import org.parley.shared.Invalid;
 import org.parley.shared.Proceedings;
@@ -29,8 +26,7 @@ public class Divisions {
   private BeforeVoting beforeVoting;
   private Tabling tabling;
   private Delegations delegations;
-  private Floor floor;
-  private Access access;
+  private Admission admission;
   private Proceedings proceedings;
   private Clock clock;
 
@@ -38,15 +34,14 @@ public class Divisions {
 
   @Inject
   Divisions(DivisionRepository divisions, ProvisionRepository provisions, AmendmentRepository amendments, BeforeVoting beforeVoting, Tabling tabling,
-      Delegations delegations, Floor floor, Access access, Proceedings proceedings, Clock clock) {
+      Delegations delegations, Admission admission, Proceedings proceedings, Clock clock) {
     this.divisions = divisions;
     this.provisions = provisions;
     this.amendments = amendments;
     this.beforeVoting = beforeVoting;
     this.tabling = tabling;
     this.delegations = delegations;
-    this.floor = floor;
-    this.access = access;
+    this.admission = admission;
     this.proceedings = proceedings;
     this.clock = clock;
   }
@@ -62,7 +57,7 @@ public class Divisions {
   /** @throws AmendmentNotDivided @throws VotingBegun @throws DivisionMovedAlready @throws DivisionSettled @throws ParagraphsDiffer @throws AlreadyDecided @throws NotForOrganisations @throws Invalid */
   public DivisionView move(Caller caller, String provisionId, Draft draft) {
     refuseForAmendments(caller, provisionId);
-    Member member = admit(caller, consultationOf(caller, provisionId), "provision");
+    Member member = tabling(admission.toProvision(caller, provisionId, Action.MOVE_DIVISION));
     Provision provision = beforeVoting.change(provisionId);
     provision.requireDraft();
     List<Division> moved = divisions.of(provisionId);
@@ -86,17 +81,16 @@ public class Divisions {
   /** Rule 89 knows the division of an amendment, too; whoever looks for it here is told what to do instead. */
   private void refuseForAmendments(Caller caller, String id) {
     caller.requirePerson();
-    amendments.homeOf(id).ifPresent(home -> {
-      admit(caller, home.consultation(), "provision");
-      throw new AmendmentNotDivided(amendments.find(id).orElseThrow().number());
+    amendments.find(id).ifPresent(amendment -> {
+      admission.toAmendment(caller, id, Action.MOVE_DIVISION);
+      throw new AmendmentNotDivided(amendment.number());
     });
   }
 
   /** Has the motion put to the vote; who objects after another changes nothing. @throws VotingBegun @throws DivisionSettled @throws NotForOrganisations */
   public DivisionView object(Caller caller, String id) {
-    DivisionRepository.Home home = home(caller, id);
-    Member member = admit(caller, home.consultation(), "division");
-    Provision provision = beforeVoting.change(home.provision());
+    Member member = tabling(admission.toDivision(caller, id, Action.MOVE_DIVISION));
+    Provision provision = beforeVoting.change(divisions.homeOf(id).orElseThrow().provision());
     Division division = divisions.find(id).orElseThrow();
     division.object(provision.version(), delegations.speaker(member)).ifPresent(proceedings::record);
     return division.view(provision.version());
@@ -104,9 +98,8 @@ public class Divisions {
 
   /** @throws VotingBegun @throws DivisionSettled @throws NotSponsor */
   public DivisionView withdraw(Caller caller, String id) {
-    DivisionRepository.Home home = home(caller, id);
-    Member member = admit(caller, home.consultation(), "division");
-    Provision provision = beforeVoting.change(home.provision());
+    Member member = tabling(admission.toDivision(caller, id, Action.MOVE_DIVISION));
+    Provision provision = beforeVoting.change(divisions.homeOf(id).orElseThrow().provision());
     Division division = divisions.find(id).orElseThrow();
     proceedings.record(division.withdraw(provision.version(), member));
     return division.view(provision.version());
@@ -114,7 +107,7 @@ public class Divisions {
 
   /** In the order moved. @throws Unknown */
   public List<DivisionView> list(Caller caller, String provisionId) {
-    access.requireWithin(caller, consultationOf(caller, provisionId), Action.SEE_PROCEEDINGS, "provision");
+    admission.toSeeProvision(caller, provisionId);
     return list(provisionId);
   }
 
@@ -126,26 +119,12 @@ public class Divisions {
 
   /** @param id of a division or of a part of one @throws Unknown if there is none that the caller may know of */
   public DivisionView show(Caller caller, String id) {
-    caller.requirePerson();
-    DivisionRepository.Home home = divisions.homeOf(id).or(() -> divisions.homeOfPart(id)).orElseThrow(() -> new Unknown("division"));
-    access.requireWithin(caller, home.consultation(), Action.SEE_PROCEEDINGS, "division");
+    DivisionRepository.Home home = admission.toSeeDivision(caller, id);
     return divisions.find(home.division()).orElseThrow().view(provisions.find(home.provision()).orElseThrow().version());
   }
 
-  private Member admit(Caller caller, ConsultationId consultation, String what) {
-    Member member = access.requireWithin(caller, consultation, Action.MOVE_DIVISION, what);
-    floor.holdPhase(consultation, Action.MOVE_DIVISION);
+  private Member tabling(Member member) {
     tabling.require(member);
     return member;
-  }
-
-  private ConsultationId consultationOf(Caller caller, String provisionId) {
-    caller.requirePerson();
-    return provisions.consultationOf(provisionId).orElseThrow(() -> new Unknown("provision"));
-  }
-
-  private DivisionRepository.Home home(Caller caller, String id) {
-    caller.requirePerson();
-    return divisions.homeOf(id).orElseThrow(() -> new Unknown("division"));
   }
 }

@@ -3,7 +3,6 @@ package org.parley.provision;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.Delegations;
-import org.parley.consultation.Floor;
-import org.parley.identity.Access;
 import org.parley.identity.Action;
 import org.parley.identity.Caller;
 import org.parley.identity.Member;
@@ -22,7 +19,6 @@ import org.parley.shared.ConsultationId;
 import org.parley.shared.Invalid;
 import org.parley.shared.LocalizedText;
 import org.parley.shared.Proceedings;
-import org.parley.shared.Unknown;
 
 /** What the chair settles about the amendments to a provision: their order (General Assembly, rule 90), and words where two conflict. */
 @Stateless
@@ -33,8 +29,7 @@ public class OrderOfVoting {
   private Folding folding;
   private Consultations consultations;
   private Delegations delegations;
-  private Floor floor;
-  private Access access;
+  private Admission admission;
   private Proceedings proceedings;
   private Clock clock;
 
@@ -42,15 +37,14 @@ public class OrderOfVoting {
 
   @Inject
   OrderOfVoting(AmendmentRepository amendments, ProvisionRepository provisions, BeforeVoting beforeVoting, Folding folding, Consultations consultations,
-      Delegations delegations, Floor floor, Access access, Proceedings proceedings, Clock clock) {
+      Delegations delegations, Admission admission, Proceedings proceedings, Clock clock) {
     this.amendments = amendments;
     this.provisions = provisions;
     this.beforeVoting = beforeVoting;
     this.folding = folding;
     this.consultations = consultations;
     this.delegations = delegations;
-    this.floor = floor;
-    this.access = access;
+    this.admission = admission;
     this.proceedings = proceedings;
     this.clock = clock;
   }
@@ -67,7 +61,7 @@ public class OrderOfVoting {
    * @throws VotingBegun @throws Invalid if not exactly those that wait are named, or one excludes another that is not voted on after it
    */
   public List<AmendmentView> fix(Caller caller, String provisionId, List<Placed> order) {
-    ConsultationId consultation = admit(caller, provisionId);
+    ConsultationId consultation = admission.toProvision(caller, provisionId, Action.ORDER_VOTING).consultation();
     if (order == null || order.stream().anyMatch(Objects::isNull)) {
       throw new Invalid("order", "required");
     }
@@ -107,32 +101,21 @@ public class OrderOfVoting {
    * @throws NoConflict if its words stand in the text already, or it was not adopted @throws VotingBegun @throws Invalid
    */
   public AmendmentView giveWords(Caller caller, String id, Resolution resolution) {
-    caller.requirePerson();
-    AmendmentRepository.Home home = amendments.homeOf(id).orElseThrow(() -> new Unknown("amendment"));
-    Member chair = access.requireWithin(caller, home.consultation(), Action.ORDER_VOTING, "amendment");
-    floor.holdPhase(home.consultation(), Action.ORDER_VOTING);
-    Provision provision = beforeVoting.change(home.provision());
+    Member chair = admission.toAmendment(caller, id, Action.ORDER_VOTING);
+    Provision provision = beforeVoting.change(amendments.homeOf(id).orElseThrow().provision());
     Amendment amendment = amendments.find(id).orElseThrow();
     if (!amendment.view().awaitsWords()) {
       throw new NoConflict(amendment.number());
     }
     LocalizedText title = Optional.ofNullable(resolution.title()).orElse(provision.words().title());
-    Words words = Words.require(title, resolution.text(), consultations.find(home.consultation()).firstLanguage());
+    Words words = Words.require(title, resolution.text(), consultations.find(chair.consultation()).firstLanguage());
     Rewording rewording = Rewording.between(provision.words(), words);
     ProvisionAmended amended = provision.amend(words);
     amendment.fold(provision.version());
     provisions.add(provision.amended(amendment, rewording, delegations.speaker(chair), clock.instant()));
     folding.markStale(provision);
     proceedings.record(amended);
-    proceedings.record(new AmendmentWorded(home.consultation(), amendment.view(), chair.person()));
+    proceedings.record(new AmendmentWorded(chair.consultation(), amendment.view(), chair.person()));
     return amendment.view();
-  }
-
-  private ConsultationId admit(Caller caller, String provisionId) {
-    caller.requirePerson();
-    ConsultationId consultation = provisions.consultationOf(provisionId).orElseThrow(() -> new Unknown("provision"));
-    access.requireWithin(caller, consultation, Action.ORDER_VOTING, "provision");
-    floor.holdPhase(consultation, Action.ORDER_VOTING);
-    return consultation;
   }
 }
