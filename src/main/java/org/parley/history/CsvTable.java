@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.FieldModifier;
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.parley.shared.BoundedInput;
 
 /**
  * A table as RFC 4180 has it: UTF-8, commas, quotes doubled within quotes, a header with exactly the columns expected, in any order, and
@@ -79,7 +79,7 @@ final class CsvTable {
     buffered.mark(2);
     boolean packed = buffered.read() == 0x1f && buffered.read() == 0x8b;
     buffered.reset();
-    return new Bounded(packed ? new GZIPInputStream(buffered, BUFFER) : buffered);
+    return new BoundedInput(packed ? new GZIPInputStream(buffered, BUFFER) : buffered, MOST_BYTES, TooLarge::new);
   }
 
   private static Iterator<CsvRecord> records(InputStream in) {
@@ -162,34 +162,5 @@ final class CsvTable {
 
   private static final class TooLarge extends RuntimeException {
     private static final long serialVersionUID = 1L;
-  }
-
-  private static final class Bounded extends FilterInputStream {
-    private long left = MOST_BYTES;
-
-    private Bounded(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int read = super.read();
-      count(read < 0 ? 0 : 1);
-      return read;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int read = super.read(bytes, from, length);
-      count(Math.max(read, 0));
-      return read;
-    }
-
-    private void count(int read) {
-      left -= read;
-      if (left < 0) {
-        throw new TooLarge();
-      }
-    }
   }
 }

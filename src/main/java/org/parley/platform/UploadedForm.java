@@ -10,7 +10,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,6 +25,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.core.MultipartInput;
 import org.parley.identity.CurrentCaller;
+import org.parley.shared.BoundedInput;
 import org.parley.shared.Rejection;
 import org.parley.shared.Upload;
 
@@ -95,11 +95,16 @@ public class UploadedForm implements ContainerRequestFilter {
     }
     place.take();
     try {
-      received.keep(take(new Bounded(request.getEntityStream()), boundary));
+      received.keep(take(body(request), boundary));
     } catch (FileUploadException | IllegalArgumentException illFormed) {
       throw BadRequest.of(Rejection.Kind.MALFORMED, "malformed-form");
     }
     request.setEntityStream(new ByteArrayInputStream(new byte[0]));
+  }
+
+  /** Ends with a refusal where the body, whatever length it said it has, goes on too long. */
+  private static InputStream body(ContainerRequestContext request) {
+    return new BoundedInput(request.getEntityStream(), MOST_BYTES, () -> BadRequest.of(Rejection.Kind.TOO_LARGE, "too-large"));
   }
 
   /** @return SHA-256 of the names and contents */
@@ -148,36 +153,6 @@ public class UploadedForm implements ContainerRequestFilter {
       return MessageDigest.getInstance("SHA-256");
     } catch (java.security.NoSuchAlgorithmException e) {
       throw new IllegalStateException("SHA-256 is not available", e);
-    }
-  }
-
-  /** Ends with a refusal where the body, whatever length it said it has, goes on too long. */
-  private static final class Bounded extends FilterInputStream {
-    private long left = MOST_BYTES;
-
-    private Bounded(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int read = super.read();
-      count(read < 0 ? 0 : 1);
-      return read;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int read = super.read(bytes, from, length);
-      count(Math.max(read, 0));
-      return read;
-    }
-
-    private void count(int read) {
-      left -= read;
-      if (left < 0) {
-        throw BadRequest.of(Rejection.Kind.TOO_LARGE, "too-large");
-      }
     }
   }
 }
