@@ -1,25 +1,20 @@
-import { html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import { pastMember, type MemberHistory } from '../api/history.js';
-import { asRefusal, type Refusal } from '../api/refusal.js';
 import { number, say } from '../i18n/format.js';
-import { languages, t } from '../i18n/index.js';
-import { Screen } from '../ui/element.js';
-import { refusalNote } from '../ui/field.js';
+import { t } from '../i18n/index.js';
 import { historyOf } from './history-store.js';
 import './history.css';
 import { memberName } from './names.js';
+import { ReadScreen } from './read-screen.js';
 
 const CHOICES = ['yes', 'no', 'abstain'] as const;
 
 /** How one member has voted, and how often it voted as each other member did: counted, never judged. */
 @customElement('past-member-screen')
-export class PastMemberScreen extends Screen {
+export class PastMemberScreen extends ReadScreen<MemberHistory> {
   @property() slug = '';
   @property() code = '';
-  @state() private value?: MemberHistory;
-  @state() private refusal?: Refusal;
-  #read = '';
 
   protected override stores() {
     return [historyOf.of(this.slug)];
@@ -29,29 +24,19 @@ export class PastMemberScreen extends Screen {
     return this.value && say(this.value.member.name);
   }
 
-  protected override willUpdate(): void {
-    const wanted = `${this.code} ${String(historyOf.of(this.slug).value?.rollCalls)} ${languages.current}`;
-    if (wanted === this.#read) return;
-    if (this.value?.member.code !== this.code) {
-      this.value = undefined;
-      this.arrive();
-    }
-    this.#read = wanted;
-    void this.#load(wanted);
+  protected wanted(): string {
+    return `${this.code} ${String(historyOf.of(this.slug).value?.rollCalls)}`;
   }
 
-  async #load(wanted: string): Promise<void> {
-    try {
-      const value = await pastMember(this.slug, this.code);
-      if (wanted === this.#read) this.value = value;
-    } catch (reason) {
-      if (wanted === this.#read) this.refusal = asRefusal(reason);
-    }
+  protected isWanted({ member }: MemberHistory): boolean {
+    return member.code === this.code;
   }
 
-  protected override render() {
-    const { value } = this;
-    if (!value) return html`<main id="main">${refusalNote(this.refusal)}${this.refusal ? nothing : html`<p class="muted">${t('loading')}</p>`}</main>`;
+  protected read(): Promise<MemberHistory> {
+    return pastMember(this.slug, this.code);
+  }
+
+  protected page(value: MemberHistory) {
     const at = `/c/${this.slug}/history`;
     const list = (choice = '') => `${at}?member=${encodeURIComponent(value.member.code)}${choice && `&choice=${choice}`}`;
     return html`
@@ -80,7 +65,6 @@ export class PastMemberScreen extends Screen {
           <tr><th scope="row">${memberName(one.member, `${at}/members/${encodeURIComponent(one.member.code)}`)}</th>
             <td class="figure">${number(one.same)}</td><td class="figure">${number(one.both)}</td>
             <td class="share"><meter min="0" max=${one.both} .value=${one.same} aria-hidden="true"></meter></td></tr>`)}</tbody>
-      </table>
-`;
+      </table>`;
   }
 }

@@ -1,54 +1,39 @@
 import { html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { rollCall, type RollCall } from '../api/history.js';
-import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { Ballot } from '../api/types.js';
 import { day, pick } from '../i18n/format.js';
-import { languages, t } from '../i18n/index.js';
-import { Screen } from '../ui/element.js';
-import { refusalNote } from '../ui/field.js';
+import { t } from '../i18n/index.js';
 import { CHOICE_SIGNS } from '../voting/outcome.js';
 import '../voting/tally-bar.js';
 import '../voting/vote-screen.css';
 import './history.css';
 import { kinds, memberName } from './names.js';
+import { ReadScreen } from './read-screen.js';
 
 /** One roll-call of the past: what was asked, what came of it, and who voted how, by name in the reader's language. */
 @customElement('roll-call-screen')
-export class RollCallScreen extends Screen {
+export class RollCallScreen extends ReadScreen<RollCall> {
   @property() slug = '';
   @property() rollCall = '';
-  @state() private value?: RollCall;
-  @state() private refusal?: Refusal;
-  #read = '';
 
   protected heading(): string | undefined {
     return this.value && pick(this.value.title).text;
   }
 
-  protected override willUpdate(): void {
-    const wanted = `${this.rollCall} ${languages.current}`;
-    if (wanted === this.#read) return;
-    if (this.value?.id !== this.rollCall) {
-      this.value = undefined;
-      this.arrive();
-    }
-    this.#read = wanted;
-    void this.#load(wanted);
+  protected wanted(): string {
+    return this.rollCall;
   }
 
-  async #load(wanted: string): Promise<void> {
-    try {
-      const value = await rollCall(this.slug, this.rollCall);
-      if (wanted === this.#read) this.value = value;
-    } catch (reason) {
-      if (wanted === this.#read) this.refusal = asRefusal(reason);
-    }
+  protected isWanted({ id }: RollCall): boolean {
+    return id === this.rollCall;
   }
 
-  protected override render() {
-    const { value } = this;
-    if (!value) return html`<main id="main">${refusalNote(this.refusal)}${this.refusal ? nothing : html`<p class="muted">${t('loading')}</p>`}</main>`;
+  protected read(): Promise<RollCall> {
+    return rollCall(this.slug, this.rollCall);
+  }
+
+  protected page(value: RollCall) {
     const title = pick(value.title);
     return html`
       <main id="main">

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { announceDecision } from '../api/ballots.js';
-import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { Ballot } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
 import { moment, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
+import { Act } from '../ui/act.js';
 import '../ui/confirm-dialog.js';
 import { Part } from '../ui/element.js';
 import { awaitsAnnouncement, ballotOf, ballotsOf } from './ballots-store.js';
@@ -16,9 +16,7 @@ export class AnnounceDecision extends Part {
   @property() slug = '';
   @property({ attribute: false }) ballot!: Ballot;
   @state() private asking = false;
-  @state() private busy = false;
-  @state() private refusal?: Refusal;
-  #key = crypto.randomUUID();
+  readonly #act = new Act(this);
 
   protected override stores() {
     return [consultationOf.of(this.slug)];
@@ -34,27 +32,17 @@ export class AnnounceDecision extends Part {
     return html`
       <p class="note" data-testid="number">${t('silence-to-announce')}</p>
       ${may(consultationOf.of(this.slug).value, 'announce-decision') ? html`
-        <p class="noprint"><button class="btn" aria-label=${t('announce-decision-of', values)} @click=${() => { this.refusal = undefined; this.asking = true; }}>
+        <p class="noprint"><button class="btn" aria-label=${t('announce-decision-of', values)} @click=${() => { this.#act.clear(); this.asking = true; }}>
           ${t('announce-decision')}</button></p>
         <confirm-dialog .open=${this.asking} .question=${t('announce-decision-question')} .consequence=${t('announce-decision-consequence', values)}
-          .act=${t('announce-decision-now')} .refusal=${this.refusal} .busy=${this.busy} @closed=${() => { this.asking = false; }}
-          @confirmed=${() => this.#announce()}></confirm-dialog>` : nothing}`;
+          .act=${t('announce-decision-now')} .refusal=${this.#act.refusal} .busy=${this.#act.busy} @closed=${() => { this.asking = false; }}
+          @confirmed=${this.#announce}></confirm-dialog>` : nothing}`;
   }
 
-  async #announce(): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.refusal = undefined;
-    try {
-      const announced = await announceDecision(this.ballot.id, this.#key);
-      this.asking = false;
-      ballotsOf.of(this.slug).add(announced);
-      ballotOf.of(this.slug, this.ballot.id).add(announced);
-    } catch (reason) {
-      this.refusal = asRefusal(reason);
-      if (!this.refusal.unreachable) this.#key = crypto.randomUUID();
-    } finally {
-      this.busy = false;
-    }
-  }
+  readonly #announce = (): Promise<void> => this.#act.run(async (key) => {
+    const announced = await announceDecision(this.ballot.id, key);
+    this.asking = false;
+    ballotsOf.of(this.slug).add(announced);
+    ballotOf.of(this.slug, this.ballot.id).add(announced);
+  });
 }

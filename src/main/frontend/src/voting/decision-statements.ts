@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { asRefusal, type Refusal } from '../api/refusal.js';
 import { joinStatement, limitExplanations } from '../api/statements.js';
 import type { Ballot, DecisionStatement } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
 import { list, moment, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { languageMark } from '../thread/speaker.js';
+import { Act } from '../ui/act.js';
 import { announce } from '../ui/announce.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
@@ -22,9 +22,7 @@ export class DecisionStatementsPart extends Part {
   @property() slug = '';
   @property({ attribute: false }) ballot!: Ballot;
   @state() private until = '';
-  @state() private refusal?: Refusal;
-  @state() private busy = false;
-  #key = crypto.randomUUID();
+  readonly #act = new Act(this);
 
   protected override stores() {
     return [consultationOf.of(this.slug), statementsOf.of(this.slug, this.ballot.id)];
@@ -43,7 +41,7 @@ export class DecisionStatementsPart extends Part {
         ${explained && value?.explanationsUntil ? html`<p class="small muted">${t('explanations-until',
           { time: moment(value.explanationsUntil) })}</p>` : nothing}
         ${value?.items.map((one) => this.#statement(one, speaks))}
-        ${refusalNote(refusal ?? this.refusal, ['until'])}
+        ${refusalNote(refusal ?? this.#act.refusal, ['until'])}
         ${speaks ? html`<statement-form .slug=${this.slug} .ballot=${this.ballot}
           .languagesOffered=${consultation?.languages ?? []}></statement-form>` : nothing}
         ${explained && may(consultation, 'limit-explanations') ? this.#limit() : nothing}
@@ -62,9 +60,9 @@ export class DecisionStatementsPart extends Part {
         <p class="words" lang=${one.lang} dir="auto">${one.text}</p>
         <p class="tiny muted"><time datetime=${one.at}>${moment(one.at)}</time>${mark ? html` · ${mark}` : nothing}</p>
         ${speaks && !one.delegations.some((party) => party.delegation.id === own) ? html`
-          <p><button class="link small" ?disabled=${this.busy} aria-label=${t('join-statement-of', { kind, who })}
-            @click=${() => void this.#act(async () => {
-              statementsOf.of(this.slug, this.ballot.id).add(await joinStatement(one.id, this.#key));
+          <p><button class="link small" ?disabled=${this.#act.busy} aria-label=${t('join-statement-of', { kind, who })}
+            @click=${() => void this.#act.run(async (key) => {
+              statementsOf.of(this.slug, this.ballot.id).add(await joinStatement(one.id, key));
               announce(t('statement-joined'));
             })}>${t('join-statement')}</button></p>` : nothing}
       </article>`;
@@ -76,29 +74,14 @@ export class DecisionStatementsPart extends Part {
       <details class="more"><summary>${t('limit-explanations')}</summary>
         <form class="stack" novalidate @submit=${(event: Event) => {
           event.preventDefault();
-          void this.#act(async () => {
-            await limitExplanations(this.ballot.id, instant(this.until), this.#key);
+          void this.#act.run(async (key) => {
+            await limitExplanations(this.ballot.id, instant(this.until), key);
             this.until = '';
           });
         }}>
-          ${instantInput(t('explanations-end'), 'explanations-end', this.until, (until) => { this.until = until; }, this.refusal?.of('until'))}
-          <p><button class="btn" ?disabled=${this.busy}>${t('limit-explanations')}</button></p>
+          ${instantInput(t('explanations-end'), 'explanations-end', this.until, (until) => { this.until = until; }, this.#act.refusal?.of('until'))}
+          <p><button class="btn" ?disabled=${this.#act.busy}>${t('limit-explanations')}</button></p>
         </form>
       </details>`;
-  }
-
-  async #act(change: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.refusal = undefined;
-    try {
-      await change();
-      this.#key = crypto.randomUUID();
-    } catch (reason) {
-      this.refusal = asRefusal(reason);
-      if (!this.refusal.unreachable) this.#key = crypto.randomUUID();
-    } finally {
-      this.busy = false;
-    }
   }
 }

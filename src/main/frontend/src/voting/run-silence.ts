@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { closeBallot, openBallot } from '../api/ballots.js';
-import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { Ballot, Delegation, SilenceAsked } from '../api/types.js';
 import { say } from '../i18n/format.js';
 import { languages, t } from '../i18n/index.js';
+import { Act } from '../ui/act.js';
 import '../ui/confirm-dialog.js';
 import { Part } from '../ui/element.js';
 import { ballotsOf } from './ballots-store.js';
@@ -21,9 +21,7 @@ export class RunSilence extends Part {
   @state() private chosen?: SilenceAsked;
   @state() private away = new Set<string>();
   @state() private asking = false;
-  @state() private busy = false;
-  @state() private refusal?: Refusal;
-  #key = crypto.randomUUID();
+  readonly #act = new Act(this);
 
   protected override stores() {
     return [rulesOf.of(this.slug)];
@@ -52,11 +50,11 @@ export class RunSilence extends Part {
       <p>${t(running ? 'silence-until' : 'silence-proposed', { time, zone })}</p>
       ${running ? nothing : this.#whom()}
       <p><button class="btn ${running ? '' : 'primary'}" aria-label=${t(running ? 'withdraw-silence-of' : 'place-under-silence-of', { question })}
-        @click=${() => { this.refusal = undefined; this.asking = true; }}>${t(running ? 'withdraw-silence' : 'place-under-silence')}</button></p>
+        @click=${() => { this.#act.clear(); this.asking = true; }}>${t(running ? 'withdraw-silence' : 'place-under-silence')}</button></p>
       <confirm-dialog .open=${this.asking} .question=${t(running ? 'withdraw-silence-question' : 'place-under-silence-question')}
         .consequence=${t(running ? 'withdraw-silence-consequence' : 'place-under-silence-consequence', { question, time, zone })}
-        .act=${t(running ? 'withdraw-silence-now' : 'place-under-silence-now')} .refusal=${this.refusal} .busy=${this.busy}
-        @closed=${() => { this.asking = false; }} @confirmed=${this.#act}></confirm-dialog>`;
+        .act=${t(running ? 'withdraw-silence-now' : 'place-under-silence-now')} .refusal=${this.#act.refusal} .busy=${this.#act.busy}
+        @closed=${() => { this.asking = false; }} @confirmed=${this.#do}></confirm-dialog>`;
   }
 
   /** Of whom silence is asked: of all in writing, or of those who are present at a meeting. */
@@ -70,20 +68,9 @@ export class RunSilence extends Part {
         @away=${(event: CustomEvent<Set<string>>) => { this.away = event.detail; }}></check-in>` : nothing}`;
   }
 
-  async #act(): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.refusal = undefined;
-    try {
-      ballotsOf.of(this.slug).add(this.ballot.state === 'open' ? await closeBallot(this.ballot.id, this.#key)
-        : await openBallot(this.ballot.id, { present: this.#present }, this.#key));
-      this.asking = false;
-      this.#key = crypto.randomUUID();
-    } catch (reason) {
-      this.refusal = asRefusal(reason);
-      if (!this.refusal.unreachable) this.#key = crypto.randomUUID();
-    } finally {
-      this.busy = false;
-    }
-  }
+  readonly #do = (): Promise<void> => this.#act.run(async (key) => {
+    ballotsOf.of(this.slug).add(this.ballot.state === 'open' ? await closeBallot(this.ballot.id, key)
+      : await openBallot(this.ballot.id, { present: this.#present }, key));
+    this.asking = false;
+  });
 }
