@@ -44,6 +44,10 @@ export function changeOf(event: JournalEvent, names: Names): Change | undefined 
       const values = { question: say(ballot.question), adopted: String(ballot.outcome?.adopted ?? false) };
       return change(t(event.type === 'ballot-opened' ? 'change-vote-opened' : 'change-vote-closed', values), `${at}/votes/${ballot.id}`);
     }
+    case 'decision-announced': {
+      const ballot = event.data as Ballot;
+      return change(t('change-announced', { question: say(ballot.question), number: ballot.number }), `${at}/votes/${ballot.id}`);
+    }
     case 'phase-opened': {
       const round = event.data as Round;
       return change(t('change-phase', { round: say(round.title), phase: t(`phase-${round.phase}`) }), `${at}/today`);

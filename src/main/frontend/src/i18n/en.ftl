@@ -115,6 +115,7 @@ change-vote-closed = { $adopted ->
     [true] Adopted: { $question }
    *[other] Not adopted: { $question }
   }
+change-announced = Announced as decision { $number }: { $question }
 change-phase = { $round }: { $phase }
 change-admitted = { $delegation } was admitted
 change-principle = New principle: { $subject }

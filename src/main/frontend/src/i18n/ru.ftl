@@ -118,6 +118,7 @@ change-vote-closed = { $adopted ->
     [true] Принято: { $question }
    *[other] Не принято: { $question }
   }
+change-announced = Объявлено решение № { $number }: { $question }
 change-phase = { $round }: { $phase }
 change-admitted = Допущена делегация: { $delegation }
 change-principle = Новый принцип: { $subject }

@@ -106,6 +106,7 @@ change-vote-closed = { $adopted ->
     [true] 通过：{ $question }
    *[other] 未通过：{ $question }
   }
+change-announced = 宣布为第{ $number }号决定：{ $question }
 change-phase = { $round }：{ $phase }
 change-admitted = { $delegation }已获准参加
 change-principle = 新原则：{ $subject }

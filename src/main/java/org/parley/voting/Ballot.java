@@ -158,13 +158,17 @@ class Ballot {
   private Seat requireSeat(Optional<Seat> seat, Choice choice, Voter voter, Instant now) {
     course.requireOpen(now);
     Seat place = seat.orElseThrow(NotInElectorate::new);
+    requireAnswer(choice, voter);
+    return place;
+  }
+
+  private void requireAnswer(Choice choice, Voter voter) {
     if (!voter.entitled()) {
       throw new NotEntitled();
     }
     if (!method().takes(choice)) {
       throw new Invalid("choice", "choice-of-method");
     }
-    return place;
   }
 
   /**
@@ -252,12 +256,7 @@ class Ballot {
    * @throws NotEntitled @throws TooLate @throws BallotAlreadyOpen @throws Invalid if it is no objection
    */
   BallotClosed oppose(DelegationView.Named delegation, Choice choice, Optional<String> reason, Voter voter, Instant now) {
-    if (!voter.entitled()) {
-      throw new NotEntitled();
-    }
-    if (!method().takes(choice)) {
-      throw new Invalid("choice", "choice-of-method");
-    }
+    requireAnswer(choice, voter);
     silence.end(SilenceView.End.OPPOSED, Optional.of(new Silence.Breaker(delegation, voter.by())), reason);
     course.endAsOf(now);
     return new BallotClosed(consultation(), view().with(List.of()), Optional.of(voter.person()));
