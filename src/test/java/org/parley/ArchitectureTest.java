@@ -2,6 +2,7 @@ package org.parley;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -26,6 +27,14 @@ class ArchitectureTest {
   @Test
   void everyModuleIsInTheTable() {
     assertEquals(Set.of(), HouseRules.modulesIn(ALL, ROOT).stream().filter(module -> !HouseRules.MAY_USE.containsKey(module)).collect(Collectors.toSet()));
+  }
+
+  /** Whoever adds one of them must be sure that it can change nobody's rights: those are remembered over it (ADR 0030). */
+  @Test
+  void onlyWhatComesByTheThousandSaysThatItTouchesNoRights() {
+    assertEquals(Set.of("MessagePosted", "VoteCast", "CountChanged"), ALL.stream()
+        .filter(type -> !type.isInterface() && type.getMethods().stream().anyMatch(method -> method.getName().equals("touchesRights")))
+        .map(JavaClass::getSimpleName).collect(Collectors.toSet()));
   }
 
   @TestFactory

@@ -2,13 +2,13 @@ package org.parley.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.parley.shared.Occurrence;
+import org.parley.shared.Committed;
+import org.parley.shared.DomainEvent;
 
 /** The feeds of this node, one for each consultation that somebody has followed since the start. */
 @ApplicationScoped
@@ -27,8 +27,8 @@ class Feeds {
   }
 
   /** After commit, in the committing thread: only says that there is something to read. */
-  void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Occurrence occurrence) {
-    wake(occurrence.event().topic());
+  void committed(@Observes Committed committed) {
+    committed.events().stream().map(DomainEvent::topic).distinct().forEach(this::wake);
   }
 
   /** There may be something new in that topic. */

@@ -3,17 +3,21 @@ package org.parley.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
-import org.parley.shared.Occurrence;
+import org.parley.shared.Committed;
 
 /** What is happening on this node, in numbers at {@code /metrics}: how much, never who or what. */
 @ApplicationScoped
 class Figures {
+  /** By type of event. */
+  private final Map<String, Counter> changes = new ConcurrentHashMap<>();
   private MetricRegistry registry;
   private Lines lines;
   private Feeds feeds;
@@ -43,8 +47,12 @@ class Figures {
   }
 
   /** Everything that happens is an event: messages, votes, ballots opened and closed. */
-  void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Occurrence occurrence) {
-    registry.counter(described("parley_events", "Changes committed by this node"), new Tag("type", occurrence.event().type())).inc();
+  void committed(@Observes Committed committed) {
+    committed.events().forEach(event -> changes.computeIfAbsent(event.type(), this::changesOf).inc());
+  }
+
+  private Counter changesOf(String type) {
+    return registry.counter(described("parley_events", "Changes committed by this node"), new Tag("type", type));
   }
 
   /** @param code of the WebSocket protocol: 1013 is for who did not keep up */

@@ -6,7 +6,6 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -24,7 +23,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.parley.shared.Occurrence;
+import org.parley.shared.Committed;
+import org.parley.shared.DomainEvent;
 import org.postgresql.Driver;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -85,9 +85,9 @@ class OtherNodes {
   }
 
   /** After commit, in the committing thread; what is told already and not yet sent is not told again. */
-  void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Occurrence occurrence) {
-    if (!threads.isEmpty() && waiting.add(occurrence.event().topic())) {
-      toTell.add(occurrence.event().topic());
+  void committed(@Observes Committed committed) {
+    if (!threads.isEmpty()) {
+      committed.events().stream().map(DomainEvent::topic).distinct().filter(waiting::add).forEach(toTell::add);
     }
   }
 

@@ -2,7 +2,6 @@ package org.parley.shared;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,7 +28,13 @@ public interface DomainEvent {
   /** The stable name that clients see: the record's name in kebab case, {@code MessagePosted} as {@code message-posted}. */
   @JsonIgnore
   default String type() {
-    return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return EventType.OF.get(getClass());
+  }
+
+  /** Whether it may give rights to somebody or take them. Only what comes by the thousand, and surely does neither, says no. */
+  @JsonIgnore
+  default boolean touchesRights() {
+    return true;
   }
 
   /** What is kept and shown as the entry's {@code data}; the record itself unless it wraps a view. */

@@ -1,21 +1,37 @@
 package org.parley.shared;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Where a facade hands in what happened: it is in the journal, in the same transaction, when this returns. */
 @ApplicationScoped
 public class Proceedings {
+  private static final Logger LOG = Logger.getLogger(Proceedings.class.getName());
+  private static final String KEY = Proceedings.class.getName();
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  private TransactionSynchronizationRegistry transaction;
   private Event<Occurrence> occurrences;
   private Event<Holding> holdings;
+  private Event<Committed> commits;
 
   public Proceedings() {}
 
   @Inject
-  Proceedings(Event<Occurrence> occurrences, Event<Holding> holdings) {
+  Proceedings(Event<Occurrence> occurrences, Event<Holding> holdings, Event<Committed> commits) {
     this.occurrences = occurrences;
     this.holdings = holdings;
+    this.commits = commits;
   }
 
   /**
@@ -33,6 +49,45 @@ public class Proceedings {
   public long record(DomainEvent event) {
     Occurrence occurrence = new Occurrence(event);
     occurrences.fire(occurrence);
+    recorded().add(event);
     return occurrence.seq().orElseThrow(() -> new IllegalStateException("not journalled: " + event.type()));
+  }
+
+  /** What this transaction has recorded so far. */
+  @SuppressWarnings("unchecked")
+  private List<DomainEvent> recorded() {
+    return Optional.ofNullable((List<DomainEvent>) transaction.getResource(KEY)).orElseGet(() -> {
+      List<DomainEvent> none = new ArrayList<>();
+      transaction.putResource(KEY, none);
+      transaction.registerInterposedSynchronization(new Telling(none));
+      return none;
+    });
+  }
+
+  private final class Telling implements Synchronization {
+    private final List<DomainEvent> recorded;
+
+    private Telling(List<DomainEvent> recorded) {
+      this.recorded = recorded;
+    }
+
+    @Override
+    public void beforeCompletion() {}
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        tell();
+      }
+    }
+
+    /** What is committed stays, whatever becomes of a notice of it. */
+    private void tell() {
+      try {
+        commits.fire(new Committed(List.copyOf(recorded)));
+      } catch (RuntimeException unheard) {
+        LOG.log(Level.SEVERE, "Who waits for news of what was committed finds out later", unheard);
+      }
+    }
   }
 }

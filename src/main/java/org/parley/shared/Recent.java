@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -27,7 +26,6 @@ public class Recent {
   /** Rights that change take effect within 1 s, on every node. */
   private static final Duration LONGEST = Duration.ofMillis(900);
   private static final int MOST = 20_000;
-  private static final Set<String> OF_NO_RIGHTS = Set.of("message-posted", "vote-cast", "count-changed");
   private static final String KEY = Recent.class.getName();
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
@@ -84,7 +82,7 @@ public class Recent {
   }
 
   void happened(@Observes Occurrence occurrence) {
-    if (!OF_NO_RIGHTS.contains(occurrence.event().type()) && !hasChanged()) {
+    if (occurrence.event().touchesRights() && !hasChanged()) {
       transactions.putResource(KEY, KEY);
       transactions.registerInterposedSynchronization(new Forgetting());
     }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Carries out in one transaction what comes at the same time for the same thing. Whoever comes first does so at once and alone; whoever
+ * Carries out in one transaction what comes at the same time and would wait for the same lock. Whoever comes first does so at once and alone; whoever
  * comes while that is being committed waits, and all who waited are carried out next, one after the other, and committed together. Nobody
  * is answered before the commit. Where the group fails each is carried out in a transaction of its own, so that nobody suffers from another.
  *
@@ -49,16 +49,17 @@ public class Together {
   /**
    * Joins the transaction at hand, if there is one. Outside of one nothing may have been asked of the database but by {@link #ask}.
    *
-   * @param key of the thing, which is what all of a group lock besides the journal
-   * @param opening once for a group, first of all: locks the thing and reads it
+   * @param key of what all of a group lock at last, and would wait for one after the other: a consultation's journal
+   * @param thing to which it is to be done, and which is locked before
+   * @param opening once for a group and thing, first of all: locks the thing and reads it
    * @param check refuses by a {@link Rejection}, having changed nothing in the database yet, or gives what is then to be done
    * @return what was done, once it is committed
    */
-  public <S, T> T carryOut(String key, Supplier<S> opening, Function<S, Supplier<T>> check) {
+  public <S, T> T carryOut(String key, String thing, Supplier<S> opening, Function<S, Supplier<T>> check) {
     if (transactions.getTransactionKey() != null) {
       return check.apply(opening.get()).get();
     }
-    Wish<S, T> mine = new Wish<>(opening, check);
+    Wish<S, T> mine = new Wish<>(thing, opening, check);
     if (!isFirst(key, mine) && !mine.isToLead()) {
       return mine.result();
     }

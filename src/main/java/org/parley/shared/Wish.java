@@ -7,22 +7,29 @@ import java.util.function.Supplier;
 final class Wish<S, T> {
   private enum State { WAITING, TO_LEAD, SETTLED }
 
+  private final String thing;
   private final Supplier<S> opening;
   private final Function<S, Supplier<T>> check;
   private State state = State.WAITING;
   private T result;
   private Throwable failure;
 
-  Wish(Supplier<S> opening, Function<S, Supplier<T>> check) {
+  Wish(String thing, Supplier<S> opening, Function<S, Supplier<T>> check) {
+    this.thing = thing;
     this.opening = opening;
     this.check = check;
+  }
+
+  /** To what it is to be done. */
+  String thing() {
+    return thing;
   }
 
   Object open() {
     return opening.get();
   }
 
-  /** @param opened by one of the same key, and so of the same type */
+  /** @param opened by one for the same thing, and so of the same type */
   @SuppressWarnings("unchecked")
   void carryOut(Object opened) {
     failure = null;

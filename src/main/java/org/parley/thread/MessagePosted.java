@@ -27,4 +27,9 @@ public record MessagePosted(ConsultationId consultation, MessageView message, Pe
   public Object data() {
     return message;
   }
+
+  @Override
+  public boolean touchesRights() {
+    return false;
+  }
 }

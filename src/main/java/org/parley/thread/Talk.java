@@ -87,7 +87,7 @@ public class Talk {
   public MessageView post(Caller caller, String threadId, Post post, Consumer<MessageView> within) {
     Intended intended = together.ask(() -> intended(caller, threadId, post));
     ConsultationId consultation = intended.thread().consultation();
-    return together.carryOut(consultation.value(), () -> sitting(consultation), sitting -> {
+    return together.carryOut(consultation.value(), consultation.value(), () -> sitting(consultation), sitting -> {
       Instant now = clock.instant();
       sitting.stage().ifPresent(stage -> stage.require(Action.POST_MESSAGE, now));
       Interruption.require(sitting.voteOn(intended.thread()), intended.kind(), intended.member(), intended.answersPointOfOrder());

@@ -27,6 +27,7 @@ class BallotRepository {
   @Inject
   private Database database;
   private final Settled<ConsultationId> consultations = new Settled<>();
+  private final Settled<String> companies = new Settled<>();
 
   Optional<Ballot> find(String id) {
     return Optional.ofNullable(entities.find(Ballot.class, id)).map(this::whole);
@@ -49,6 +50,14 @@ class BallotRepository {
   Optional<ConsultationId> consultationOf(String id) {
     return consultations.find(id, () -> entities.createQuery("select b.consultationId from Ballot b where b.id = :id", String.class)
         .setParameter("id", id).getResultStream().findFirst().map(ConsultationId::new));
+  }
+
+  /**
+   * What votes share that are cast on it and on other ballots at the same time: the consultation's journal. An objection to silence also
+   * closes its ballot, which locks more: such votes have only each other.
+   */
+  String castWith(String id) {
+    return companies.find(id, () -> find(id).map(ballot -> ballot.isSilence() ? id : ballot.consultation().value())).orElse(id);
   }
 
   /** Those whose number is higher, in order. */
@@ -85,9 +94,9 @@ class BallotRepository {
         .setParameter("open", BallotState.OPEN.code()).getResultList();
   }
 
-  /** Ids of those that run and are about one of these, in the order of their numbers. */
+  /** Ids of those that run and are about one of these, in the order in which several are locked. */
   List<String> runningOn(Collection<String> subjects) {
-    return entities.createQuery("select b.id from Ballot b where b.course.state = :open and b.question.subjectId in :subjects order by b.number", String.class)
+    return entities.createQuery("select b.id from Ballot b where b.course.state = :open and b.question.subjectId in :subjects order by b.id", String.class)
         .setParameter("open", BallotState.OPEN.code()).setParameter("subjects", subjects).getResultList();
   }
 
@@ -120,10 +129,9 @@ class BallotRepository {
 
   /** The delegation's place; empty if it is not of the electorate. */
   Optional<Seat> seat(String ballot, DelegationId delegation) {
-    return entities.createQuery("select e, v from Elector e" + WITH_VOTE + "where e.ballotId = :ballot and e.delegationId = :delegation",
-            Object[].class)
-        .setParameter("ballot", ballot).setParameter("delegation", delegation.value())
-        .getResultStream().findFirst().map(BallotRepository::seat);
+    SeatKey key = new SeatKey(ballot, delegation.value()); // by its key: a query would first write what others of the group have done
+    return Optional.ofNullable(entities.find(Elector.class, key))
+        .map(elector -> new Seat(elector, Optional.ofNullable(entities.find(Vote.class, key))));
   }
 
   /** All places, by the delegations' codes. */

@@ -28,4 +28,9 @@ public record CountChanged(@JsonIgnore ConsultationId consultation, String ballo
   public Optional<PersonId> actor() {
     return Optional.empty();
   }
+
+  @Override
+  public boolean touchesRights() {
+    return false;
+  }
 }

@@ -12,12 +12,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.parley.shared.Occurrence;
+import org.parley.shared.Committed;
 import org.parley.shared.Unknown;
 
 /**
@@ -69,10 +68,12 @@ public class KeyDestruction {
       this.keys = keys;
     }
 
-    void closed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Occurrence occurrence) {
-      if (occurrence.event() instanceof BallotClosed closed) {
-        destroy(closed.ballot().id());
-      }
+    void closed(@Observes Committed committed) {
+      committed.events().forEach(event -> {
+        if (event instanceof BallotClosed closed) {
+          destroy(closed.ballot().id());
+        }
+      });
     }
 
     private void destroy(String ballot) {

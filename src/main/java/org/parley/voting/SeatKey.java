@@ -8,6 +8,13 @@ class SeatKey implements Serializable {
   String ballotId;
   String delegationId;
 
+  SeatKey() {}
+
+  SeatKey(String ballotId, String delegationId) {
+    this.ballotId = ballotId;
+    this.delegationId = delegationId;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof SeatKey key && key.ballotId.equals(ballotId) && key.delegationId.equals(delegationId);

@@ -29,4 +29,9 @@ public record VoteCast(@JsonIgnore ConsultationId consultation, @JsonIgnore Audi
   public Optional<PersonId> actor() {
     return Optional.of(by.id());
   }
+
+  @Override
+  public boolean touchesRights() {
+    return false;
+  }
 }

@@ -169,10 +169,14 @@ public class Voting {
     if (choice == null) {
       throw new Invalid("choice", "required");
     }
-    Voter voter = together.ask(() -> voter(floor.requireWithin(caller, consultationOf(caller, id), Action.CAST_VOTE, "ballot")));
+    Cast cast = together.ask(() -> new Cast(voter(floor.requireWithin(caller, consultationOf(caller, id), Action.CAST_VOTE, "ballot")),
+        ballots.castWith(id)));
     Optional<String> written = Optional.of(Texts.plainOrEmpty("reason", reason, LONGEST_REASON).strip()).filter(text -> !text.isEmpty());
-    return together.carryOut(id, () -> lock(id), ballot -> casting.answer(ballot, choice, written, voter, caller));
+    return together.carryOut(cast.with(), id, () -> lock(id), ballot -> casting.answer(ballot, choice, written, cast.by(), caller));
   }
+
+  /** A vote about to be cast. @param with what it shares with others that may be cast in one transaction with it */
+  private record Cast(Voter by, String with) {}
 
   /** Calls the next delegation of a roll-call. @return the ballot without its board @throws NoRollCall @throws AllCalled @throws TooLate */
   public BallotView call(Caller caller, String id) {
@@ -235,12 +239,13 @@ public class Voting {
   public void roundEnds(ConsultationId consultation, Optional<String> round, boolean byItself) {
     consultations.lock(consultation); // no ballot opens meanwhile
     List<String> running = ballots.open(consultation).stream()
-        .filter(ballot -> round.isEmpty() || ballot.round().isEmpty() || ballot.round().equals(round)).map(Ballot::id).toList();
+        .filter(ballot -> round.isEmpty() || ballot.round().isEmpty() || ballot.round().equals(round)).map(Ballot::id).sorted().toList();
     if (!running.isEmpty() && !byItself) {
       throw new BallotsOpen(running.size());
     }
-    // One may have been closed while its lock was waited for.
-    running.stream().map(this::lock).filter(ballot -> ballot.state() == BallotState.OPEN).forEach(ballot -> closing.close(ballot, Caller.ANONYMOUS));
+    // All are locked before the first is closed, which holds the journal. One may have been closed while its lock was waited for.
+    List<Ballot> locked = running.stream().map(this::lock).toList();
+    locked.stream().filter(ballot -> ballot.state() == BallotState.OPEN).forEach(ballot -> closing.close(ballot, Caller.ANONYMOUS));
   }
 
   /** An amendment to a text under silence breaks it, within the transaction that tables the amendment. @throws UnderSilence */

@@ -44,7 +44,11 @@ class TogetherTest {
   }
 
   private <T> T carryOut(Supplier<T> check) {
-    return together.carryOut(KEY, openings::incrementAndGet, opened -> {
+    return carryOut(KEY, openings::incrementAndGet, check);
+  }
+
+  private <T> T carryOut(String thing, Supplier<Integer> opening, Supplier<T> check) {
+    return together.carryOut(KEY, thing, opening, opened -> {
       T checked = check.get();
       return () -> checked;
     });
@@ -102,6 +106,20 @@ class TogetherTest {
       assertEquals(1, task.get(20, TimeUnit.SECONDS));
     }
     assertEquals(List.of(1, 64, 6), groups);
+  }
+
+  @Test
+  void whatWaitsForTheSameLockIsLockedInTheOrderOfItsNamesBeforeAnythingIsDone() throws Exception {
+    List<String> steps = Collections.synchronizedList(new ArrayList<>());
+    List<Callable<Boolean>> others = new ArrayList<>();
+    for (String thing : List.of("c", "a", "b", "a", "c")) {
+      others.add(() -> carryOut(thing, () -> steps.add("lock " + thing) ? 1 : 0, () -> steps.add("do " + thing)));
+    }
+    for (FutureTask<Boolean> task : atOnce(others)) {
+      task.get(20, TimeUnit.SECONDS);
+    }
+    assertEquals(List.of("lock a", "lock b", "lock c", "do c", "do a", "do b", "do a", "do c"), steps);
+    assertEquals(List.of(1, 5), groups);
   }
 
   @Test
