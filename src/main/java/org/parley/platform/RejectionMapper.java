@@ -2,6 +2,7 @@ package org.parley.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,10 +12,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.parley.shared.Ids;
 import org.parley.shared.Invalid;
 import org.parley.shared.Languages;
 import org.parley.shared.Rejection;
@@ -30,17 +31,19 @@ public class RejectionMapper implements ExceptionMapper<Throwable> {
   private static final int AWAY_SECONDS = 2;
   @Context
   private HttpHeaders headers;
+  @Context
+  private HttpServletRequest request;
 
   @Override
   public Response toResponse(Throwable thrown) {
     if (thrown instanceof Answered answered) {
       return answered.response();
     }
-    return Problems.answer(rejection(thrown), Languages.negotiate(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    return Problems.answer(rejection(thrown, () -> RequestId.of(request)), Languages.negotiate(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
   }
 
-  /** The refusal that a throwable is, or stands for. */
-  static Rejection rejection(Throwable thrown) {
+  /** The refusal that a throwable is, or stands for. @param reference under which a fault is logged */
+  static Rejection rejection(Throwable thrown, Supplier<String> reference) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof Rejection rejection) {
         return rejection;
@@ -61,16 +64,15 @@ public class RejectionMapper implements ExceptionMapper<Throwable> {
         return BadRequest.of(Rejection.Kind.TOO_LARGE, "too-large"); // each part is within its limit, all together are not
       }
       if (cause instanceof java.sql.SQLException sql && isAway(sql)) {
-        LOG.log(Level.WARNING, "The database does not answer: {0}", sql.getMessage());
+        LOG.log(Level.WARNING, () -> "The database does not answer request " + reference.get() + ": " + sql.getMessage());
         return BadRequest.retryAfter(Rejection.Kind.BUSY, "database-away", AWAY_SECONDS);
       }
       if (isLostRace(cause)) {
         return BadRequest.retryAfter(Rejection.Kind.BUSY, "busy", 1);
       }
     }
-    String reference = Ids.next();
-    LOG.log(Level.SEVERE, thrown, () -> "Unexpected failure " + reference);
-    return BadRequest.of(Rejection.Kind.FAILURE, "failure", Map.of("reference", reference));
+    LOG.log(Level.SEVERE, thrown, () -> "Unexpected failure of request " + reference.get());
+    return BadRequest.of(Rejection.Kind.FAILURE, "failure", Map.of("reference", reference.get()));
   }
 
   /** A lock or a connection that was not had in time, a deadlock resolved against this transaction: trying again is right. */

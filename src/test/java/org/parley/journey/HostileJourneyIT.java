@@ -255,6 +255,7 @@ class HostileJourneyIT {
       String policy = answer.header("Content-Security-Policy");
       assertTrue(policy.contains("default-src 'none'") && !policy.contains("unsafe"), () -> path + ": " + policy);
       assertEquals("nosniff", answer.header("X-Content-Type-Options"), path);
+      assertTrue(answer.header("X-Request-Id").matches("[A-Za-z0-9_-]{8,64}"), path);
     }
   }
 

@@ -9,7 +9,7 @@ import org.parley.shared.Rejection;
 
 class RejectionMapperTest {
   private static Rejection of(Exception cause) {
-    return RejectionMapper.rejection(new IllegalStateException(cause));
+    return RejectionMapper.rejection(new IllegalStateException(cause), () -> "request");
   }
 
   @Test
