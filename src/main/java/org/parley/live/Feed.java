@@ -35,7 +35,7 @@ final class Feed {
   private final Listening listening;
   private final Executor readers;
   private final AtomicInteger wakes = new AtomicInteger();
-  private final Newest recent = new Newest();
+  private final Newest newest = new Newest();
   private final Set<Subscription> followers = new HashSet<>();
   private final Set<Subscription> joined = new LinkedHashSet<>();
   private final Set<Subscription> newcomers = new HashSet<>();
@@ -80,7 +80,7 @@ final class Feed {
       if (followers.isEmpty()) {
         return false;
       }
-      from = recent.through();
+      from = newest.through();
     }
     Journal.Stretch stretch = listening.readAll(topic, from, STRETCH);
     if (stretch.through() <= from) {
@@ -106,10 +106,10 @@ final class Feed {
   }
 
   private synchronized void deliver(long from, Journal.Stretch stretch) {
-    if (recent.through() != from) {
+    if (newest.through() != from) {
       return; // everybody left and somebody came meanwhile; what was read is read again from there
     }
-    List<Newest.News> news = recent.add(slug, stretch);
+    List<Newest.News> news = newest.add(slug, stretch);
     Map<Set<Audience>, Optional<Frame>> frames = new HashMap<>();
     joined.forEach(subscription -> subscription.deliver(from, news, stretch.through(),
         audiences -> frames.computeIfAbsent(audiences, seen -> frame(news.stream().filter(one -> seen.contains(one.audience())).toList()))));
@@ -121,8 +121,8 @@ final class Feed {
   }
 
   /** What the subscription has not had, without asking the database; empty if that is too long ago. What changed its part is known here. */
-  synchronized Optional<Newest.Stretch> recent(Subscription subscription, int limit) {
-    return recent.read(subscription.cursor(), limit, subscription.part().audiences());
+  synchronized Optional<Newest.Stretch> newest(Subscription subscription, int limit) {
+    return newest.read(subscription.cursor(), limit, subscription.part().audiences());
   }
 
   /** From the database, which may be further than this feed. */
@@ -135,7 +135,7 @@ final class Feed {
   /** From now on the subscription hears of changes of its part, and may join once it has caught up. @param last the journal's last number */
   synchronized void follow(Subscription subscription, long last) {
     if (followers.isEmpty()) {
-      recent.restart(last); // nobody was there to read for, and what was known may have been taken from view
+      newest.restart(last); // nobody was there to read for, and what was known may have been taken from view
     }
     if (!subscription.isOver()) {
       followers.add(subscription);
@@ -148,7 +148,7 @@ final class Feed {
       if (subscription.isOver()) {
         return true;
       }
-      if (subscription.cursor() < recent.through()) {
+      if (subscription.cursor() < newest.through()) {
         return false;
       }
       joined.add(subscription);
@@ -189,7 +189,7 @@ final class Feed {
 
   /** The last number that was read. */
   synchronized long head() {
-    return recent.through();
+    return newest.through();
   }
 
   /** Tells everyone how far they have everything. */

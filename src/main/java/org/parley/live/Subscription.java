@@ -111,9 +111,9 @@ final class Subscription {
   }
 
   private void read() {
-    Optional<Newest.Stretch> recent = feed.recent(this, STRETCH);
-    if (recent.isPresent()) {
-      take(recent.get());
+    Optional<Newest.Stretch> newest = feed.newest(this, STRETCH);
+    if (newest.isPresent()) {
+      take(newest.get());
       return;
     }
     Set<Audience> seen = part.audiences();

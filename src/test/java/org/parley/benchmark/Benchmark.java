@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.parley.journey.support.ApiClient;
 import org.parley.journey.support.Postgres;
 import org.parley.journey.support.RunningServer;
@@ -15,6 +17,7 @@ import org.parley.journey.support.SampleConsultation;
  * Arguments name the parts that are wanted; all without any.
  */
 public final class Benchmark {
+  private static final Logger LOG = Logger.getLogger(Benchmark.class.getName());
   private final List<String[]> table = new ArrayList<>();
 
   private Benchmark() {}
@@ -25,7 +28,7 @@ public final class Benchmark {
       new Benchmark().run(arguments.length == 0 ? Set.of("posts", "listeners", "votes", "weights") : Set.of(arguments));
       end = 0;
     } catch (Exception failed) {
-      failed.printStackTrace();
+      LOG.log(Level.SEVERE, "Broken off", failed);
     } finally {
       System.exit(end); // the threads of what failed wait for ever
     }

@@ -27,6 +27,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.parley.identity.Role;
 import org.parley.journal.Journal;
+import org.parley.journey.support.Await;
 import org.parley.shared.Audience;
 import org.parley.shared.PersonId;
 
@@ -227,10 +228,8 @@ class FeedTest {
       connect.accept(client);
     }
     writer.join();
-    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-    while (System.nanoTime() < until && clients.stream().anyMatch(client -> client.got.size() < 5_000 && !client.lost)) {
-      Thread.sleep(5);
-    }
+    Await.until("all to have arrived, or to be given up", Await.SOON,
+        () -> clients.stream().allMatch(client -> client.got.size() >= 5_000 || client.lost));
     pool.shutdown();
     assertTrue(pool.awaitTermination(20, TimeUnit.SECONDS), "what was on its way has arrived or was given up");
     for (Client client : clients) {
