@@ -27,7 +27,7 @@ import org.parley.shared.Rejection;
 public class RequestBody implements ContainerRequestFilter {
   /** 1 MiB: a provision of 50,000 characters in six languages fits. */
   static final int MOST_BYTES = 1_048_576;
-  private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+  static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
   private static final Pattern WEIGHT = Pattern.compile("[01](\\.\\d{0,3})?");
   private static final byte[] EMPTY_OBJECT = "{}".getBytes(StandardCharsets.UTF_8);
 

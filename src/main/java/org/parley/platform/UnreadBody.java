@@ -26,7 +26,7 @@ public class UnreadBody implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (!request.hasEntity() || UploadedForm.isForm(request.getMediaType()) || readsBody(resource.getResourceMethod())) {
+    if (!RequestBody.WITH_BODY.contains(request.getMethod()) || UploadedForm.isForm(request.getMediaType()) || readsBody(resource.getResourceMethod())) {
       return;
     }
     try {

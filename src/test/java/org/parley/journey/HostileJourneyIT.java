@@ -248,6 +248,12 @@ class HostileJourneyIT {
     }
   }
 
+  /** Many programs name a content type with every request. */
+  @Test
+  void whatOnlyAsksHasNoBodyToBeRefusedFor() {
+    assertEquals(200, server.anyone().with("Content-Type", "application/json").get("/api/consultations").status());
+  }
+
   @Test
   void everyAnswerForbidsWhatIsNotOurs() {
     for (String path : List.of("/", "/api/consultations", "/api/nothing", "/records/", "/nothing", "/c/hostile")) {
