@@ -50,7 +50,8 @@ public final class GapFree {
     ExecutorService threads = Executors.newCachedThreadPool();
     List<Future<?>> work = new ArrayList<>();
     IntStream.range(0, WRITERS).forEach(writer -> work.add(threads.submit(() -> {
-      for (int number = posted.getAndIncrement(); number < MESSAGES || killed.get() < KILLS; number = posted.getAndIncrement()) {
+      for (int number = posted.getAndIncrement(); number < MESSAGES; number = posted.getAndIncrement()) {
+        awaitTurn(number, killed);
         acknowledged.add(pair.postUntilTaken(pair.head(writer), "Message " + number).json().get("seq").asLong());
       }
     })));
@@ -73,6 +74,13 @@ public final class GapFree {
     }
     threads.shutdown();
     return compare(pair, followers, acknowledged);
+  }
+
+  /** Each kill has its share of the messages, and falls into the midst of it: a node takes longer to come back than they take to be written. */
+  private static void awaitTurn(int number, AtomicInteger killed) {
+    while (number >= (long) MESSAGES * (killed.get() + 1) / Math.max(1, KILLS)) {
+      LockSupport.parkNanos(20_000_000);
+    }
   }
 
   private static boolean compare(Pair pair, List<Follower> followers, List<Long> acknowledged) {
