@@ -3,7 +3,10 @@ package org.parley.shared;
 import java.time.Instant;
 import java.util.OptionalLong;
 
-/** An event on its way into the journal, inside the transaction that made it. Observed by {@code journal}; what listens after the commit is told by {@link Committed}. */
+/**
+ * An event on its way into the journal, inside the transaction that made it. Observed by {@code journal}; who listens after the commit is
+ * told by {@link Committed}.
+ */
 public final class Occurrence {
   private final DomainEvent event;
   private long seq;

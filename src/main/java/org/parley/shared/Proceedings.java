@@ -20,7 +20,7 @@ public class Proceedings {
   private static final String KEY = Proceedings.class.getName();
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-  private TransactionSynchronizationRegistry transaction;
+  TransactionSynchronizationRegistry transaction;
   private Event<Occurrence> occurrences;
   private Event<Holding> holdings;
   private Event<Committed> commits;

@@ -14,9 +14,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Carries out in one transaction what comes at the same time and would wait for the same lock. Whoever comes first does so at once and alone; whoever
- * comes while that is being committed waits, and all who waited are carried out next, one after the other, and committed together. Nobody
- * is answered before the commit. Where the group fails each is carried out in a transaction of its own, so that nobody suffers from another.
+ * Carries out in one transaction what comes at the same time and would wait for the same lock. Whoever comes first does so at once and
+ * alone; whoever comes while that is being committed waits, and all who waited are carried out next, one after the other, and committed
+ * together. Nobody is answered before the commit. Where the group fails each is carried out in a transaction of its own, so that nobody
+ * suffers from another.
  *
  * <p>The thread is that of one of the group: nothing that is handed in may ask for the request at hand.
  */

@@ -54,10 +54,11 @@ class BallotRepository {
 
   /**
    * What votes share that are cast on it and on other ballots at the same time: the consultation's journal. An objection to silence also
-   * closes its ballot, which locks more: such votes have only each other.
+   * closes its ballot, which locks more; and nothing is to stand in one transaction with a secret vote that tells who was there: such
+   * votes have only each other.
    */
   String castWith(String id) {
-    return companies.find(id, () -> find(id).map(ballot -> ballot.isSilence() ? id : ballot.consultation().value())).orElse(id);
+    return companies.find(id, () -> find(id).map(ballot -> ballot.isSilence() || ballot.isSecret() ? id : ballot.consultation().value())).orElse(id);
   }
 
   /** Those whose number is higher, in order. */

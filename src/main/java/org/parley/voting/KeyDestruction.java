@@ -1,6 +1,7 @@
 package org.parley.voting;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -13,6 +14,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -68,7 +70,8 @@ public class KeyDestruction {
       this.keys = keys;
     }
 
-    void closed(@Observes Committed committed) {
+    /** Before whoever else listens: what they do, and may fail in, comes after it. */
+    void closed(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Committed committed) {
       committed.events().forEach(event -> {
         if (event instanceof BallotClosed closed) {
           destroy(closed.ballot().id());
