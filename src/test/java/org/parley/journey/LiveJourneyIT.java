@@ -153,8 +153,16 @@ class LiveJourneyIT {
 
   @Test
   void aMessageThatIsTooLargeInManyFramesEndsTheLineToo() {
-    assertEquals(1009, line(sample.chair()).sayInParts("x".repeat(1_000), 10_000).closeCode());
-    assertEquals(1009, line(sample.administrator().anyone()).sayInParts("\u20ac", 100_000).closeCode());
+    assertEquals(1009, line(sample.chair()).sayInParts("x".repeat(1_000), LARGEST_MESSAGE / 1_000 + 1).closeCode());
+    assertEquals(1009, line(sample.administrator().anyone()).sayInParts("\u20ac", LARGEST_MESSAGE / 3 + 1).closeCode());
+  }
+
+  @Test
+  void whoGoesOnSendingALargeMessageLosesTheLineAllTheSame() {
+    // What is sent to a closed socket resets the connection, and a reset may overtake the code (RFC 9293, 3.10.7.4).
+    Set<Integer> over = Set.of(1009, 1006);
+    assertTrue(over.contains(line(sample.chair()).sayInParts("x".repeat(1_000), 10_000).closeCode()));
+    assertTrue(over.contains(line(sample.administrator().anyone()).sayInParts("\u20ac", 100_000).closeCode()));
   }
 
   @Test
@@ -176,7 +184,7 @@ class LiveJourneyIT {
     }
     LiveClient live = line(sample.chair());
     for (int i = 0; i < 40 && live.isOpen(); i++) {
-      live.say("nonsense");
+      live.sayAndHear("nonsense");
     }
     assertEquals(1008, live.closeCode());
   }
@@ -185,7 +193,7 @@ class LiveJourneyIT {
   void aFloodOfProperMessagesEndsTheLine() {
     LiveClient live = line(sample.chair());
     for (int i = 0; i < 2_000 && live.isOpen(); i++) {
-      live.say("{\"subscribe\":\"" + sample.slug() + "\",\"after\":0}");
+      live.sayAndHear("{\"subscribe\":\"" + sample.slug() + "\",\"after\":0}");
     }
     assertEquals(1008, live.closeCode());
   }

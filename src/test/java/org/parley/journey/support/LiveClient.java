@@ -107,6 +107,14 @@ public final class LiveClient implements AutoCloseable {
     return this;
   }
 
+  /** Says it and waits until anything is heard, so that nothing is on its way when the other side ends the line. */
+  public LiveClient sayAndHear(String text) {
+    int before = frames().size();
+    say(text);
+    Await.until("anything after " + text, Await.SOON, () -> !isOpen() || frames().size() > before);
+    return this;
+  }
+
   /** One message in many frames, the last of which never comes. */
   public LiveClient sayInParts(String part, int times) {
     for (int i = 0; i < times && isOpen(); i++) {
