@@ -6,21 +6,26 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.parley.identity.Standing;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.Database;
 import org.parley.shared.DelegationId;
 import org.parley.shared.Json;
 import org.parley.shared.LocalizedText;
+import org.parley.shared.Recent;
 import org.parley.shared.Settled;
 
 @ApplicationScoped
 class DelegationRepository {
   private static final String NAMED = "select code, name from delegation where id = ? and consultation_id = ?";
+  private static final String VOTES = "select status, accredited, suspended from delegation where id = ? and consultation_id = ?";
 
   @PersistenceContext(unitName = "parley")
   private EntityManager entities;
   @Inject
   private Database database;
+  @Inject
+  private Recent recent;
   private final Settled<DelegationView.Named> names = new Settled<>();
 
   /** In the order of their codes. */
@@ -39,6 +44,15 @@ class DelegationRepository {
   Optional<DelegationView.Named> named(ConsultationId consultation, DelegationId id) {
     return names.find(consultation.value() + " " + id.value(), () -> database.first(NAMED,
         row -> new DelegationView.Named(id, row.getString(1), Json.read(row.getString(2), LocalizedText.class)), id.value(), consultation.value()));
+  }
+
+  /** Whether a delegation votes. */
+  private record Entitled(ConsultationId consultation, DelegationId id) {}
+
+  /** Whether it would be of the electorate if a ballot opened now; asked with every vote, so no entity is built. */
+  Optional<Boolean> votes(ConsultationId consultation, DelegationId id) {
+    return recent.find(new Entitled(consultation, id), () -> database.first(VOTES,
+        row -> DelegationView.votes(Standing.of(row.getString(1)).orElseThrow(), row.getBoolean(2), row.getBoolean(3)), id.value(), consultation.value()));
   }
 
   void add(Delegation delegation) {

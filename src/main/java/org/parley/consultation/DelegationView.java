@@ -18,6 +18,10 @@ public record DelegationView(DelegationId id, String code, LocalizedText name, O
 
   /** Full status, accepted credentials, not suspended: of the electorate if a ballot opened now. */
   public boolean votes() {
+    return votes(status, accredited, suspended);
+  }
+
+  static boolean votes(Standing status, boolean accredited, boolean suspended) {
     return status == Standing.PARTICIPANT && accredited && !suspended;
   }
 

@@ -1,6 +1,8 @@
 package org.parley.consultation;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -170,6 +172,12 @@ public class Delegations {
   /** The delegation's short form. */
   public DelegationView.Named named(ConsultationId consultation, DelegationId id) {
     return delegations.named(consultation, id).orElseThrow(() -> new Unknown("delegation"));
+  }
+
+  /** Whether it would be of the electorate if a ballot opened now. A change made on another node is seen within a second. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public boolean votes(ConsultationId consultation, DelegationId id) {
+    return delegations.votes(consultation, id).orElseThrow(() -> new Unknown("delegation"));
   }
 
   /** A member as whoever speaks now. */

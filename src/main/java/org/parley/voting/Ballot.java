@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
@@ -26,7 +28,11 @@ import org.parley.shared.PersonId;
  */
 @Entity
 @Table(name = "ballot")
+@NamedQuery(name = Ballot.LOCKED, query = "select b from Ballot b where b.id = :id", lockMode = LockModeType.PESSIMISTIC_WRITE)
 class Ballot {
+  /** Finds one under its lock. */
+  static final String LOCKED = "Ballot.locked";
+
   @Id
   private String id;
   @Column(name = "consultation_id")

@@ -3,7 +3,7 @@ package org.parley.voting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
@@ -20,6 +20,7 @@ import org.parley.shared.Settled;
 class BallotRepository {
   private static final String WITH_VOTE = " left join Vote v on v.ballotId = e.ballotId and v.delegationId = e.delegationId ";
 
+  private static final String BELONGS = "select consultation_id, method from ballot where id = ?";
   private static final String OPEN_ON = "select id from ballot where subject_id = ? and subject_type = ? and consultation_id = ? and state = ?";
 
   @PersistenceContext(unitName = "parley")
@@ -34,7 +35,9 @@ class BallotRepository {
   }
 
   Optional<Ballot> lock(String id) {
-    return Optional.ofNullable(entities.find(Ballot.class, id, LockModeType.PESSIMISTIC_WRITE)).map(this::whole);
+    // A named query: finding under a lock would put its SQL together anew each time.
+    return entities.createNamedQuery(Ballot.LOCKED, Ballot.class).setFlushMode(FlushModeType.COMMIT).setParameter("id", id)
+        .getResultStream().findFirst().map(this::whole);
   }
 
   private Ballot whole(Ballot ballot) {
@@ -48,8 +51,7 @@ class BallotRepository {
 
   /** To which consultation it belongs. */
   Optional<ConsultationId> consultationOf(String id) {
-    return consultations.find(id, () -> entities.createQuery("select b.consultationId from Ballot b where b.id = :id", String.class)
-        .setParameter("id", id).getResultStream().findFirst().map(ConsultationId::new));
+    return consultations.find(id, () -> database.first(BELONGS, row -> new ConsultationId(row.getString(1)), id));
   }
 
   /**
@@ -58,7 +60,11 @@ class BallotRepository {
    * votes have only each other.
    */
   String castWith(String id) {
-    return companies.find(id, () -> find(id).map(ballot -> ballot.isSilence() || ballot.isSecret() ? id : ballot.consultation().value())).orElse(id);
+    return companies.find(id, () -> database.first(BELONGS, row -> castAlone(Method.of(row.getString(2))) ? id : row.getString(1), id)).orElse(id);
+  }
+
+  private static boolean castAlone(Method method) {
+    return method == Method.SILENCE || method == Method.SECRET;
   }
 
   /** Those whose number is higher, in order. */
@@ -130,9 +136,10 @@ class BallotRepository {
 
   /** The delegation's place; empty if it is not of the electorate. */
   Optional<Seat> seat(String ballot, DelegationId delegation) {
-    SeatKey key = new SeatKey(ballot, delegation.value()); // by its key: a query would first write what others of the group have done
-    return Optional.ofNullable(entities.find(Elector.class, key))
-        .map(elector -> new Seat(elector, Optional.ofNullable(entities.find(Vote.class, key))));
+    // Without flushing: that would write one by one what others of the group have done. An elector that voted in this transaction knows it.
+    return entities.createQuery("select e, v from Elector e" + WITH_VOTE + "where e.ballotId = :ballot and e.delegationId = :delegation", Object[].class)
+        .setParameter("ballot", ballot).setParameter("delegation", delegation.value()).setFlushMode(FlushModeType.COMMIT)
+        .getResultStream().findFirst().map(BallotRepository::seat);
   }
 
   /** All places, by the delegations' codes. */
@@ -164,7 +171,8 @@ class BallotRepository {
   }
 
   private static Seat seat(Object[] row) {
-    return new Seat((Elector) row[0], Optional.ofNullable((Vote) row[1]));
+    Elector elector = (Elector) row[0];
+    return new Seat(elector, elector.voted().or(() -> Optional.ofNullable((Vote) row[1])));
   }
 
   void add(Ballot ballot) {
@@ -189,7 +197,10 @@ class BallotRepository {
 
   /** Keeps a vote that is the delegation's first; one that changed is kept by itself. */
   void keep(Seat seat) {
-    seat.vote().ifPresent(entities::persist);
+    seat.vote().filter(vote -> !entities.contains(vote)).ifPresent(vote -> {
+      entities.persist(vote);
+      seat.elector().voted(vote);
+    });
   }
 
   /** Where only the totals are kept: who voted how is known no longer. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.util.Optional;
 import org.parley.consultation.DelegationView;
 import org.parley.shared.DelegationId;
@@ -31,6 +32,9 @@ class Elector {
   private boolean present;
   private boolean arrived;
   private LocalizedText disposition;
+  /** What it cast first, in this transaction: no query finds that before it is written. */
+  @Transient
+  private Vote voted;
 
   protected Elector() {}
 
@@ -53,6 +57,15 @@ class Elector {
 
   boolean hasArrived() {
     return arrived;
+  }
+
+  void voted(Vote vote) {
+    voted = vote;
+  }
+
+  /** Empty where it cast nothing yet, or did in another transaction. */
+  Optional<Vote> voted() {
+    return Optional.ofNullable(voted);
   }
 
   String ballot() {

@@ -169,14 +169,10 @@ public class Voting {
     if (choice == null) {
       throw new Invalid("choice", "required");
     }
-    Cast cast = together.ask(() -> new Cast(voter(floor.requireWithin(caller, consultationOf(caller, id), Action.CAST_VOTE, "ballot")),
-        ballots.castWith(id)));
+    Voter voter = voter(floor.requireWithin(caller, consultationOf(caller, id), Action.CAST_VOTE, "ballot"));
     Optional<String> written = Optional.of(Texts.plainOrEmpty("reason", reason, LONGEST_REASON).strip()).filter(text -> !text.isEmpty());
-    return together.carryOut(cast.with(), id, () -> lock(id), ballot -> casting.answer(ballot, choice, written, cast.by(), caller));
+    return together.carryOut(ballots.castWith(id), id, () -> lock(id), ballot -> casting.answer(ballot, choice, written, voter, caller));
   }
-
-  /** A vote about to be cast. @param with what it shares with others that may be cast in one transaction with it */
-  private record Cast(Voter by, String with) {}
 
   /** Calls the next delegation of a roll-call. @return the ballot without its board @throws NoRollCall @throws AllCalled @throws TooLate */
   public BallotView call(Caller caller, String id) {
@@ -207,8 +203,7 @@ public class Voting {
 
   private Voter voter(Member member) {
     DelegationId delegation = member.requireDelegation(Action.CAST_VOTE);
-    boolean entitled = delegations.find(member.consultation(), delegation.value()).votes();
-    return new Voter(delegation, member.person(), member.name(), entitled);
+    return new Voter(delegation, member.person(), member.name(), delegations.votes(member.consultation(), delegation));
   }
 
   /** Closes now; as of its instant if that has come already. @throws BallotNotOpen @throws TooLate if it is closed */

@@ -21,8 +21,8 @@ import org.parley.journey.support.Postgres;
 import org.parley.journey.support.RunningServer;
 
 /**
- * Every delegation of a full room votes on twenty ballots at once and changes its mind, while one ballot after another is closed. Each
- * acknowledged vote must be in the result, once, and in no other way.
+ * Every delegation of a full room votes on twenty ballots at once and changes its mind, while one ballot after another is closed. Who is
+ * told that a ballot is closed turns to the others. Each acknowledged vote must be in the result, once, and in no other way.
  */
 final class Storm {
   private static final int BALLOTS = 20;
@@ -40,6 +40,7 @@ final class Storm {
   private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
   private final AtomicLong casts = new AtomicLong();
   private final AtomicLong refused = new AtomicLong();
+  private final AtomicLong atWork = new AtomicLong();
   private final List<Double> closings = Collections.synchronizedList(new ArrayList<>());
 
   /** @param each what one acknowledged cast cost, in words @param closing the longest from asking for the close to the result, in milliseconds */
@@ -59,6 +60,7 @@ final class Storm {
       ballots.add(room.sample().openBallot("Question " + i));
     }
     ExecutorService pool = Executors.newFixedThreadPool(room.wires().size() + 1);
+    atWork.set(room.wires().size());
     Effort before = Effort.now(server.pid(), Postgres.pid());
     long begun = System.nanoTime();
     List<Future<?>> running = new ArrayList<>();
@@ -80,8 +82,9 @@ final class Storm {
   private Void delegation(int number) throws Exception {
     Wire wire = room.wires().get(number);
     Random order = new Random(number);
+    List<String> open = new ArrayList<>(ballots);
     for (int mind = 0; mind < MINDS; mind++) {
-      List<String> shuffled = new ArrayList<>(ballots);
+      List<String> shuffled = new ArrayList<>(open);
       Collections.shuffle(shuffled, order);
       for (String ballot : shuffled) {
         String choice = CHOICES.get((number + mind) % CHOICES.size());
@@ -90,9 +93,11 @@ final class Storm {
           casts.incrementAndGet();
         } else {
           refused.incrementAndGet();
+          open.remove(ballot);
         }
       }
     }
+    atWork.decrementAndGet();
     return null;
   }
 
@@ -102,7 +107,7 @@ final class Storm {
     ApiClient chair = room.sample().chair();
     for (int i = 0; i < BALLOTS; i++) {
       long after = all * (FIRST_CLOSE + (long) i * NEXT_CLOSE) / 100;
-      Await.until("so many casts", Duration.ofMinutes(20), () -> casts.get() + refused.get() >= after);
+      Await.until("so many casts", Duration.ofMinutes(20), () -> casts.get() + refused.get() >= after || atWork.get() == 0);
       long asked = System.nanoTime();
       chair.post("/api/ballots/" + ballots.get(i) + "/close", Map.of()).expect(200);
       closings.add((System.nanoTime() - asked) / 1e6);
