@@ -73,6 +73,12 @@ class Message {
     this.laterEntries = "[]";
   }
 
+  /** @param rendered its text as HTML, by {@link Markdown} */
+  Message rendered(String rendered) {
+    html = rendered;
+    return this;
+  }
+
   MessagePosted posted(ConsultationId consultation) {
     return new MessagePosted(consultation, view(), author.id());
   }

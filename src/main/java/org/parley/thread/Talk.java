@@ -86,13 +86,14 @@ public class Talk {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public MessageView post(Caller caller, String threadId, Post post, Consumer<MessageView> within) {
     Intended intended = together.ask(() -> intended(caller, threadId, post));
+    String html = Markdown.html(intended.text()); // while nobody waits for it
     ConsultationId consultation = intended.thread().consultation();
     return together.carryOut(consultation.value(), consultation.value(), () -> sitting(consultation), sitting -> {
       Instant now = clock.instant();
       sitting.stage().ifPresent(stage -> stage.require(Action.POST_MESSAGE, now));
       Interruption.require(sitting.voteOn(intended.thread()), intended.kind(), intended.member(), intended.answersPointOfOrder());
       Message message = new Message(Ids.next(), intended.thread(), intended.author(), intended.kind(), intended.lang(), intended.text(),
-          Optional.ofNullable(post.replyTo()), now);
+          Optional.ofNullable(post.replyTo()), now).rendered(html);
       return () -> keep(message, consultation, within);
     });
   }
