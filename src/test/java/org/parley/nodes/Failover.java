@@ -24,7 +24,9 @@ import org.parley.journey.support.RunningServer;
 public final class Failover {
   private static final int KILLS = Integer.getInteger("parley.kills", 50);
   private static final int WRITERS = 8;
-  private static final int LISTENERS = 100;
+  private static final int LISTENERS = Integer.getInteger("parley.clients", 100);
+  /** Slowly: what is measured is the way back, not the rate. */
+  private static final long BETWEEN_MILLIS = 400;
   private static final List<Duration> PAUSES = List.of(Duration.ofMillis(400), Duration.ofMillis(1_200), Duration.ofMillis(3_000));
 
   private Failover() {}
@@ -48,7 +50,7 @@ public final class Failover {
       ApiClient head = pair.head(writer);
       while (!over.get()) {
         (isWritten(pair, head, "Message " + writer) ? written : failed).incrementAndGet();
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(BETWEEN_MILLIS));
       }
     })));
     for (int kill = 0; kill < KILLS; kill++) {
