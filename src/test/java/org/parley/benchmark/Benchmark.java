@@ -14,11 +14,13 @@ import org.parley.journey.support.SampleConsultation;
 
 /**
  * Measures the packaged server on PostgreSQL, each figure beside a bare baseline of the same minute, and prints one table. Loopback only.
- * Arguments name the parts that are wanted; all without any.
+ * Arguments name the parts that are wanted, such as {@code posts,votes}. To how many {@code fanout} tells something the property
+ * {@code parley.listeners} says.
  */
 public final class Benchmark {
   private static final Logger LOG = Logger.getLogger(Benchmark.class.getName());
   private static final int STORMS_TO_WARM_UP = 4;
+  private static final String SOCKETS = "20000";
   private final List<String[]> table = new ArrayList<>();
 
   private Benchmark() {}
@@ -26,7 +28,7 @@ public final class Benchmark {
   public static void main(String[] arguments) throws Exception {
     int end = 1;
     try {
-      new Benchmark().run(arguments.length == 0 ? Set.of("posts", "listeners", "votes", "weights") : Set.of(arguments));
+      new Benchmark().run(Set.of(String.join(",", arguments).split(",")));
       end = 0;
     } catch (Exception failed) {
       LOG.log(Level.SEVERE, "Broken off", failed);
@@ -39,7 +41,7 @@ public final class Benchmark {
     Postgres.Database database = Postgres.database("benchmark");
     table.add(new String[] {"what", "measured", "wanted", "baseline of the same run"});
     RunningServer server = RunningServer.named("benchmark").atFullSpeed().with(database.environment())
-        .with(Map.of("PARLEY_LIVE_SOCKETS_OF_PERSON", "1000"));
+        .with(Map.of("PARLEY_LIVE_SOCKETS_OF_PERSON", SOCKETS, "PARLEY_LIVE_SOCKETS", SOCKETS));
     long begun = System.nanoTime();
     server.start();
     server.anyone().get("/").expect(200);
@@ -51,6 +53,13 @@ public final class Benchmark {
       }
       if (parts.contains("listeners")) {
         listeners(administrator, server);
+      }
+      if (parts.contains("fanout")) {
+        fanout(SampleConsultation.open(administrator, "fanout").inPhase("deliberation"), server, Integer.getInteger("parley.listeners", 1_000));
+      }
+      if (parts.contains("stalled")) {
+        measured("1,000 listeners, 100 stop reading for 60 s", Stalled.among(server, SampleConsultation.open(administrator, "stalled")
+            .inPhase("deliberation"), 1_000).toString(), "p99 ≤ 1.5 × before; heap + ≤ 64 MiB; 0 missing", "");
       }
       if (parts.contains("votes")) {
         votes(administrator, database, server);
@@ -84,6 +93,21 @@ public final class Benchmark {
     Latencies bare = Listeners.bare();
     Latencies live = Listeners.live(sample, server);
     measured("post to screen, 500 listeners, 5/s", live.toString(), "p99 ≤ 150 ms", "bare sockets: " + bare);
+  }
+
+  private void fanout(SampleConsultation sample, RunningServer server, int listeners) throws Exception {
+    Sides.Product product = Sides.Product.of(server, sample);
+    Fanout.Figures live = Fanout.of(product, listeners);
+    Fanout.Figures bare;
+    try (RunningServer other = BareServer.deployed().start()) {
+      bare = Fanout.of(new Sides.Bare(other, product.frame()), listeners);
+    }
+    String whom = "%,d listeners, ".formatted(listeners);
+    measured(whom + "paced", live.paced(), "p99 ≤ 1 s; processor ≤ 1.2 × bare", "bare: %s; ratio of processor %.2f"
+        .formatted(bare.paced(), live.paceEach() / bare.paceEach()));
+    measured(whom + "in a burst", live.atOnce(), "deliveries/s ≥ 1.0 × bare", "bare: %s; ratio of deliveries/s %.2f, of processor %.2f"
+        .formatted(bare.atOnce(), live.perSecond() / bare.perSecond(), live.burstEach() / bare.burstEach()));
+    measured(whom + "memory a connection", live.memory(), "≤ 48 KB", "bare: " + bare.memory());
   }
 
   /** Just after the start, and again once what runs most is compiled: a conference's server runs for days. */

@@ -29,6 +29,11 @@ record Effort(Duration server, Duration database, Duration client) {
     return "%.2f ms server, %.2f database, %.2f client".formatted(millis(server, count), millis(database, count), millis(client, count));
   }
 
+  /** Milliseconds of the server for each of so many. */
+  double ofServer(long count) {
+    return millis(server, count);
+  }
+
   private static double millis(Duration time, long count) {
     return time.toNanos() / 1e6 / count;
   }
