@@ -11,8 +11,8 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.parley.shared.Attempts;
 
 /**
  * Wakes up what falls due. The instant stored with the round is the truth, the timer only looks; the row's lock makes it happen
@@ -22,13 +22,13 @@ import java.util.logging.Logger;
 @Singleton
 @DependsOn("Schema")
 public class PhaseClosings {
-  private static final Logger LOG = Logger.getLogger(PhaseClosings.class.getName());
   private static final long LOOK_EVERY_MILLIS = 1_000;
 
   @Resource
   private TimerService timers;
   @Inject
   Rounds rounds;
+  private final Attempts attempts = new Attempts(Logger.getLogger(PhaseClosings.class.getName()));
 
   @PostConstruct
   void start() {
@@ -39,15 +39,7 @@ public class PhaseClosings {
   @Timeout
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void look() {
-    attempt("Rounds that are due could not be looked for", () -> rounds.due().forEach(round ->
-        attempt("The phase of round " + round + " is over but the next could not be opened", () -> rounds.fallDue(round))));
-  }
-
-  private static void attempt(String failure, Runnable task) {
-    try {
-      task.run();
-    } catch (RuntimeException failed) {
-      LOG.log(Level.SEVERE, failure, failed);
-    }
+    attempts.attempt("Rounds that are due could not be looked for", () -> rounds.due().forEach(round ->
+        attempts.attempt("The phase of round " + round + " is over but the next could not be opened", () -> rounds.fallDue(round))));
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.parley.shared.Attempts;
 import org.parley.shared.Ids;
 
 /**
@@ -34,6 +35,7 @@ public class ImportRuns {
   private TimerService timers;
   @Inject
   Importing importing;
+  private final Attempts attempts = new Attempts(LOG);
 
   @PostConstruct
   void start() {
@@ -44,11 +46,7 @@ public class ImportRuns {
   @Timeout
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void look() {
-    try {
-      importing.waiting().forEach(this::attempt);
-    } catch (RuntimeException failed) {
-      LOG.log(Level.SEVERE, "Imports that wait could not be looked for", failed);
-    }
+    attempts.attempt("Imports that wait could not be looked for", () -> importing.waiting().forEach(this::attempt));
   }
 
   /** After a failure it is left held: somebody takes it up again when that time has passed. */

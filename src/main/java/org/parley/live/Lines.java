@@ -22,16 +22,15 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.parley.identity.SignInEnded;
 import org.parley.identity.SignIns;
+import org.parley.shared.Attempts;
 
 /** All open sockets of this node: what they ask for, how many there may be, and how long they live. */
 @ApplicationScoped
 class Lines {
-  private static final Logger LOG = Logger.getLogger(Lines.class.getName());
   private static final int BEAT_MILLIS = 500;
   private static final int SIGN_INS_PER_QUERY = 1_000;
 
@@ -46,7 +45,7 @@ class Lines {
   private Clock clock;
   private ScheduledFuture<?> beats;
   private boolean everyOther;
-  private final Set<String> failing = new HashSet<>();
+  private final Attempts attempts = new Attempts(Logger.getLogger(Lines.class.getName()));
 
   Lines() {}
 
@@ -154,25 +153,14 @@ class Lines {
     line.close(CloseReason.CloseCodes.VIOLATED_POLICY, "signed out");
   }
 
+  /** One that failed, such as while the database is away, is followed by the next. */
   private void beat() {
-    attempt("whether sockets are still signed in", () -> open.stream().filter(stillSignedIn(open).negate()).forEach(Lines::signedOut));
-    attempt("whether sockets are alive", () -> open.forEach(line -> line.keepAlive(clock.instant().toEpochMilli())));
-    attempt("what listeners are to be told", feeds::tellThrough);
+    attempts.attempt("Could not find out whether sockets are still signed in", () -> open.stream().filter(stillSignedIn(open).negate()).forEach(Lines::signedOut));
+    attempts.attempt("Could not find out whether sockets are alive", () -> open.forEach(line -> line.keepAlive(clock.instant().toEpochMilli())));
+    attempts.attempt("Could not find out what listeners are to be told", feeds::tellThrough);
     everyOther = !everyOther;
     if (everyOther) {
-      attempt("who is present", feeds::tellPresence);
-    }
-  }
-
-  /** A beat that failed, such as while the database is away, is followed by the next one; it is told once, and not twice a second. */
-  private void attempt(String what, Runnable task) {
-    try {
-      task.run();
-      failing.remove(what);
-    } catch (RuntimeException problem) {
-      if (failing.add(what)) {
-        LOG.log(Level.WARNING, problem, () -> "Could not find out " + what);
-      }
+      attempts.attempt("Could not find out who is present", feeds::tellPresence);
     }
   }
 

@@ -10,6 +10,7 @@ import jakarta.websocket.OnOpen;
 import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -56,7 +57,8 @@ public class LiveEndpoint {
 
   @OnError
   public void failed(Session session, Throwable problem) {
-    LOG.log(Level.FINE, problem, () -> "A socket failed");
+    boolean cutOff = problem instanceof IOException;
+    LOG.log(cutOff ? Level.FINE : Level.WARNING, problem, () -> "A socket failed");
     line(session).ifPresent(line -> line.close(CloseReason.CloseCodes.UNEXPECTED_CONDITION, "failed"));
   }
 

@@ -11,10 +11,8 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.parley.shared.Attempts;
 
 /**
  * Wakes up ballots that should have closed. The instant stored with the ballot is the truth, the timer only looks, also at start
@@ -24,15 +22,13 @@ import java.util.logging.Logger;
 @Singleton
 @DependsOn("Schema")
 public class BallotClosings {
-  private static final Logger LOG = Logger.getLogger(BallotClosings.class.getName());
   private static final long LOOK_EVERY_MILLIS = 1_000;
 
   @Resource
   private TimerService timers;
   @Inject
   Voting voting;
-  /** What has failed since it last went well: told once, and not every second. */
-  private final Set<String> failing = new HashSet<>();
+  private final Attempts attempts = new Attempts(Logger.getLogger(BallotClosings.class.getName()));
 
   @PostConstruct
   void start() {
@@ -43,18 +39,7 @@ public class BallotClosings {
   @Timeout
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void look() {
-    attempt("Ballots that are due could not be looked for", () -> voting.due().forEach(ballot ->
-        attempt("Ballot " + ballot + " is due but could not be closed", () -> voting.closeDue(ballot))));
-  }
-
-  private void attempt(String failure, Runnable task) {
-    try {
-      task.run();
-      failing.remove(failure);
-    } catch (RuntimeException failed) {
-      if (failing.add(failure)) {
-        LOG.log(Level.SEVERE, failure, failed);
-      }
-    }
+    attempts.attempt("Ballots that are due could not be looked for", () -> voting.due().forEach(ballot ->
+        attempts.attempt("Ballot " + ballot + " is due but could not be closed", () -> voting.closeDue(ballot))));
   }
 }

@@ -32,6 +32,7 @@ public final class Consistency {
   private static final int BALLOTS = Integer.getInteger("parley.ballots", 100);
   private static final int WRITERS = 6;
   private static final int REGISTERS = 60;
+  /** A message takes a hundred. */
   private static final int MOST_REVISIONS = 90;
   private static final List<String> CHOICES = List.of("yes", "no", "abstain");
 
@@ -73,7 +74,7 @@ public final class Consistency {
           if (random.nextBoolean()) {
             add(head, random);
           } else {
-            correct(random);
+            correct(Math.min(corrected.get() / MOST_REVISIONS, REGISTERS - 1), random);
           }
         }
         return null;
@@ -128,8 +129,8 @@ public final class Consistency {
     }
   }
 
-  private void correct(Random random) throws Exception {
-    int register = random.nextInt(REGISTERS);
+  /** All turn to the same message at a time. */
+  private void correct(int register, Random random) throws Exception {
     String path = "/api/messages/" + registers.get(register);
     ApiClient reader = pair.at(random.nextInt(2), author());
     long revision = reader.get(path + "/history").expect(200).json().get("items").size();
@@ -182,7 +183,7 @@ public final class Consistency {
       int delegation = i;
       voting.add(voters.submit(() -> castUntilClosed(path, delegation, acknowledged)));
     }
-    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(10, 150)));
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(50, 800)));
     ApiClient chair = pair.sample().chair();
     Answer closed = taken(() -> pair.at(random.nextInt(2), chair).post(path + "/close", Map.of())).expect(200);
     for (int node = 0; node < 2; node++) {

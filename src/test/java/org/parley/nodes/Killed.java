@@ -74,6 +74,7 @@ public final class Killed {
     for (int i = 0; i < BALLOTS; i++) {
       ballots.add(sample.openBallot("Question " + i));
     }
+    sample.participants().forEach(sample::head); // signed in before anything dies
     ExecutorService threads = Executors.newCachedThreadPool();
     List<Future<?>> storm = new ArrayList<>();
     for (int i = 0; i < POSTERS; i++) {
