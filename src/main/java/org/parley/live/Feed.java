@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
@@ -112,12 +113,13 @@ final class Feed {
     List<Newest.News> news = newest.add(slug, stretch);
     Map<Set<Audience>, Optional<Frame>> frames = new HashMap<>();
     joined.forEach(subscription -> subscription.deliver(from, news, stretch.through(),
-        audiences -> frames.computeIfAbsent(audiences, seen -> frame(news.stream().filter(one -> seen.contains(one.audience())).toList()))));
+        audiences -> frames.computeIfAbsent(audiences, seen -> frame(news.stream().filter(one -> seen.contains(one.audience())).toList(),
+            OptionalLong.of(stretch.through())))));
   }
 
-  /** Empty where nothing is to be told. */
-  static Optional<Frame> frame(List<Newest.News> news) {
-    return news.isEmpty() ? Optional.empty() : Optional.of(Frames.events(news.stream().map(Newest.News::event).toList()));
+  /** Empty where nothing is to be told. @param through up to which number the reader has everything then, if that is known */
+  static Optional<Frame> frame(List<Newest.News> news, OptionalLong through) {
+    return news.isEmpty() ? Optional.empty() : Optional.of(Frames.events(news.stream().map(Newest.News::event).toList(), through));
   }
 
   /** What the subscription has not had, without asking the database; empty if that is too long ago. What changed its part is known here. */

@@ -1,6 +1,7 @@
 package org.parley.live;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.parley.shared.Audience;
 
@@ -8,9 +9,10 @@ import org.parley.shared.Audience;
  * One thing to be sent: a text, shared by all sockets that it goes to, or a ping.
  *
  * @param events what it tells of, if anything: such frames can be joined while they wait, and be taken from who may not see them any more
+ * @param through up to which number its reader has everything once it is there, where it tells of events and says so
  * @param forMembers whether none but members may have it, although it tells of no event
  */
-record Frame(String text, List<Event> events, boolean forMembers) {
+record Frame(String text, List<Event> events, OptionalLong through, boolean forMembers) {
   /** Asks the other side whether it is still there. */
   static final Frame PING = new Frame("");
 
@@ -23,7 +25,7 @@ record Frame(String text, List<Event> events, boolean forMembers) {
   record Event(String consultation, Audience audience, String item) {}
 
   Frame(String text) {
-    this(text, List.of(), false);
+    this(text, List.of(), OptionalLong.empty(), false);
   }
 
   /** How much of a queue it takes up, in characters. */

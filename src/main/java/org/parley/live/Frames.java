@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.parley.journal.Journal;
 import org.parley.shared.Audience;
@@ -32,11 +33,12 @@ final class Frames {
     return new Frame.Event(slug, new Audience(entry.audience()), Json.write(Item.of(entry)));
   }
 
-  /** One or more events of one consultation, in their order. */
-  static Frame events(List<Frame.Event> events) {
+  /** One or more events of one consultation, in their order. @param through up to which number the reader has everything then, if that is known */
+  static Frame events(List<Frame.Event> events, OptionalLong through) {
     String items = events.stream().map(Frame.Event::item).collect(Collectors.joining(","));
     String told = events.size() == 1 ? "{\"event\":" + items : "{\"events\":[" + items + "]";
-    return new Frame(told + ",\"consultation\":" + Json.write(events.get(0).consultation()) + "}", List.copyOf(events), false);
+    String passed = through.isPresent() ? ",\"through\":" + through.getAsLong() : "";
+    return new Frame(told + passed + ",\"consultation\":" + Json.write(events.get(0).consultation()) + "}", List.copyOf(events), through, false);
   }
 
   /** All that the reader may see up to the number has been sent. */
@@ -45,7 +47,7 @@ final class Frames {
   }
 
   static Frame presence(String slug, List<Present> people) {
-    return new Frame(Json.write(new Presence(new Room(slug, people.size(), people.size() > MOST_NAMED ? List.of() : people))), List.of(), true);
+    return new Frame(Json.write(new Presence(new Room(slug, people.size(), people.size() > MOST_NAMED ? List.of() : people))), List.of(), OptionalLong.empty(), true);
   }
 
   /** @param params what the catalogue's text of the code takes, as codes: {@code what} is looked up as {@code what.<code>} */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -139,14 +140,16 @@ final class Outbox {
   /** Events that wait behind those of the same consultation go out with them: a socket that is behind catches up in few large frames. */
   private Frame withWhatFollows(Frame first) {
     List<Frame.Event> events = new ArrayList<>(first.events());
+    OptionalLong through = first.through();
     int size = first.size();
     for (Frame next = waiting.peek(); next != null && first.precedes(next) && size + next.size() <= MOST_JOINED; next = waiting.peek()) {
       waiting.remove();
       characters -= next.size();
       size += next.size();
       events.addAll(next.events());
+      through = next.through().isPresent() ? next.through() : through;
     }
-    return events.size() == first.events().size() ? first : Frames.events(events);
+    return events.size() == first.events().size() ? first : Frames.events(events, through);
   }
 
   /** Takes from what waits all that its reader may not see any more. */
@@ -160,7 +163,7 @@ final class Outbox {
       if (frame.tellsOnly(seen) && (forMembers || !frame.forMembers())) {
         kept.add(frame);
       } else if (frame.events().stream().anyMatch(seen)) {
-        kept.add(Frames.events(frame.events().stream().filter(seen).toList()));
+        kept.add(Frames.events(frame.events().stream().filter(seen).toList(), frame.through()));
       }
     }
     waiting.clear();

@@ -23,6 +23,7 @@ import org.parley.shared.Audience;
 final class Subscription {
   private static final Logger LOG = Logger.getLogger(Subscription.class.getName());
   private static final int STRETCH = 100;
+  private static final long UNTOLD = -1;
 
   private final Feed feed;
   private final Outbox outbox;
@@ -36,7 +37,7 @@ final class Subscription {
   private volatile Part part = new Part(Optional.empty(), Set.of(), Optional.empty());
   private volatile long cursor;
   private volatile boolean over;
-  private long told = -1;
+  private volatile long told = UNTOLD;
 
   /**
    * @param parts says what the subscriber is in the consultation at this moment
@@ -107,7 +108,7 @@ final class Subscription {
         together.add(next);
       }
     }
-    Feed.frame(together).ifPresent(outbox::put);
+    Feed.frame(together, OptionalLong.empty()).ifPresent(outbox::put);
   }
 
   private void read() {
@@ -140,6 +141,7 @@ final class Subscription {
     part = parts.get();
     if (!part.audiences().containsAll(before.audiences())) {
       outbox.keepOnly(event -> !event.consultation().equals(feed.slug()) || part.sees(event.audience()), part.isMember());
+      told = UNTOLD; // what said so may have been taken out
     }
   }
 
@@ -155,9 +157,12 @@ final class Subscription {
    */
   synchronized void deliver(long from, List<Newest.News> news, long through, Function<Set<Audience>, Optional<Frame>> frames) {
     Optional<Frame> frame = cursor <= from ? frames.apply(part.audiences())
-        : Feed.frame(news.stream().filter(one -> one.seq() > cursor && part.sees(one.audience())).toList());
+        : Feed.frame(news.stream().filter(one -> one.seq() > cursor && part.sees(one.audience())).toList(), OptionalLong.of(through));
     frame.ifPresent(outbox::put);
     cursor = Math.max(cursor, through);
+    if (frame.isPresent()) {
+      told = cursor;
+    }
   }
 
   /** Under the feed's lock: says how far the subscriber has everything, unless it was said already. */

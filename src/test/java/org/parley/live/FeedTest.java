@@ -34,7 +34,7 @@ import org.parley.shared.PersonId;
 /** Whoever listens gets 1 to n in order and once, whatever happens at the same time. */
 class FeedTest {
   private static final Pattern SEQ = Pattern.compile("\\{\"seq\":(\\d+),\"type\"");
-  private static final Pattern THROUGH = Pattern.compile("\\{\"through\":(\\d+),.*");
+  private static final Pattern THROUGH = Pattern.compile(".*\"through\":(\\d+),\"consultation\".*");
 
   /** The journal, without a database. */
   private static final class Pages extends Listening {
@@ -324,6 +324,27 @@ class FeedTest {
     feed.tellThrough();
     assertEquals(List.of(), client.got);
     assertEquals(1, client.through);
+  }
+
+  @Test
+  void whatComesSaysHowFarEverythingIsThereAndItIsNotSaidAgain() {
+    Client client = new Client();
+    List<String> frames = new ArrayList<>();
+    connect(client, () -> of(Audience.PUBLIC), (frame, done) -> {
+      client.receive(frame);
+      frames.add(frame.text());
+      done.accept(Optional.empty());
+    });
+    runAll();
+    pages.append("public");
+    pages.append("members");
+    feed.wake();
+    runAll();
+    assertEquals(List.of(1L), client.got);
+    assertEquals(2, client.through);
+    frames.clear();
+    feed.tellThrough();
+    assertEquals(List.of(), frames);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.identity.Role;
@@ -21,7 +22,7 @@ class FramesTest {
   void anEventCarriesTheJournalsJsonAsItIs() {
     Journal.Entry entry = new Journal.Entry(121, "message-posted", "members", Instant.parse("2026-01-02T03:04:05.000006Z"), "{\"text\":\"é\", \"n\":1.50}", false);
     assertEquals("{\"event\":{\"seq\":121,\"type\":\"message-posted\",\"at\":\"2026-01-02T03:04:05.000006Z\",\"data\":{\"text\":\"é\", \"n\":1.50}},"
-        + "\"consultation\":\"forum\"}", Frames.events(List.of(Frames.item("forum", entry))).text());
+        + "\"consultation\":\"forum\"}", Frames.events(List.of(Frames.item("forum", entry)), OptionalLong.empty()).text());
   }
 
   @Test
@@ -30,7 +31,14 @@ class FramesTest {
     Frame.Event second = Frames.item("forum", new Journal.Entry(3, "said", "members", Instant.EPOCH, "{}", false));
     assertEquals("{\"events\":[{\"seq\":1,\"type\":\"said\",\"at\":\"1970-01-01T00:00:00Z\",\"data\":{}},"
         + "{\"seq\":3,\"type\":\"said\",\"at\":\"1970-01-01T00:00:00Z\",\"data\":{}}],\"consultation\":\"forum\"}",
-        Frames.events(List.of(first, second)).text());
+        Frames.events(List.of(first, second), OptionalLong.empty()).text());
+  }
+
+  @Test
+  void anEventMaySayUpToWhichNumberAllIsThere() {
+    Frame.Event event = Frames.item("forum", new Journal.Entry(3, "said", "members", Instant.EPOCH, "{}", false));
+    assertEquals("{\"event\":{\"seq\":3,\"type\":\"said\",\"at\":\"1970-01-01T00:00:00Z\",\"data\":{}},\"through\":5,\"consultation\":\"forum\"}",
+        Frames.events(List.of(event), OptionalLong.of(5)).text());
   }
 
   @Test

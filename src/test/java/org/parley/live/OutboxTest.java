@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,8 @@ class OutboxTest {
   }
 
   private static Frame event(String consultation, int seq, int length) {
-    return Frames.events(List.of(new Frame.Event(consultation, Audience.PUBLIC, "{\"seq\":" + seq + ",\"data\":\"" + "x".repeat(length) + "\"}")));
+    return Frames.events(List.of(new Frame.Event(consultation, Audience.PUBLIC, "{\"seq\":" + seq + ",\"data\":\"" + "x".repeat(length) + "\"}")),
+        OptionalLong.of(seq));
   }
 
   @Test
@@ -82,9 +84,9 @@ class OutboxTest {
     for (int i = 0; i < 5; i++) {
       arrive();
     }
-    assertEquals(List.of("{\"event\":{\"seq\":1,\"data\":\"\"},\"consultation\":\"forum\"}",
-        "{\"events\":[{\"seq\":2,\"data\":\"\"},{\"seq\":3,\"data\":\"\"}],\"consultation\":\"forum\"}", "other",
-        "{\"event\":{\"seq\":4,\"data\":\"\"},\"consultation\":\"forum\"}", "{\"event\":{\"seq\":1,\"data\":\"\"},\"consultation\":\"elsewhere\"}"), sent);
+    assertEquals(List.of("{\"event\":{\"seq\":1,\"data\":\"\"},\"through\":1,\"consultation\":\"forum\"}",
+        "{\"events\":[{\"seq\":2,\"data\":\"\"},{\"seq\":3,\"data\":\"\"}],\"through\":3,\"consultation\":\"forum\"}", "other",
+        "{\"event\":{\"seq\":4,\"data\":\"\"},\"through\":4,\"consultation\":\"forum\"}", "{\"event\":{\"seq\":1,\"data\":\"\"},\"through\":1,\"consultation\":\"elsewhere\"}"), sent);
   }
 
   @Test
