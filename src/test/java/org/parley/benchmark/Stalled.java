@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parley.journey.support.ApiClient;
 import org.parley.journey.support.Await;
 import org.parley.journey.support.RunningServer;
@@ -30,7 +32,7 @@ final class Stalled {
   private static final int TRY_AGAIN_LATER = 1013;
   private static final int PAGE = 500;
   private static final Duration MOST = Duration.ofSeconds(60);
-  private static final Pattern CLOSED = Pattern.compile("parley_live_closed_total\\{.*code=\"1013\".*} ([\\d.]+)");
+  private static final Pattern CLOSED = Pattern.compile("parley_live_closed_total\\{[^}]*code=\"(\\d+)\"[^}]*} ([\\d.]+)");
 
   private final RunningServer server;
   private final Sides.Product product;
@@ -43,14 +45,15 @@ final class Stalled {
 
   /**
    * @param heap bytes more at the end of the stall than before
-   * @param closed by the server, with 1013
+   * @param closed sockets of the server, by code of the protocol; nobody else closes any meanwhile
+   * @param told by the server to try again later
    * @param cameBack on another socket
    * @param missing numbers that a listener did not get in the end, of all listeners
    */
-  record Figures(Latencies before, Latencies during, long heap, long closed, int told, int cameBack, long numbers, long missing) {
+  record Figures(Latencies before, Latencies during, long heap, Map<String, Long> closed, int told, int cameBack, long numbers, long missing) {
     @Override
     public String toString() {
-      return "others before: %s; during: %s; ratio of p99 %.2f; heap %+.1f MiB; %,d closed with 1013, %,d of them told, %,d came back; %,d numbers, %,d missing"
+      return "others before: %s; during: %s; ratio of p99 %.2f; heap %+.1f MiB; closed by code %s; %,d were told 1013, %,d came back; %,d numbers, %,d missing"
           .formatted(before, during, during.millis(0.99) / before.millis(0.99), heap / 1024.0 / 1024, closed, told, cameBack, numbers, missing);
     }
   }
@@ -74,7 +77,7 @@ final class Stalled {
       pace(gallery, wire, BEFORE_SECONDS);
       Latencies before = pace(gallery, wire, BEFORE_SECONDS);
       long heap = Heap.used(server.pid());
-      long closed = closed();
+      Map<String, Long> closed = closed();
       stalled().forEach(watcher -> gallery.listening(watcher, false));
       Latencies during = pace(gallery, wire, STALLED_SECONDS);
       long more = Heap.used(server.pid()) - heap;
@@ -87,7 +90,9 @@ final class Stalled {
         throw new IllegalStateException("a listener was not told what is stored; missing: " + missing);
       }
       int told = (int) late.stream().filter(watcher -> watcher.closed().orElse(0) == TRY_AGAIN_LATER).count();
-      return new Figures(before, during, more, closed() - closed, told, cameBack, stored.count(), missing);
+      Map<String, Long> since = closed();
+      closed.forEach((code, count) -> since.merge(code, -count, Long::sum));
+      return new Figures(before, during, more, since, told, cameBack, stored.count(), missing);
     }
   }
 
@@ -169,8 +174,9 @@ final class Stalled {
     return sum;
   }
 
-  private long closed() {
-    Matcher closed = CLOSED.matcher(server.anyone().get("/metrics").expect(200).body());
-    return closed.find() ? (long) Double.parseDouble(closed.group(1)) : 0;
+  /** How many sockets the server has seen closed so far, by code of the protocol. */
+  private Map<String, Long> closed() {
+    return CLOSED.matcher(server.anyone().get("/metrics").expect(200).body()).results()
+        .collect(Collectors.toMap(line -> line.group(1), line -> (long) Double.parseDouble(line.group(2)), Long::sum, TreeMap::new));
   }
 }
