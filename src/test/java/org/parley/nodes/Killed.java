@@ -168,7 +168,7 @@ public final class Killed {
     Map<String, String> boards = new HashMap<>();
     ballots.forEach(ballot -> sample.chair().get("/api/ballots/" + ballot).expect(200).json().get("electorate").forEach(line -> {
       if (line.hasNonNull("choice")) {
-        boards.put(ballot + " " + line.at("/delegation/id").asText(), line.get("choice").asText());
+        boards.put(ballot + " " + line.at("/delegation/code").asText(), line.get("choice").asText());
       }
     }));
     long otherwise = votes.entrySet().stream().filter(vote -> !vote.getValue().equals(boards.get(vote.getKey()))).count();
