@@ -3,7 +3,10 @@ package org.parley.benchmark;
 import java.time.Duration;
 import org.parley.journey.support.Await;
 
-/** When a number of posts were made and when each listener was there. Whoever posts a number writes before the request, the one thread that reads after it. */
+/**
+ * When a number of posts were made and when each listener had them. Whoever posts a number writes before the request, the one thread that
+ * reads after it.
+ */
 final class Arrivals implements Notes.Stamps {
   private final int first;
   private final int listeners;

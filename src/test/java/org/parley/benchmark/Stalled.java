@@ -53,7 +53,8 @@ final class Stalled {
   record Figures(Latencies before, Latencies during, long heap, Map<String, Long> closed, int told, int cameBack, long numbers, long missing) {
     @Override
     public String toString() {
-      return "others before: %s; during: %s; ratio of p99 %.2f; heap %+.1f MiB; closed by code %s; %,d were told 1013, %,d came back; %,d numbers, %,d missing"
+      return ("others before: %s; during: %s; ratio of p99 %.2f; heap %+.1f MiB; closed by code %s; %,d were told 1013, %,d came back; "
+          + "%,d numbers, %,d missing")
           .formatted(before, during, during.millis(0.99) / before.millis(0.99), heap / 1024.0 / 1024, closed, told, cameBack, numbers, missing);
     }
   }
