@@ -74,7 +74,7 @@ public final class Consistency {
           if (random.nextBoolean()) {
             add(head, random);
           } else {
-            correct(Math.min(corrected.get() / MOST_REVISIONS, REGISTERS - 1), random);
+            correct(Math.min(corrected.get() / (MOST_REVISIONS - 1), REGISTERS - 1), random);
           }
         }
         return null;
