@@ -12,7 +12,6 @@ import org.parley.shared.Database;
 import org.parley.shared.DelegationId;
 import org.parley.shared.Json;
 import org.parley.shared.LocalizedText;
-import org.parley.shared.Recent;
 import org.parley.shared.Settled;
 
 @ApplicationScoped
@@ -24,8 +23,6 @@ class DelegationRepository {
   private EntityManager entities;
   @Inject
   private Database database;
-  @Inject
-  private Recent recent;
   private final Settled<DelegationView.Named> names = new Settled<>();
 
   /** In the order of their codes. */
@@ -46,13 +43,10 @@ class DelegationRepository {
         row -> new DelegationView.Named(id, row.getString(1), Json.read(row.getString(2), LocalizedText.class)), id.value(), consultation.value()));
   }
 
-  /** Whether a delegation votes. */
-  private record Entitled(ConsultationId consultation, DelegationId id) {}
-
   /** Whether it would be of the electorate if a ballot opened now; asked with every vote, so no entity is built. */
   Optional<Boolean> votes(ConsultationId consultation, DelegationId id) {
-    return recent.find(new Entitled(consultation, id), () -> database.first(VOTES,
-        row -> DelegationView.votes(Standing.of(row.getString(1)).orElseThrow(), row.getBoolean(2), row.getBoolean(3)), id.value(), consultation.value()));
+    return database.first(VOTES, row -> DelegationView.votes(Standing.of(row.getString(1)).orElseThrow(), row.getBoolean(2), row.getBoolean(3)),
+        id.value(), consultation.value());
   }
 
   void add(Delegation delegation) {

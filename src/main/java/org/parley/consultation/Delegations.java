@@ -174,7 +174,7 @@ public class Delegations {
     return delegations.named(consultation, id).orElseThrow(() -> new Unknown("delegation"));
   }
 
-  /** Whether it would be of the electorate if a ballot opened now. A change made on another node is seen within a second. */
+  /** Whether it would be of the electorate if a ballot opened now. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public boolean votes(ConsultationId consultation, DelegationId id) {
     return delegations.votes(consultation, id).orElseThrow(() -> new Unknown("delegation"));

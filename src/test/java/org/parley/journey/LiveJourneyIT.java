@@ -161,8 +161,17 @@ class LiveJourneyIT {
   void whoGoesOnSendingALargeMessageLosesTheLineAllTheSame() {
     // What is sent to a closed socket resets the connection, and a reset may overtake the code (RFC 9293, 3.10.7.4).
     Set<Integer> over = Set.of(1009, 1006);
+    double before = closedAsTooLarge();
     assertTrue(over.contains(line(sample.chair()).sayInParts("x".repeat(1_000), 10_000).closeCode()));
     assertTrue(over.contains(line(sample.administrator().anyone()).sayInParts("\u20ac", 100_000).closeCode()));
+    Await.until("the server to have closed both as too large", Await.SOON, () -> closedAsTooLarge() >= before + 2);
+  }
+
+  /** How many sockets the server says it has closed with 1009. */
+  private static double closedAsTooLarge() {
+    return RunningServer.shared().anyone().get("/metrics?scope=application").expect(200).body().lines()
+        .filter(figure -> figure.startsWith("parley_live_closed_total") && figure.contains("code=\"1009\""))
+        .mapToDouble(figure -> Double.parseDouble(figure.substring(figure.lastIndexOf(' ') + 1))).sum();
   }
 
   @Test
