@@ -237,9 +237,12 @@ class LiveJourneyIT {
     line(sample.chair()).subscribe(sample.slug(), 0).event("consultation-opened");
     List<String> figures = RunningServer.shared().anyone().get("/metrics?scope=application").expect(200).body().lines()
         .filter(shown -> shown.startsWith("parley_")).toList();
-    for (String name : List.of("parley_live_sockets{", "parley_live_waiting{", "parley_live_waiting_most{", "parley_live_lag{", "parley_events_total{")) {
+    for (String name : List.of("parley_live_sockets{", "parley_live_waiting{", "parley_live_waiting_most{", "parley_live_lag{", "parley_events_total{",
+        "parley_pool_used{")) {
       assertTrue(figures.stream().anyMatch(shown -> shown.startsWith(name)), () -> name + " in " + figures);
     }
+    assertTrue(figures.stream().anyMatch(shown -> shown.matches("parley_pool_most\\{.*} 40(\\.0)?")), figures::toString);
+    assertTrue(figures.stream().anyMatch(shown -> shown.matches("parley_pool_open\\{.*} [1-9].*")), figures::toString);
     Set<String> labels = figures.stream().flatMap(shown -> Pattern.compile("(\\w+)=\"").matcher(shown).results()).map(label -> label.group(1))
         .collect(Collectors.toSet());
     assertTrue(Set.of("mp_scope", "mp_app", "type", "code").containsAll(labels), labels.toString());
