@@ -52,7 +52,7 @@ class Casting {
     return () -> {
       seat.ifPresent(ballots::keep);
       cast.ifPresent(told -> tell(ballot, told));
-      cast.filter(objection -> ballot.isSilence()).ifPresent(objection -> closing.close(ballot, caller));
+      cast.filter(objection -> ballot.isSilence()).ifPresent(objection -> closing.close(ballot, caller, now));
       return own(ballot, seat);
     };
   }

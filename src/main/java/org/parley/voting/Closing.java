@@ -40,11 +40,17 @@ class Closing {
     }
   }
 
-  /** Under the ballot's lock. @throws BallotNotOpen @throws TooLate if it is closed @throws StillToCall @throws BallotKeyMissing */
-  BallotClosed close(Ballot ballot, Caller by) {
+  /**
+   * Under the ballot's lock.
+   *
+   * @param now when whatever ends it came in: an objection that was in time ends silence in time, though the expiry comes while it is
+   *     carried out
+   * @throws BallotNotOpen @throws TooLate if it is closed @throws StillToCall @throws BallotKeyMissing
+   */
+  BallotClosed close(Ballot ballot, Caller by, Instant now) {
     BallotClosed closed = ballot.isSecret()
-        ? ballot.closeSecretly(ballots.seats(ballot.id()), () -> keys.find(ballot.id()), clock.instant(), by.person())
-        : ballot.close(ballots.board(ballot.id()), clock.instant(), by.person());
+        ? ballot.closeSecretly(ballots.seats(ballot.id()), () -> keys.find(ballot.id()), now, by.person())
+        : ballot.close(ballots.board(ballot.id()), now, by.person());
     if (!ballot.keepsVotes()) {
       ballots.forgetVotes(ballot.id());
     }
@@ -52,7 +58,7 @@ class Closing {
     ballot.subject().filter(any -> !ballot.isSilence() || ballot.outcome().adopted()).ifPresent(subject -> tellSubject(ballot, subject));
     proceedings.record(closed);
     if (ballot.isToBeHeldAgain()) {
-      Ballot second = ballot.again(Ids.next(), Ids.secret(), ballots.lastNumber(ballot.consultation()) + 1, clock.instant());
+      Ballot second = ballot.again(Ids.next(), Ids.secret(), ballots.lastNumber(ballot.consultation()) + 1, now);
       ballots.add(second);
       proceedings.record(second.prepared(Optional.empty()));
     }
@@ -63,7 +69,7 @@ class Closing {
   void closeDue(Ballot ballot) {
     Instant now = clock.instant();
     if (ballot.isDue(now)) {
-      close(ballot, Caller.ANONYMOUS);
+      close(ballot, Caller.ANONYMOUS, now);
     } else if (ballot.isLapsed(now)) {
       BallotClosed lapsed = ballot.lapse();
       ballot.subject().ifPresent(subject -> tellSubject(ballot, subject));

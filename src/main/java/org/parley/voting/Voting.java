@@ -211,7 +211,7 @@ public class Voting {
     ConsultationId consultation = consultationOf(caller, id);
     floor.requireWithin(caller, consultation, Action.CLOSE_BALLOT, "ballot");
     closing.holdForSecond(consultation, id);
-    return closing.close(lock(id), caller).ballot();
+    return closing.close(lock(id), caller, clock.instant()).ballot();
   }
 
   /**
@@ -240,16 +240,18 @@ public class Voting {
     }
     // All are locked before the first is closed, which holds the journal. One may have been closed while its lock was waited for.
     List<Ballot> locked = running.stream().map(this::lock).toList();
-    locked.stream().filter(ballot -> ballot.state() == BallotState.OPEN).forEach(ballot -> closing.close(ballot, Caller.ANONYMOUS));
+    Instant now = clock.instant();
+    locked.stream().filter(ballot -> ballot.state() == BallotState.OPEN).forEach(ballot -> closing.close(ballot, Caller.ANONYMOUS, now));
   }
 
   /** An amendment to a text under silence breaks it, within the transaction that tables the amendment. @throws UnderSilence */
   public void amended(String id, AmendmentView amendment) {
     Ballot ballot = lock(id);
     if (ballot.state() == BallotState.OPEN) {
+      Instant now = clock.instant();
       BallotView.By by = new BallotView.By(amendment.tabledBy().person().id(), amendment.tabledBy().person().name());
-      ballot.amended(amendment.tabledBy().delegation().map(delegation -> new Silence.Breaker(delegation, by)), clock.instant());
-      closing.close(ballot, Caller.ANONYMOUS);
+      ballot.amended(amendment.tabledBy().delegation().map(delegation -> new Silence.Breaker(delegation, by)), now);
+      closing.close(ballot, Caller.ANONYMOUS, now);
     }
   }
 

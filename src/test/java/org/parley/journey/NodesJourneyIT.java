@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +43,9 @@ class NodesJourneyIT {
   private static final Duration BACK = Duration.ofSeconds(30);
   private static final int SOCKETS = 8;
   private static final int KEYS = 20;
+  private static final int RACES = 12;
+  /** How long before an expiry the first objection leaves its sender: some need longer than that and some do not. */
+  private static final int OBJECTIONS_MS = 25;
   private static RunningServer one;
   private static RunningServer other;
   private static Entrance entrance;
@@ -199,6 +204,62 @@ class NodesJourneyIT {
 
   @Test
   @Order(8)
+  void anObjectionAtTheInstantOfExpiryBreaksSilenceOrComesTooLateOnBothNodes() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(sample.participants().size());
+    List<String> ends = new ArrayList<>();
+    try {
+      for (int i = 0; i < RACES; i++) {
+        ends.add(raceTheExpiry(threads, i));
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertTrue(ends.containsAll(List.of("silence-broken", "silence-kept")), () -> "some were in time and some were not: " + ends);
+  }
+
+  /** Objections at both nodes, spread evenly around the expiry by a step that is other in each race. @return how it ended */
+  private static String raceTheExpiry(ExecutorService threads, int race) throws Exception {
+    String provision = head(0).post(sample.path("/provisions"), Map.of("title", "Raced " + race, "text", "The text of it.")).expect(201).id();
+    Instant expiry = Instant.now().plusSeconds(2).truncatedTo(ChronoUnit.MILLIS);
+    String id = sample.chair().post(sample.path("/ballots"), Map.of("question", "Raced " + race + "?", "method", "silence", "subject",
+        Map.of("type", "provision", "id", provision), "closes", expiry.toString(), "zone", "Asia/Almaty")).expect(201).id();
+    sample.chair().post("/api/ballots/" + id + "/open", Map.of()).expect(200);
+    Instant first = expiry.plusMillis(race % 2 == 0 ? -OBJECTIONS_MS : 0);
+    List<Future<Answer>> objections = IntStream.range(0, sample.participants().size())
+        .mapToObj(i -> threads.submit(() -> objectAt(first.plusMillis(i), i % 2 == 0 ? head(i) : at(other, head(i)), id))).toList();
+    int carriedOut = 0;
+    for (Future<Answer> objection : objections) {
+      carriedOut += objection.get(60, TimeUnit.SECONDS).expect(200, 409).status() == 200 ? 1 : 0;
+    }
+    Await.until("the ballot to close", Await.SOON, () -> head(0).get("/api/ballots/" + id).text("state").equals("closed"));
+    JsonNode closed = head(0).get("/api/ballots/" + id).expect(200).json();
+    String end = closed.at("/outcome/code").asText();
+    Instant at = Instant.parse(closed.get("closedAt").asText());
+    List<JsonNode> told = Reading.journal(sample).stream()
+        .filter(item -> item.at("/data/id").asText().equals(id) && item.path("type").asText().equals("ballot-closed")).toList();
+    assertEquals(1, told.size(), "ended once");
+    assertEquals(closed, at(other, head(0)).get("/api/ballots/" + id).expect(200).json(), "the same on both nodes");
+    if (end.equals("silence-broken")) {
+      assertEquals(1, carriedOut, "one breaks it, and all others are told so");
+      assertTrue(at.isBefore(expiry), () -> "broken at " + at + ", expiring at " + expiry);
+      assertTrue(closed.at("/silence/brokenBy/code").isTextual());
+      assertEquals("draft", head(0).get("/api/provisions/" + provision).text("status"));
+    } else {
+      assertEquals(0, carriedOut, "nobody is told that an objection counts which does not");
+      assertEquals(expiry, at);
+      assertEquals("adopted", head(0).get("/api/provisions/" + provision).text("status"));
+    }
+    return end;
+  }
+
+  private static Answer objectAt(Instant instant, ApiClient client, String ballot) {
+    long wait = Instant.now().until(instant, ChronoUnit.NANOS);
+    LockSupport.parkNanos(Math.max(0, wait));
+    return client.put("/api/ballots/" + ballot + "/vote", Map.of("choice", "object", "reason", "At the last moment."));
+  }
+
+  @Test
+  @Order(9)
   void aNodeThatIsKilledIsMissedByNobody() throws Exception {
     ApiClient member = throughTheEntrance(head(1));
     List<Follower> followers = IntStream.range(0, SOCKETS).mapToObj(i -> new Follower(member, sample.slug())).toList();
@@ -249,10 +310,11 @@ class NodesJourneyIT {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void aDatabaseThatIsAwayIsToldAndComesBackByItself() {
     try (LiveClient listening = LiveClient.open(head(1)).subscribe(sample.slug(), 0)) {
-      listening.event("message-posted");
+      List<Long> journal = Reading.numbers(head(1), sample);
+      listening.through(journal.get(journal.size() - 1)); // one that is still catching up is closed when the database goes, to come again
       Postgres.crash();
       Answer refused = post(head(0), "While it is away", UUID.randomUUID().toString()).expect(503);
       assertTrue(Integer.parseInt(refused.header("Retry-After")) > 0);
