@@ -36,5 +36,7 @@ export const moment = (at: string | Date) => format(at, {
   day: 'numeric', month: 'long', year: new Date(at).getFullYear() === new Date().getFullYear() ? undefined : 'numeric',
   hour: '2-digit', minute: '2-digit', hour12: false, timeZoneName: 'short',
 });
+/** To the second where it is today, else with its day: an hour alone would be taken for today's. */
+export const due = (at: string | Date) => new Date(at).toDateString() === new Date().toDateString() ? clockSeconds(at) : moment(at);
 export const number = (value: number) => new Intl.NumberFormat(languages.current).format(value);
 export const list = (items: string[]) => new Intl.ListFormat(languages.current, { type: 'conjunction' }).format(items);

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { timeLeft } from '../consultation/time-left.js';
-import { clockSeconds } from '../i18n/format.js';
+import { due } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { Part } from '../ui/element.js';
 
@@ -24,6 +24,6 @@ export class CountDown extends Part {
   protected override render() {
     if (!this.until) return nothing;
     const left = timeLeft(this.until);
-    return html`${t('closes-at', { time: clockSeconds(this.until) })}${left ? html` · <b role="timer">${left}</b>` : nothing}`;
+    return html`${t('closes-at', { time: due(this.until) })}${left ? html` · <b role="timer">${left}</b>` : nothing}`;
   }
 }
