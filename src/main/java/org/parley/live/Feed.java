@@ -69,7 +69,7 @@ final class Feed {
         while (readStretch()) {
           // until nothing is new
         }
-      } catch (RuntimeException unread) { // a later wake-up, at the latest the next beat, reads on from the same head
+      } catch (RuntimeException | Error unread) { // a later wake-up, at the latest the next beat, reads on from the same head; left here, nobody ever would
         LOG.log(Level.WARNING, unread, () -> "The journal could not be read for its listeners: " + topic);
       }
     } while (wakes.addAndGet(-answered) != 0);

@@ -1,5 +1,6 @@
 package org.parley.live;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -8,11 +9,12 @@ import org.parley.shared.Audience;
 /**
  * One thing to be sent: a text, shared by all sockets that it goes to, or a ping.
  *
+ * @param bytes how many it is as UTF-8
  * @param events what it tells of, if anything: such frames can be joined while they wait, and be taken from who may not see them any more
  * @param through up to which number its reader has everything once it is there, where it tells of events and says so
  * @param forMembers whether none but members may have it, although it tells of no event
  */
-record Frame(String text, List<Event> events, OptionalLong through, boolean forMembers) {
+record Frame(String text, int bytes, List<Event> events, OptionalLong through, boolean forMembers) {
   /** Asks the other side whether it is still there. */
   static final Frame PING = new Frame("");
 
@@ -21,11 +23,20 @@ record Frame(String text, List<Event> events, OptionalLong through, boolean forM
    *
    * @param audience who may see it
    * @param item JSON
+   * @param bytes how many that is as UTF-8: reckoned once, for all frames that it goes into
    */
-  record Event(String consultation, Audience audience, String item) {}
+  record Event(String consultation, Audience audience, String item, int bytes) {
+    Event(String consultation, Audience audience, String item) {
+      this(consultation, audience, item, item.getBytes(StandardCharsets.UTF_8).length);
+    }
+  }
+
+  Frame(String text, boolean forMembers) {
+    this(text, text.getBytes(StandardCharsets.UTF_8).length, List.of(), OptionalLong.empty(), forMembers);
+  }
 
   Frame(String text) {
-    this(text, List.of(), OptionalLong.empty(), false);
+    this(text, false);
   }
 
   /** How much of a queue it takes up, in characters. */

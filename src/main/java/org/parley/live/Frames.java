@@ -38,7 +38,9 @@ final class Frames {
     String items = events.stream().map(Frame.Event::item).collect(Collectors.joining(","));
     String told = events.size() == 1 ? "{\"event\":" + items : "{\"events\":[" + items + "]";
     String passed = through.isPresent() ? ",\"through\":" + through.getAsLong() : "";
-    return new Frame(told + passed + ",\"consultation\":" + Json.write(events.get(0).consultation()) + "}", List.copyOf(events), through, false);
+    String text = told + passed + ",\"consultation\":" + Json.write(events.get(0).consultation()) + "}";
+    int more = events.stream().mapToInt(event -> event.bytes() - event.item().length()).sum(); // what is around them is ASCII
+    return new Frame(text, text.length() + more, List.copyOf(events), through, false);
   }
 
   /** All that the reader may see up to the number has been sent. */
@@ -47,7 +49,7 @@ final class Frames {
   }
 
   static Frame presence(String slug, List<Present> people) {
-    return new Frame(Json.write(new Presence(new Room(slug, people.size(), people.size() > MOST_NAMED ? List.of() : people))), List.of(), OptionalLong.empty(), true);
+    return new Frame(Json.write(new Presence(new Room(slug, people.size(), people.size() > MOST_NAMED ? List.of() : people))), true);
   }
 
   /** @param params what the catalogue's text of the code takes, as codes: {@code what} is looked up as {@code what.<code>} */

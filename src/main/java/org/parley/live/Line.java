@@ -25,9 +25,11 @@ final class Line {
 
   private final Session session;
   private final Visitor visitor;
+  private final Executor askers;
   private final Executor closers;
   private final RemoteEndpoint.Async remote;
   private final Outbox outbox;
+  private final Receipts receipts = new Receipts();
   private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
   private final AtomicInteger strikes = new AtomicInteger();
@@ -39,9 +41,10 @@ final class Line {
   private volatile long pingedAt;
 
   /** @param now in milliseconds */
-  Line(Session session, Visitor visitor, Executor senders, Executor closers, long now) {
+  Line(Session session, Visitor visitor, Executor senders, Executor askers, Executor closers, long now) {
     this.session = session;
     this.visitor = visitor;
+    this.askers = askers;
     this.closers = closers;
     this.remote = session.getAsyncRemote();
     this.remote.setSendTimeout(Limits.SENDING.toMillis());
@@ -51,17 +54,35 @@ final class Line {
     this.pingedAt = now;
   }
 
+  /** In this thread what the system takes in at once; anything else goes on by itself where the line stalls. */
   private void send(Frame frame, Consumer<Optional<Throwable>> done) {
-    if (frame != Frame.PING) {
-      remote.sendText(frame.text(), result -> done.accept(Optional.ofNullable(result.getException())));
+    boolean atOnce = receipts.count(frame.bytes());
+    if (frame == Frame.PING) {
+      (atOnce ? (Executor) Runnable::run : askers).execute(() -> tell(done, () -> session.getBasicRemote().sendPing(receipts.ask())));
       return;
     }
-    try {
-      session.getBasicRemote().sendPing(ByteBuffer.allocate(0));
-      done.accept(Optional.empty());
-    } catch (IOException | IllegalStateException | IllegalArgumentException gone) {
-      done.accept(Optional.of(gone));
+    if (receipts.isToAsk()) {
+      outbox.put(Frame.PING);
     }
+    if (atOnce) {
+      tell(done, () -> session.getBasicRemote().sendText(frame.text()));
+    } else {
+      remote.sendText(frame.text(), result -> done.accept(Optional.ofNullable(result.getException())));
+    }
+  }
+
+  private interface Sending {
+    void send() throws IOException;
+  }
+
+  private static void tell(Consumer<Optional<Throwable>> done, Sending sending) {
+    Optional<Throwable> problem = Optional.empty();
+    try {
+      sending.send();
+    } catch (IOException | IllegalStateException | IllegalArgumentException gone) {
+      problem = Optional.of(gone);
+    }
+    done.accept(problem);
   }
 
   void put(Frame frame) {
@@ -117,6 +138,11 @@ final class Line {
 
   void heard(long now) {
     heardAt = now;
+  }
+
+  /** An answer to a ping. */
+  void answered(ByteBuffer pong) {
+    receipts.take(pong);
   }
 
   /** Asks a silent other side whether it is there, and gives it up if it stays silent. @param now in milliseconds */

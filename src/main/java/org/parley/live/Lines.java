@@ -83,7 +83,7 @@ class Lines {
   }
 
   Line open(Session session, Visitor visitor) {
-    Line line = new Line(session, visitor, threads.senders(), threads.closers(), clock.instant().toEpochMilli());
+    Line line = new Line(session, visitor, threads.senders(), threads.askers(), threads.closers(), clock.instant().toEpochMilli());
     open.add(line);
     if (counts.merge(visitor.counted(), 1, Integer::sum) > limits.socketsOf(visitor)) {
       line.close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "too many sockets"); // several came to the door at the same moment
@@ -157,6 +157,7 @@ class Lines {
   private void beat() {
     attempts.attempt("Could not find out whether sockets are still signed in", () -> open.stream().filter(stillSignedIn(open).negate()).forEach(Lines::signedOut));
     attempts.attempt("Could not find out whether sockets are alive", () -> open.forEach(line -> line.keepAlive(clock.instant().toEpochMilli())));
+    attempts.attempt("Could not help those who send", () -> threads.senders().relieve());
     attempts.attempt("Could not find out what listeners are to be told", feeds::tellThrough);
     everyOther = !everyOther;
     if (everyOther) {

@@ -46,7 +46,10 @@ public class LiveEndpoint {
 
   @OnMessage
   public void pong(PongMessage pong, Session session) {
-    line(session).ifPresent(lines::heard);
+    line(session).ifPresent(line -> {
+      line.answered(pong.getApplicationData());
+      lines.heard(line);
+    });
   }
 
   @OnClose

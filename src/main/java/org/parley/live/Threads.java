@@ -1,5 +1,6 @@
 package org.parley.live;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -9,35 +10,70 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /** Where reading and sending happen: never in the thread that commits, and never one for the other. */
 @ApplicationScoped
 @ManagedExecutorDefinition(name = "java:module/concurrent/readers", maxAsync = 4)
-@ManagedExecutorDefinition(name = "java:module/concurrent/senders", maxAsync = 16)
+@ManagedExecutorDefinition(name = "java:module/concurrent/senders", maxAsync = Threads.MOST_SENDERS)
 class Threads {
+  static final int MOST_SENDERS = 16;
+  private static final int MOST_CLOSERS = 64;
+  private static final int MOST_ASKERS = 16;
+  private static final int IDLE_SECONDS = 30;
   private static final int VIRTUAL_WITHOUT_PINNING = 24;
 
   @Resource(lookup = "java:module/concurrent/readers")
   private ManagedExecutorService readers;
   @Resource(lookup = "java:module/concurrent/senders")
   private ManagedExecutorService pool;
-  @Resource
-  private ManagedExecutorService others;
+  private final ExecutorService closers = apart("parley-closing", MOST_CLOSERS);
+  private final ExecutorService askers = apart("parley-asking", MOST_ASKERS);
   private Optional<Executor> virtual = Optional.empty();
+  private Optional<Senders> senders = Optional.empty();
 
   /** Reads the journal, with the container's contexts; few at a time, so that many who come back at once leave connections for the rest. */
   Executor readers() {
     return readers;
   }
 
-  /** Sends. Liberty writes on by itself where a line stalls; each has a virtual thread where the JDK does not pin them, else all share a few of Liberty's. */
-  Executor senders() {
-    return hasVirtual() ? virtual() : pool;
+  /** Sends. Liberty writes on by itself where a line stalls. Virtual threads where the JDK does not pin them, else a few of Liberty's. */
+  synchronized Senders senders() {
+    if (senders.isEmpty()) {
+      senders = Optional.of(new Senders(hasVirtual() ? virtual() : pool, Math.min(Runtime.getRuntime().availableProcessors(), MOST_SENDERS), MOST_SENDERS));
+    }
+    return senders.get();
   }
 
-  /** Closes. A line that has stalled holds up its thread for a while, so it is none of those that send. */
+  /**
+   * Closes. Liberty's close waits for seconds for a line that has stalled, so it is none of Liberty's own threads, which are few and do
+   * everything else: a hundred such lines would have the whole server stand still.
+   */
   Executor closers() {
-    return hasVirtual() ? virtual() : others;
+    return hasVirtual() ? virtual() : closers;
+  }
+
+  /** Asks lines how far they have come, where that might have to wait. */
+  Executor askers() {
+    return hasVirtual() ? virtual() : askers;
+  }
+
+  @PreDestroy
+  void stop() {
+    closers.shutdown();
+    askers.shutdown();
+  }
+
+  private static ExecutorService apart(String name, int most) {
+    ThreadPoolExecutor threads = new ThreadPoolExecutor(most, most, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+      Thread thread = new Thread(task, name);
+      thread.setDaemon(true);
+      return thread;
+    });
+    threads.allowCoreThreadTimeOut(true);
+    return threads;
   }
 
   private static boolean hasVirtual() {

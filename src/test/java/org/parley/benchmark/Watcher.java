@@ -7,6 +7,7 @@ import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.OptionalInt;
 
 /** One WebSocket that reads, with as little around it as the protocol allows: client and server share the machine. */
@@ -147,7 +148,7 @@ final class Watcher {
     if (kind == TEXT) {
       texts.take(bytes, from, to, now);
     } else if (kind == PING) {
-      send(PONG, new byte[0]);
+      send(PONG, Arrays.copyOfRange(bytes, from, to));
     } else if (kind == CLOSE) {
       closed = OptionalInt.of(to - from < 2 ? 0 : (bytes[from] & 0xFF) << 8 | bytes[from + 1] & 0xFF);
     }

@@ -3,6 +3,7 @@ package org.parley.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,15 @@ class FramesTest {
     assertEquals("{\"events\":[{\"seq\":1,\"type\":\"said\",\"at\":\"1970-01-01T00:00:00Z\",\"data\":{}},"
         + "{\"seq\":3,\"type\":\"said\",\"at\":\"1970-01-01T00:00:00Z\",\"data\":{}}],\"consultation\":\"forum\"}",
         Frames.events(List.of(first, second), OptionalLong.empty()).text());
+  }
+
+  @Test
+  void theBytesOfAFrameAreReckonedFromThoseOfItsEvents() {
+    Frame.Event first = Frames.item("forum", new Journal.Entry(1, "said", "public", Instant.EPOCH, "{\"text\":\"Да, 是 é \uD83D\uDD4A\"}", false));
+    Frame.Event second = Frames.item("forum", new Journal.Entry(3, "said", "members", Instant.EPOCH, "{}", false));
+    for (Frame frame : List.of(Frames.events(List.of(first), OptionalLong.of(2)), Frames.events(List.of(first, second), OptionalLong.empty()))) {
+      assertEquals(frame.text().getBytes(StandardCharsets.UTF_8).length, frame.bytes());
+    }
   }
 
   @Test

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.RemoteEndpoint;
+import jakarta.websocket.SendHandler;
+import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.lang.reflect.Proxy;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +21,10 @@ import org.parley.identity.Caller;
 /** What a single socket may do, and for how long it may say nothing. */
 class LineTest {
   private final List<String> done = new ArrayList<>();
-  private final Line line = new Line(session(), new Visitor(Caller.ANONYMOUS, "192.0.2.1", "en"), Runnable::run, Runnable::run, 0);
+  private final Line line = new Line(session(), new Visitor(Caller.ANONYMOUS, "192.0.2.1", "en"), Runnable::run, Runnable::run, Runnable::run, 0);
+
+  private final List<ByteBuffer> pings = new ArrayList<>();
+  private final List<SendHandler> underWay = new ArrayList<>();
 
   private Session session() {
     return proxy(Session.class);
@@ -34,7 +40,16 @@ class LineTest {
           return proxy(RemoteEndpoint.Basic.class);
         }
         case "close" -> done.add("close " + ((CloseReason) arguments[0]).getCloseCode().getCode());
-        case "sendPing" -> done.add("ping");
+        case "sendPing" -> {
+          done.add("ping");
+          pings.add((ByteBuffer) arguments[0]);
+        }
+        case "sendText" -> {
+          done.add((arguments.length == 1 ? "at once " : "by and by ") + arguments[0].toString().length());
+          if (arguments.length == 2) {
+            underWay.add((SendHandler) arguments[1]);
+          }
+        }
         default -> { }
       }
       return null;
@@ -60,6 +75,27 @@ class LineTest {
     line.keepAlive(Limits.IDLE.toMillis() + 1);
     assertFalse(line.isClosed());
     assertEquals(List.of("ping", "ping"), done);
+  }
+
+  @Test
+  void whatIsTakenInAtOnceIsSentInTheSendersThreadAndTheRestByAndBy() {
+    int most = Receipts.TAKEN_IN - 10;
+    line.put(frame(most));
+    assertEquals(List.of("at once " + most, "ping"), done, "asks how far that has come");
+    line.put(frame(1));
+    line.put(frame(2));
+    assertEquals("by and by 1", done.get(2), "nobody waits for one who does not read");
+    assertEquals(3, done.size(), "one frame on its way at a time");
+    underWay.get(0).onResult(new SendResult());
+    assertEquals("by and by 2", done.get(3));
+    underWay.get(1).onResult(new SendResult());
+    line.answered(pings.get(0));
+    line.put(frame(3));
+    assertEquals("at once 3", done.get(4), "one who has read is sent to at once again");
+  }
+
+  private static Frame frame(int length) {
+    return new Frame("x".repeat(length));
   }
 
   @Test
