@@ -83,9 +83,11 @@ public class OnceInterceptor implements Serializable {
       throw BadRequest.retryAfter(Rejection.Kind.RULE, "still-running", 1);
     }
     try {
+      if (invocation.getMethod().getAnnotation(Once.class).keptByFacade()) {
+        return handOn(invocation, secret, fingerprint);
+      }
       repeatIfAnswered(secret, fingerprint);
-      return invocation.getMethod().getAnnotation(Once.class).keptByFacade() ? handOn(invocation, secret, fingerprint)
-          : carryOut(invocation, secret, fingerprint);
+      return carryOut(invocation, secret, fingerprint);
     } finally {
       AT_WORK.remove(secret);
     }
@@ -121,14 +123,17 @@ public class OnceInterceptor implements Serializable {
     }
   }
 
-  /** The facade's transaction takes the answer in. */
+  /**
+   * The facade's transaction takes the answer in. What comes most often is hardly ever asked again, so it is tried first: where there is an
+   * answer already, its key makes the commit fail, or something has been refused since; then that answer is looked for.
+   */
   private Object handOn(InvocationContext invocation, String secret, String fingerprint) throws Exception {
     KeptAnswers kept = answers;
     keeper.keepBy(response -> kept.keep(secret, fingerprint, Json.write(answer(response))));
     try {
       return invocation.proceed();
     } catch (Exception e) {
-      repeatIfAnswered(secret, fingerprint); // another node may have been quicker
+      repeatIfAnswered(secret, fingerprint); // this node, or another that was quicker
       throw e;
     }
   }
