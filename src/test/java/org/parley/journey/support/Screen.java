@@ -7,12 +7,27 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** One person's browser, with what an observer of it would notice: breaches of the content policy, faults of script, hindrances to access. */
 public final class Screen {
+  private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final int WIDE = 1280;
+  private static final int HIGH = 900;
+  /** WCAG 2.2, 1.4.10: without scrolling to the side. */
+  private static final int NARROW = 320;
+  /** Those that make the page wider than the window, unless they are in something that scrolls by itself, such as a large table. */
+  private static final String BEYOND_THE_EDGE = """
+      () => {
+        if (document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth) return [];
+        const all = root => [...root.querySelectorAll('*')].flatMap(one => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
+        return ['page is ' + document.scrollingElement.scrollWidth, ...all(document).filter(one => one.getBoundingClientRect().right > innerWidth + 1)
+          .map(one => one.tagName.toLowerCase() + '.' + one.className + ' ' + Math.round(one.getBoundingClientRect().right)).slice(0, 12)];
+      }""";
+
   private final BrowserContext context;
   private final Page page;
   private final String base;
@@ -38,7 +53,7 @@ public final class Screen {
 
   public static Screen open(String base, String locale) {
     return new Screen(Browsers.shared().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale(locale)
-        .setViewportSize(1280, 900)), base);
+        .setViewportSize(WIDE, HIGH)), base);
   }
 
   public Page page() {
@@ -91,15 +106,28 @@ public final class Screen {
         .containsText(text, new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
   }
 
-  /** Nothing hinders anyone here (axe, WCAG 2.2 AA among its rules), and nothing broke the content policy; keeps a picture. */
+  /**
+   * Nothing hinders anyone here, by day, in the dark, and where little fits on a line, as with 400 % zoom; and nothing broke the content policy.
+   * Keeps pictures.
+   */
   public void isOpenToAll(String name) {
     page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first().waitFor();
     Browsers.picture(page, name);
-    List<String> hindrances = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze()
-        .getViolations().stream().map(rule -> name + ": " + rule.getId() + " " + rule.getHelp() + " "
-            + rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).limit(3).toList()).toList();
-    assertEquals(List.of(), hindrances);
+    assertEquals(List.of(), hindrances(name, new AxeBuilder(page).withTags(RULES)));
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    Browsers.picture(page, name + "-dark");
+    assertEquals(List.of(), hindrances(name + " in the dark", new AxeBuilder(page).withRules(List.of("color-contrast"))));
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    page.setViewportSize(NARROW, HIGH);
+    Browsers.picture(page, name + "-narrow");
+    assertEquals(List.of(), page.evaluate(BEYOND_THE_EDGE), name + " with " + NARROW + " pixels a line");
+    page.setViewportSize(WIDE, HIGH);
     assertEquals(List.of(), faults, name);
+  }
+
+  private static List<String> hindrances(String name, AxeBuilder rules) {
+    return rules.analyze().getViolations().stream().map(rule -> name + ": " + rule.getId() + " " + rule.getHelp() + " "
+        + rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).limit(3).toList()).toList();
   }
 
   /** What broke the content policy, and faults of script, so far. */
