@@ -2,17 +2,12 @@ package org.parley.consultation;
 
 import java.util.Optional;
 import org.parley.shared.Audience;
+import org.parley.shared.ConsultationEvent;
 import org.parley.shared.ConsultationId;
-import org.parley.shared.DomainEvent;
 import org.parley.shared.PersonId;
 
 /** A principle was added to the framework. */
-public record PrincipleAdded(ConsultationId consultation, PrincipleView principle, Optional<PersonId> actor) implements DomainEvent {
-  @Override
-  public String topic() {
-    return consultation.value();
-  }
-
+public record PrincipleAdded(ConsultationId consultation, PrincipleView principle, Optional<PersonId> actor) implements ConsultationEvent {
   @Override
   public Audience audience() {
     return Audience.PUBLIC;

@@ -2,9 +2,8 @@ package org.parley.history;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Optional;
-import org.parley.shared.Audience;
+import org.parley.shared.ConsultationEvent;
 import org.parley.shared.ConsultationId;
-import org.parley.shared.DomainEvent;
 import org.parley.shared.PersonId;
 
 /**
@@ -15,17 +14,7 @@ import org.parley.shared.PersonId;
  * @param files SHA-256 of each file as it was sent
  */
 public record RollCallsImported(@JsonIgnore ConsultationId consultation, String id, int rollCalls, int ballots,
-    Files files, @JsonIgnore Optional<PersonId> actor) implements DomainEvent {
+    Files files, @JsonIgnore Optional<PersonId> actor) implements ConsultationEvent {
   /** In hexadecimal. */
   public record Files(String rollCalls, String ballots) {}
-
-  @Override
-  public String topic() {
-    return consultation.value();
-  }
-
-  @Override
-  public Audience audience() {
-    return Audience.MEMBERS;
-  }
 }

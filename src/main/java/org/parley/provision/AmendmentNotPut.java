@@ -1,23 +1,12 @@
 package org.parley.provision;
 
 import java.util.Optional;
-import org.parley.shared.Audience;
+import org.parley.shared.ConsultationEvent;
 import org.parley.shared.ConsultationId;
-import org.parley.shared.DomainEvent;
 import org.parley.shared.PersonId;
 
 /** An amendment is not put to the vote, because another was adopted that excludes it. */
-public record AmendmentNotPut(ConsultationId consultation, AmendmentView amendment) implements DomainEvent {
-  @Override
-  public String topic() {
-    return consultation.value();
-  }
-
-  @Override
-  public Audience audience() {
-    return Audience.MEMBERS;
-  }
-
+public record AmendmentNotPut(ConsultationId consultation, AmendmentView amendment) implements ConsultationEvent {
   @Override
   public Optional<PersonId> actor() {
     return Optional.empty();

@@ -2,9 +2,8 @@ package org.parley.provision;
 
 import java.util.List;
 import java.util.Optional;
-import org.parley.shared.Audience;
+import org.parley.shared.ConsultationEvent;
 import org.parley.shared.ConsultationId;
-import org.parley.shared.DomainEvent;
 import org.parley.shared.PersonId;
 
 /**
@@ -12,19 +11,9 @@ import org.parley.shared.PersonId;
  *
  * @param order those that wait for their vote, the first one first, each with what its adoption excludes
  */
-public record AmendmentsOrdered(ConsultationId consultation, String provision, List<OrderOfVoting.Placed> order, PersonId by) implements DomainEvent {
+public record AmendmentsOrdered(ConsultationId consultation, String provision, List<OrderOfVoting.Placed> order, PersonId by) implements ConsultationEvent {
   /** What the journal keeps. */
   public record Data(String provision, List<OrderOfVoting.Placed> order) {}
-
-  @Override
-  public String topic() {
-    return consultation.value();
-  }
-
-  @Override
-  public Audience audience() {
-    return Audience.MEMBERS;
-  }
 
   @Override
   public Optional<PersonId> actor() {

@@ -2,23 +2,12 @@ package org.parley.thread;
 
 import java.util.List;
 import java.util.Optional;
-import org.parley.shared.Audience;
+import org.parley.shared.ConsultationEvent;
 import org.parley.shared.ConsultationId;
-import org.parley.shared.DomainEvent;
 import org.parley.shared.PersonId;
 
 /** A message that had been hidden may be read again. */
-public record MessageShown(ConsultationId consultation, MessageView message, PersonId by, List<Long> releases) implements DomainEvent {
-  @Override
-  public String topic() {
-    return consultation.value();
-  }
-
-  @Override
-  public Audience audience() {
-    return Audience.MEMBERS;
-  }
-
+public record MessageShown(ConsultationId consultation, MessageView message, PersonId by, List<Long> releases) implements ConsultationEvent {
   @Override
   public Optional<PersonId> actor() {
     return Optional.of(by);

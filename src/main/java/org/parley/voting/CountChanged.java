@@ -2,9 +2,8 @@ package org.parley.voting;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Optional;
-import org.parley.shared.Audience;
+import org.parley.shared.ConsultationEvent;
 import org.parley.shared.ConsultationId;
-import org.parley.shared.DomainEvent;
 import org.parley.shared.PersonId;
 
 /**
@@ -13,17 +12,7 @@ import org.parley.shared.PersonId;
  *
  * @param ballot its id
  */
-public record CountChanged(@JsonIgnore ConsultationId consultation, String ballot) implements DomainEvent {
-  @Override
-  public String topic() {
-    return consultation.value();
-  }
-
-  @Override
-  public Audience audience() {
-    return Audience.MEMBERS;
-  }
-
+public record CountChanged(@JsonIgnore ConsultationId consultation, String ballot) implements ConsultationEvent {
   @Override
   public Optional<PersonId> actor() {
     return Optional.empty();

@@ -3,10 +3,9 @@ package org.parley.voting;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Optional;
 import org.parley.consultation.DelegationView;
-import org.parley.shared.Audience;
+import org.parley.shared.ConsultationEvent;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.DelegationId;
-import org.parley.shared.DomainEvent;
 import org.parley.shared.PersonId;
 
 /**
@@ -18,14 +17,4 @@ import org.parley.shared.PersonId;
  * @param next who comes next as things stand
  */
 public record DelegationCalled(@JsonIgnore ConsultationId consultation, String ballot, DelegationView.Named delegation, boolean again,
-    Optional<DelegationId> missed, Optional<DelegationId> next, @JsonIgnore Optional<PersonId> actor) implements DomainEvent {
-  @Override
-  public String topic() {
-    return consultation.value();
-  }
-
-  @Override
-  public Audience audience() {
-    return Audience.MEMBERS;
-  }
-}
+    Optional<DelegationId> missed, Optional<DelegationId> next, @JsonIgnore Optional<PersonId> actor) implements ConsultationEvent {}

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Optional;
 import org.parley.consultation.DelegationView;
-import org.parley.shared.Audience;
+import org.parley.shared.ConsultationEvent;
 import org.parley.shared.ConsultationId;
-import org.parley.shared.DomainEvent;
 import org.parley.shared.PersonId;
 
 /**
@@ -16,17 +15,7 @@ import org.parley.shared.PersonId;
  * @param by who pressed the key
  */
 public record DelegationPassed(@JsonIgnore ConsultationId consultation, String ballot, DelegationView.Named delegation, BallotView.By by,
-    Instant at) implements DomainEvent {
-  @Override
-  public String topic() {
-    return consultation.value();
-  }
-
-  @Override
-  public Audience audience() {
-    return Audience.MEMBERS;
-  }
-
+    Instant at) implements ConsultationEvent {
   @Override
   public Optional<PersonId> actor() {
     return Optional.of(by.id());

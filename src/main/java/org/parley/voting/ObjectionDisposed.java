@@ -3,9 +3,8 @@ package org.parley.voting;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Optional;
 import org.parley.consultation.DelegationView;
-import org.parley.shared.Audience;
+import org.parley.shared.ConsultationEvent;
 import org.parley.shared.ConsultationId;
-import org.parley.shared.DomainEvent;
 import org.parley.shared.LocalizedText;
 import org.parley.shared.PersonId;
 
@@ -16,14 +15,4 @@ import org.parley.shared.PersonId;
  * @param delegation that objects
  */
 public record ObjectionDisposed(@JsonIgnore ConsultationId consultation, String ballot, DelegationView.Named delegation, LocalizedText disposition,
-    @JsonIgnore Optional<PersonId> actor) implements DomainEvent {
-  @Override
-  public String topic() {
-    return consultation.value();
-  }
-
-  @Override
-  public Audience audience() {
-    return Audience.MEMBERS;
-  }
-}
+    @JsonIgnore Optional<PersonId> actor) implements ConsultationEvent {}

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.parley.consultation.DelegationView;
 import org.parley.shared.Audience;
+import org.parley.shared.ConsultationEvent;
 import org.parley.shared.ConsultationId;
-import org.parley.shared.DomainEvent;
 import org.parley.shared.PersonId;
 
 /**
@@ -19,12 +19,7 @@ import org.parley.shared.PersonId;
  * @param outcome as it stands after this, where all members are told
  */
 public record VoteCast(@JsonIgnore ConsultationId consultation, @JsonIgnore Audience audience, String ballot, DelegationView.Named delegation,
-    Optional<Choice> choice, BallotView.By by, Instant at, Optional<Tally> tally, Optional<Outcome> outcome) implements DomainEvent {
-  @Override
-  public String topic() {
-    return consultation.value();
-  }
-
+    Optional<Choice> choice, BallotView.By by, Instant at, Optional<Tally> tally, Optional<Outcome> outcome) implements ConsultationEvent {
   @Override
   public Optional<PersonId> actor() {
     return Optional.of(by.id());
