@@ -29,6 +29,7 @@ public class RejectionMapper implements ExceptionMapper<Throwable> {
   /** Of the SQL standard and of PostgreSQL: connection exception, operator intervention, insufficient resources, system error; and of H2 the same. */
   private static final List<String> AWAY = List.of("08", "57P", "53", "58", "90028", "90031", "90098", "90121");
   private static final int AWAY_SECONDS = 2;
+  private static final int H2_GENERAL_ERROR = 50_000;
   @Context
   private HttpHeaders headers;
   @Context
@@ -85,8 +86,16 @@ public class RejectionMapper implements ExceptionMapper<Throwable> {
 
   /** Unreachable, going down, coming up, out of disk or of connections: what was asked for last may or may not have been done. */
   private static boolean isAway(java.sql.SQLException sql) {
+    if (sql instanceof java.sql.SQLTransientConnectionException) {
+      return false; // Liberty gives it 08001, too: its pool had none to spare, and nothing was asked of the database
+    }
     String state = Optional.ofNullable(sql.getSQLState()).orElse("");
-    return AWAY.stream().anyMatch(state::startsWith) || sql instanceof java.sql.SQLNonTransientConnectionException;
+    return AWAY.stream().anyMatch(state::startsWith) || sql instanceof java.sql.SQLNonTransientConnectionException || isFileUnwritable(sql);
+  }
+
+  /** H2's code for anything that it did not foresee, such as a commit for which the disk had no room. */
+  private static boolean isFileUnwritable(java.sql.SQLException sql) {
+    return sql.getErrorCode() == H2_GENERAL_ERROR && String.valueOf(sql.getMessage()).contains("MVStoreException");
   }
 
   private static String path(JsonMappingException mapping) {

@@ -12,8 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * A clock that a test of the whole server sets forward: by the duration that stands in a file (ISO 8601, {@code PT1H}), none while there
- * is no such file. It never goes back. Each step is a warning in the log.
+ * A clock that a test of the whole server sets: ahead by the duration that stands in a file (ISO 8601, {@code PT1H}), none while there
+ * is no such file. It goes back where that is less than before, as a machine's clock may. Each step is a warning in the log.
  */
 final class ShiftedClock extends Clock {
   /** Names the file. A property of the JVM, not of the environment: nobody sets it by accident. */
@@ -38,7 +38,7 @@ final class ShiftedClock extends Clock {
   private synchronized Duration shift() {
     try {
       Duration wanted = Files.exists(file) ? Duration.parse(Files.readString(file).strip()) : Duration.ZERO;
-      if (wanted.compareTo(shift) > 0) {
+      if (!wanted.isNegative() && !wanted.equals(shift)) {
         shift = wanted;
         LOG.log(Level.WARNING, "The clock of this test server now runs {0} ahead.", shift);
       }

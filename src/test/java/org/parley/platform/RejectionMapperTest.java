@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.shared.Rejection;
 
@@ -19,9 +20,21 @@ class RejectionMapperTest {
 
   @Test
   void aConnectionThatWasNotHadInTimeIsWorthTryingAgain() {
-    Rejection refused = of(new SQLTransientConnectionException("all connections are in use"));
-    assertEquals(Rejection.Kind.BUSY, refused.kind());
-    assertEquals(1, refused.retryAfterSeconds());
+    for (SQLException waited : List.of(new SQLTransientConnectionException("all connections are in use"),
+        new SQLTransientConnectionException("all connections are in use", "08001", 0))) {
+      Rejection refused = of(waited);
+      assertEquals("busy", refused.code());
+      assertEquals(1, refused.retryAfterSeconds());
+    }
+  }
+
+  @Test
+  void aDatabaseThatCannotBeReachedIsAway() {
+    assertEquals("database-away", of(new SQLException("connection refused", "08001")).code());
+    assertEquals("database-away", of(new SQLException("disk full", "53100")).code());
+    assertEquals("database-away",
+        of(new SQLException("General error: \"org.h2.mvstore.MVStoreException: Writing to sun.nio.ch.FileChannelImpl failed\"", "HY000", 50_000)).code());
+    assertEquals("failure", of(new SQLException("General error: \"java.lang.NullPointerException\"", "HY000", 50_000)).code());
   }
 
   @Test

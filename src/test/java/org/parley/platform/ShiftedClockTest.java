@@ -21,16 +21,20 @@ class ShiftedClockTest {
   private Path folder;
 
   @Test
-  void itRunsAheadByWhatTheFileSaysAndNeverGoesBack() throws IOException {
+  void itRunsAheadByWhatTheFileSaysAndGoesBackToTheTrueTimeAtMost() throws IOException {
     Path file = folder.resolve("clock");
     Clock clock = new ShiftedClock(Clock.fixed(NOON, ZoneOffset.UTC), file);
     assertEquals(NOON, clock.instant());
     Files.writeString(file, "PT1H\n");
     assertEquals(NOON.plusSeconds(3_600), clock.instant());
-    for (String earlier : List.of("PT1M", "-PT5H", "tomorrow", "")) {
-      Files.writeString(file, earlier);
-      assertEquals(NOON.plusSeconds(3_600), clock.instant(), earlier);
+    for (String ill : List.of("-PT5H", "tomorrow", "")) {
+      Files.writeString(file, ill);
+      assertEquals(NOON.plusSeconds(3_600), clock.instant(), ill);
     }
+    Files.writeString(file, "PT1M");
+    assertEquals(NOON.plusSeconds(60), clock.instant());
+    Files.delete(file);
+    assertEquals(NOON, clock.instant());
   }
 
   @Test

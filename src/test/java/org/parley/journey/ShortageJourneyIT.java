@@ -1,0 +1,198 @@
+package org.parley.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.parley.journey.support.Answer;
+import org.parley.journey.support.ApiClient;
+import org.parley.journey.support.Await;
+import org.parley.journey.support.Build;
+import org.parley.journey.support.Postgres;
+import org.parley.journey.support.Reading;
+import org.parley.journey.support.RunningServer;
+import org.parley.journey.support.SampleConsultation;
+
+/** What docs/operations.md says of connections, disk and clock: where one runs short, or jumps, nothing that was acknowledged is lost. */
+class ShortageJourneyIT {
+  private static final Path CLOCK = Build.emptied("shortage-clock").resolve("clock");
+  private static final int CONNECTIONS = 40;
+  private static final int AT_ONCE = 60;
+  private static final int ROOM_BYTES = 300_000;
+  private static final int LARGE = 15_000;
+  private static final int MOST_LARGE = 500;
+  private static final Pattern POOL_USED = Pattern.compile("(?m)^parley_pool_used\\S* ([\\d.]+)");
+  private static Postgres.Database database;
+  private static RunningServer server;
+  private static SampleConsultation sample;
+
+  @BeforeAll
+  static void open() {
+    database = Postgres.database("shortage");
+    server = RunningServer.named("shortage").with(database.environment()).withOption("-Dparley.test.clock=" + CLOCK).start();
+    sample = SampleConsultation.open(server.administrator(), "shortage").inPhase("deliberation");
+  }
+
+  @AfterAll
+  static void stop() {
+    server.stop();
+  }
+
+  private static ApiClient head(SampleConsultation of) {
+    return of.head(of.participants().get(0));
+  }
+
+  private static Answer post(SampleConsultation of, String text, String key) {
+    return head(of).post("/api/threads/" + of.thread("P1") + "/messages", Map.of("lang", "en", "text", text), key);
+  }
+
+  private static void requireToComeBack(Answer refused, String code) {
+    assertEquals(code, refused.expect(503).code());
+    assertTrue(Integer.parseInt(refused.header("Retry-After")) > 0);
+  }
+
+  @Test
+  void whereAllConnectionsAreInUseOthersAreToldToComeBackAndNothingIsChanged() throws Exception {
+    ApiClient reader = head(sample);
+    String messages = "/api/threads/" + sample.thread("P1") + "/messages";
+    post(sample, "Before", UUID.randomUUID().toString()).expect(201);
+    int before = Reading.messages(sample, sample.thread("P1")).size();
+    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    List<Future<Answer>> asked = new ArrayList<>();
+    Future<Answer> written;
+    try (Connection held = database.connect(); Statement statement = held.createStatement()) {
+      held.setAutoCommit(false);
+      statement.execute("lock table message in access exclusive mode");
+      IntStream.range(0, AT_ONCE).forEach(i -> asked.add(threads.submit(() -> reader.get(messages))));
+      Await.until("all connections to be in use", Await.SOON, () -> poolUsed() == CONNECTIONS);
+      server.anyone().get("/health/live").expect(200);
+      written = threads.submit(() -> reader.post(messages, Map.of("lang", "en", "text", "Meanwhile")));
+      for (Future<Answer> each : asked) {
+        requireToComeBack(each.get(60, TimeUnit.SECONDS), "busy");
+      }
+      requireToComeBack(written.get(60, TimeUnit.SECONDS), "busy");
+    } finally {
+      threads.shutdownNow();
+    }
+    Await.until("all connections to be free", Await.SOON, () -> poolUsed() == 0);
+    assertEquals(before, Reading.messages(sample, sample.thread("P1")).size());
+    post(sample, "After", UUID.randomUUID().toString()).expect(201);
+  }
+
+  private static int poolUsed() {
+    Matcher figure = POOL_USED.matcher(server.anyone().get("/metrics").expect(200).body());
+    assertTrue(figure.find(), "the pool is measured");
+    return (int) Double.parseDouble(figure.group(1));
+  }
+
+  /** PostgreSQL's own code for a disk without room (disk_full), from where a row of the journal would be written. */
+  @Test
+  void whereTheDatabaseHasNoDiskLeftAChangeIsRefusedAndGoesThroughLaterOnce() throws Exception {
+    String key = UUID.randomUUID().toString();
+    try (Connection operator = database.connect(); Statement statement = operator.createStatement()) {
+      statement.execute("create function no_room() returns trigger language plpgsql as"
+          + " $$ begin raise exception 'could not extend file: No space left on device' using errcode = '53100'; end $$");
+      statement.execute("create trigger no_room before insert on journal_entry for each row execute function no_room()");
+      requireToComeBack(post(sample, "When there is room", key), "database-away");
+      head(sample).get(sample.path("/journal")).expect(200);
+      statement.execute("drop trigger no_room on journal_entry");
+    }
+    Answer taken = post(sample, "When there is room", key).expect(201);
+    assertEquals(taken.body(), post(sample, "When there is room", key).expect(201).body());
+    assertEquals(1, Reading.messages(sample, sample.thread("P1")).values().stream().filter("When there is room"::equals).count());
+  }
+
+  /** The file of the embedded database may not grow any more, as on a full disk. */
+  @Test
+  void whereTheEmbeddedDatabaseHasNoDiskLeftNothingAcknowledgedIsLost() throws Exception {
+    Assumptions.assumeTrue(Files.exists(Path.of("/usr/bin/prlimit")), "only Linux limits files of a running server");
+    RunningServer embedded = RunningServer.named("shortage-embedded").start();
+    try {
+      SampleConsultation there = SampleConsultation.open(embedded.administrator(), "embedded").inPhase("deliberation");
+      head(there);
+      limitFiles(embedded, String.valueOf(largestFile(embedded.data()) + ROOM_BYTES));
+      List<String> acknowledged = new ArrayList<>();
+      Answer last = post(there, "First", UUID.randomUUID().toString()).expect(201);
+      while (last.status() == 201 && acknowledged.size() < MOST_LARGE) {
+        String text = acknowledged.size() + " " + "words ".repeat(LARGE / 6);
+        last = post(there, text.strip(), UUID.randomUUID().toString());
+        if (last.status() == 201) {
+          acknowledged.add(text.strip());
+        }
+      }
+      requireToComeBack(last, "database-away");
+      embedded.anyone().get("/health/live").expect(200);
+      limitFiles(embedded, "unlimited");
+      embedded.kill();
+      embedded.start();
+      List<String> kept = Reading.messages(there, there.thread("P1")).values().stream().toList();
+      assertEquals(acknowledged, kept.stream().filter(acknowledged::contains).toList());
+      post(there, "There is room again", UUID.randomUUID().toString()).expect(201);
+    } finally {
+      embedded.stop();
+    }
+  }
+
+  private static long largestFile(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).max().orElseThrow();
+    }
+  }
+
+  private static void limitFiles(RunningServer of, String bytes) throws IOException, InterruptedException {
+    Process limit = new ProcessBuilder("/usr/bin/prlimit", "--pid", String.valueOf(of.pid()), "--fsize=" + bytes + ":").inheritIO().start();
+    assertEquals(0, limit.waitFor());
+  }
+
+  @Test
+  void aClockThatJumpsAheadClosesWhatIsDueAndOneThatJumpsBackUndoesNothing() throws IOException {
+    ApiClient chair = sample.chair();
+    ApiClient voter = head(sample);
+    Instant closes = Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+    String due = ballot(closes);
+    voter.put("/api/ballots/" + due + "/vote", Map.of("choice", "yes")).expect(200);
+    Files.writeString(CLOCK, "PT2H");
+    Await.until("the ballot to close whose time has come", Await.SOON, () -> chair.get("/api/ballots/" + due).text("state").equals("closed"));
+    long ahead = post(sample, "Said ahead", UUID.randomUUID().toString()).expect(201).json().get("seq").asLong();
+    Files.writeString(CLOCK, "PT0S");
+    String later = ballot(Instant.now().plus(1, ChronoUnit.HOURS));
+    assertEquals("ballot-closed", voter.put("/api/ballots/" + due + "/vote", Map.of("choice", "no")).expect(409).code());
+    Answer closed = chair.get("/api/ballots/" + due).expect(200);
+    assertEquals("closed", closed.text("state"));
+    assertEquals(closes, Instant.parse(closed.text("closedAt")));
+    assertEquals(1, closed.json().at("/tally/yes").asInt());
+    voter.put("/api/ballots/" + later + "/vote", Map.of("choice", "no")).expect(200);
+    assertTrue(post(sample, "Said after", UUID.randomUUID().toString()).expect(201).json().get("seq").asLong() > ahead);
+    List<Long> numbers = Reading.numbers(voter, sample);
+    assertEquals(numbers.stream().sorted().distinct().toList(), numbers);
+  }
+
+  private static String ballot(Instant closes) {
+    String id = sample.chair().post(sample.path("/ballots"), Map.of("question", "Closing at " + closes, "method", "recorded", "rule", "simple-majority"))
+        .expect(201).id();
+    sample.chair().post("/api/ballots/" + id + "/open", Map.of("closes", closes.toString())).expect(200);
+    return id;
+  }
+}
