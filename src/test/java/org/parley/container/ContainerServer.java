@@ -50,7 +50,7 @@ public class ContainerServer implements LauncherSessionListener {
       for (String file : FILES) {
         Files.copy(source.resolve(file), server.resolve(file));
       }
-      Files.writeString(server.resolve("jvm.options"), RunningServer.QUICKLY_STARTED + "\n", StandardOpenOption.APPEND);
+      Files.writeString(server.resolve("jvm.options"), String.join("\n", RunningServer.QUICKLY_STARTED) + "\n", StandardOpenOption.APPEND);
       Path overrides = Files.createDirectories(server.resolve("configDropins/overrides"));
       Files.writeString(overrides.resolve("testing.xml"), """
           <server>
