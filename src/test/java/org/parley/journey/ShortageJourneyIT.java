@@ -23,9 +23,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.parley.journey.support.Answer;
 import org.parley.journey.support.ApiClient;
 import org.parley.journey.support.Await;
@@ -126,8 +127,8 @@ class ShortageJourneyIT {
 
   /** The file of the embedded database may not grow any more, as on a full disk. */
   @Test
+  @EnabledOnOs(OS.LINUX) // no other system limits the files of a server that runs
   void whereTheEmbeddedDatabaseHasNoDiskLeftNothingAcknowledgedIsLost() throws Exception {
-    Assumptions.assumeTrue(Files.exists(Path.of("/usr/bin/prlimit")), "only Linux limits files of a running server");
     RunningServer embedded = RunningServer.named("shortage-embedded").start();
     try {
       SampleConsultation there = SampleConsultation.open(embedded.administrator(), "embedded").inPhase("deliberation");
@@ -162,7 +163,7 @@ class ShortageJourneyIT {
   }
 
   private static void limitFiles(RunningServer of, String bytes) throws IOException, InterruptedException {
-    Process limit = new ProcessBuilder("/usr/bin/prlimit", "--pid", String.valueOf(of.pid()), "--fsize=" + bytes + ":").inheritIO().start();
+    Process limit = new ProcessBuilder("prlimit", "--pid", String.valueOf(of.pid()), "--fsize=" + bytes + ":").inheritIO().start();
     assertEquals(0, limit.waitFor());
   }
 

@@ -33,13 +33,17 @@ import org.parley.shared.PersonId;
 
 /** Whoever listens gets 1 to n in order and once, whatever happens at the same time. */
 class FeedTest {
+  private static final Runnable NONE = () -> { };
+  private static final Runnable AWAY = () -> {
+    throw new IllegalStateException("the database is away");
+  };
   private static final Pattern SEQ = Pattern.compile("\\{\"seq\":(\\d+),\"type\"");
   private static final Pattern THROUGH = Pattern.compile(".*\"through\":(\\d+),\"consultation\".*");
 
   /** The journal, without a database. */
   private static final class Pages extends Listening {
     private final List<Journal.Entry> entries = new CopyOnWriteArrayList<>();
-    private boolean away;
+    private Runnable fault = NONE;
     /** What happens elsewhere between the reading and the reader's next step. */
     private Runnable meanwhile = () -> { };
     /** How often somebody alone was read for. */
@@ -69,9 +73,7 @@ class FeedTest {
     }
 
     private Journal.Stretch stretch(long after, int limit, Collection<Audience> audiences) {
-      if (away) {
-        throw new IllegalStateException("the database is away");
-      }
+      fault.run();
       List<Journal.Entry> now = entries.stream().limit(found).toList();
       List<Journal.Entry> visible = now.stream().filter(entry -> entry.seq() > after && audiences.contains(new Audience(entry.audience()))).limit(limit).toList();
       meanwhile.run();
@@ -524,7 +526,7 @@ class FeedTest {
   @Test
   void whoCannotBeReadForIsToldToComeBack() {
     pages.append("public");
-    pages.away = true;
+    pages.fault = AWAY;
     Client client = new Client();
     connect(client, of(Audience.PUBLIC));
     runAll();
@@ -537,11 +539,28 @@ class FeedTest {
     connect(client, of(Audience.PUBLIC));
     runAll();
     pages.append("public");
-    pages.away = true;
+    pages.fault = AWAY;
     feed.wake();
     runAll();
-    pages.away = false;
+    pages.fault = NONE;
     feed.wakeIfBehind(1);
+    runAll();
+    assertEquals(List.of(1L), client.got);
+  }
+
+  @Test
+  void afterAReadingThatBrokeOffInAnErrorTheFeedStillWakes() {
+    Client client = new Client();
+    connect(client, of(Audience.PUBLIC));
+    runAll();
+    pages.append("public");
+    pages.fault = () -> {
+      throw new StackOverflowError("once");
+    };
+    feed.wake();
+    runAll();
+    pages.fault = NONE;
+    feed.wake();
     runAll();
     assertEquals(List.of(1L), client.got);
   }
