@@ -64,6 +64,9 @@ public final class Benchmark {
       if (parts.contains("votes")) {
         votes(administrator, database, server);
       }
+      if (parts.contains("imports")) {
+        imports(administrator, database);
+      }
       if (parts.contains("weights")) {
         weights(server);
       }
@@ -133,6 +136,21 @@ public final class Benchmark {
         "%,.0f/s, one locked row, 8 connections".formatted(room.wires().size() / bare));
     measured("result after close, in the storm", "%.0f ms at most just started, %.0f ms warm".formatted(firstStorm.closing(), storm.closing()),
         "≤ 200 ms", "");
+  }
+
+  /** The second time on either database is what a server that has run for a while takes. */
+  private void imports(ApiClient administrator, Postgres.Database database) throws Exception {
+    imported("PostgreSQL", administrator, PastImported.bare(database));
+    try (RunningServer embedded = RunningServer.named("benchmark-imports").atFullSpeed().start()) {
+      imported("H2", embedded.administrator(), PastImported.bare(database));
+    }
+  }
+
+  private void imported(String where, ApiClient administrator, double bare) {
+    double first = PastImported.into(administrator, "past-first");
+    double second = PastImported.into(administrator, "past-second");
+    measured("958 roll-calls imported, " + where, "%.1f s just started, %.1f s the second time".formatted(first, second), "≤ 15 s",
+        "%.1f s, 70,771 bare rows on PostgreSQL; ratio %.1f".formatted(bare, second / bare));
   }
 
   private void weights(RunningServer server) {
