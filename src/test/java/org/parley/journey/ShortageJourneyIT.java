@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,20 +49,57 @@ class ShortageJourneyIT {
   private static final int LARGE = 15_000;
   private static final int MOST_LARGE = 500;
   private static final Pattern POOL_USED = Pattern.compile("(?m)^parley_pool_used\\S* ([\\d.]+)");
+  private static Set<Integer> answersWhileStarting;
   private static Postgres.Database database;
   private static RunningServer server;
   private static SampleConsultation sample;
 
   @BeforeAll
-  static void open() {
+  static void open() throws Exception {
     database = Postgres.database("shortage");
-    server = RunningServer.named("shortage").with(database.environment()).withOption("-Dparley.test.clock=" + CLOCK).start();
+    server = RunningServer.named("shortage").with(database.environment()).withOption("-Dparley.test.clock=" + CLOCK);
+    answersWhileStarting = startedSlowly();
     sample = SampleConsultation.open(server.administrator(), "shortage").inPhase("deliberation");
   }
 
   @AfterAll
   static void stop() {
     server.stop();
+  }
+
+  /** Held up for longer than Liberty waits by itself. @return each other answer that was given before the server was ready */
+  private static Set<Integer> startedSlowly() throws Exception {
+    Set<Integer> answers = new TreeSet<>();
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      Future<?> started = thread.submit(server::start);
+      Await.until("the application to be started", Duration.ofMinutes(2),
+          () -> Files.exists(server.log()) && Files.readString(server.log()).contains("Starting application parley"));
+      TimeUnit.SECONDS.sleep(2);
+      signal("STOP");
+      TimeUnit.SECONDS.sleep(31);
+      signal("CONT");
+      while (!started.isDone()) {
+        try {
+          answers.add(server.anyone().get("/api/records").status());
+        } catch (UncheckedIOException notYet) {
+          TimeUnit.MILLISECONDS.sleep(5);
+        }
+      }
+      started.get();
+    } finally {
+      thread.shutdown();
+    }
+    return answers;
+  }
+
+  private static void signal(String name) throws Exception {
+    assertEquals(0, new ProcessBuilder("kill", "-" + name, String.valueOf(server.pid())).start().waitFor());
+  }
+
+  @Test
+  void howeverLongTheStartTakesNobodyIsAnsweredBeforeTheServerCan() {
+    assertTrue(Set.of(200).containsAll(answersWhileStarting), answersWhileStarting.toString());
   }
 
   private static ApiClient head(SampleConsultation of) {

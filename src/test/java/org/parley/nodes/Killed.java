@@ -52,6 +52,7 @@ public final class Killed {
   /** By ballot and code of the delegation. */
   private final Map<String, String> votes = new ConcurrentHashMap<>();
   private final List<Long> away = new ArrayList<>();
+  private final List<Future<?>> storm = new ArrayList<>();
 
   private Killed(RunningServer server, SampleConsultation sample) {
     this.server = server;
@@ -76,7 +77,6 @@ public final class Killed {
     }
     sample.participants().forEach(sample::head); // signed in before anything dies
     ExecutorService threads = Executors.newCachedThreadPool();
-    List<Future<?>> storm = new ArrayList<>();
     for (int i = 0; i < POSTERS; i++) {
       int poster = i;
       storm.add(threads.submit(() -> post(poster)));
@@ -103,7 +103,7 @@ public final class Killed {
     return report();
   }
 
-  private void killTheDatabase() {
+  private void killTheDatabase() throws Exception {
     await(BETWEEN);
     Postgres.crash();
     Postgres.recover();
@@ -112,10 +112,15 @@ public final class Killed {
     away.add(System.nanoTime() - back);
   }
 
-  /** Until so many more were acknowledged. */
-  private void await(long more) {
+  /** Until so many more were acknowledged. Who stops asking before the end was answered what nobody expected. */
+  private void await(long more) throws Exception {
     long enough = acknowledged.get() + more;
     while (acknowledged.get() < enough) {
+      for (Future<?> each : storm) {
+        if (each.isDone()) {
+          each.get();
+        }
+      }
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
     }
   }
