@@ -123,6 +123,7 @@ class OtherNodes {
     properties.setProperty("password", password);
     properties.setProperty("tcpKeepAlive", "true");
     properties.setProperty("connectTimeout", String.valueOf(ANSWER_SECONDS));
+    properties.setProperty("socketTimeout", String.valueOf(ANSWER_SECONDS));
     properties.setProperty("ApplicationName", "parley news");
     return new Driver().connect(url, properties);
   }

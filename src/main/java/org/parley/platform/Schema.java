@@ -40,6 +40,7 @@ public class Schema {
   }
 
   private void migrate() {
-    Flyway.configure(Schema.class.getClassLoader()).dataSource(dataSource).resourceProvider(new Migrations()).load().migrate();
+    Flyway.configure(Schema.class.getClassLoader()).dataSource(dataSource).resourceProvider(new Migrations())
+        .callbacks(new Patience()).load().migrate();
   }
 }

@@ -43,6 +43,7 @@ import org.parley.journey.support.SampleConsultation;
 /** What docs/operations.md says of connections, disk and clock: where one runs short, or jumps, nothing that was acknowledged is lost. */
 class ShortageJourneyIT {
   private static final Path CLOCK = Build.emptied("shortage-clock").resolve("clock");
+  private static final Duration BACK = Duration.ofSeconds(5);
   private static final int CONNECTIONS = 40;
   private static final int AT_ONCE = 60;
   private static final int ROOM_BYTES = 300_000;
@@ -164,6 +165,25 @@ class ShortageJourneyIT {
     Answer taken = post(sample, "When there is room", key).expect(201);
     assertEquals(taken.body(), post(sample, "When there is room", key).expect(201).body());
     assertEquals(1, Reading.messages(sample, sample.thread("P1")).values().stream().filter("When there is room"::equals).count());
+  }
+
+  @Test
+  void whereTheDatabaseIsCutOffWithoutAWordNobodyWaitsForEverAndItComesBackByItself() {
+    String path = "/api/threads/" + sample.thread("P1") + "/messages";
+    Map<String, String> message = Map.of("lang", "en", "text", "While it is cut off");
+    String key = UUID.randomUUID().toString();
+    ApiClient head = head(sample);
+    Postgres.freeze();
+    try {
+      requireToComeBack(head.post(path, message, key), "database-away");
+      server.anyone().get("/health/live").expect(200);
+      server.anyone().get("/health/ready").expect(503);
+    } finally {
+      Postgres.thaw();
+    }
+    Await.until("posting to work again", BACK, () -> head.post(path, message, key).status() == 201);
+    Await.until("the server to be ready", BACK, server::isReady);
+    assertEquals(1, Reading.messages(sample, sample.thread("P1")).values().stream().filter(message.get("text")::equals).count());
   }
 
   /** The file of the embedded database may not grow any more, as on a full disk. */

@@ -50,6 +50,29 @@ public final class Postgres {
     all.forEach(process -> Await.until("PostgreSQL to be dead", Await.SOON, () -> !process.isAlive()));
   }
 
+  /** Its processes stop without a word, and nobody's connection is closed: as where a cable was cut or a machine stands still. */
+  public static void freeze() {
+    signal("STOP");
+  }
+
+  /** Lets it go on after {@link #freeze()}. */
+  public static void thaw() {
+    signal("CONT");
+  }
+
+  private static void signal(String name) {
+    ProcessHandle first = ProcessHandle.of(pid()).orElseThrow();
+    List<String> command = Stream.concat(Stream.of("kill", "-" + name), Stream.concat(Stream.of(first), first.descendants())
+        .map(process -> String.valueOf(process.pid()))).toList();
+    try {
+      new ProcessBuilder(command).inheritIO().start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** Starts it again after {@link #crash()}, on the same port and with what it had. */
   public static synchronized void recover() {
     // Nobody may run it as root: within a user namespace of its own it is somebody else, as when it was started first.
