@@ -78,8 +78,6 @@ final class ArchiveClasses {
     builder.environment().put("PARLEY_HTTP_PORT", String.valueOf(port));
     builder.environment().put("PARLEY_DATA", scratch.resolve("data").toString());
     builder.environment().put("PARLEY_SAMPLE", "true");
-    // A Java machine that an agent may change classes of writes none of them down.
-    builder.environment().put("WLP_SKIP_BOOTSTRAP_AGENT", "true");
     builder.environment().put("JVM_ARGS", "-XX:ArchiveClassesAtExit=" + archive + " -Xlog:cds=off -Xlog:cds+dynamic=off");
     return builder.redirectErrorStream(true).redirectOutput(log().toFile()).start();
   }

@@ -31,7 +31,9 @@ final class BareServer {
     Path servers = Build.emptied("journey/bare-usr");
     Path server = Files.createDirectories(servers.resolve("servers/parley"));
     Files.writeString(server.resolve("server.xml"), CONFIGURATION);
-    Files.copy(Build.liberty().resolve("usr/servers/parley/jvm.options"), server.resolve("jvm.options"));
+    for (String file : List.of("jvm.options", "server.env")) {
+      Files.copy(Build.liberty().resolve("usr/servers/parley").resolve(file), server.resolve(file));
+    }
     Path application = Files.createDirectories(server.resolve("apps/bare.war"));
     Files.createFile(Files.createDirectories(application.resolve("health")).resolve("ready")); // for whoever waits for the start
     copy(Path.of("org/parley/benchmark/bare"), application.resolve("WEB-INF/classes"));

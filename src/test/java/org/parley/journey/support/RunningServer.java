@@ -46,7 +46,6 @@ public final class RunningServer implements AutoCloseable {
     environment.put("PARLEY_ADMIN_EMAIL", ADMIN_EMAIL);
     environment.put("PARLEY_ADMIN_PASSWORD", ADMIN_PASSWORD);
     environment.put("JVM_ARGS", String.join(" ", QUICKLY_STARTED));
-    environment.put("WLP_SKIP_BOOTSTRAP_AGENT", "true");
   }
 
   /** The one server that all journeys share; started when the first of them asks. */
