@@ -64,6 +64,9 @@ public final class Benchmark {
       if (parts.contains("votes")) {
         votes(administrator, database, server);
       }
+      if (parts.contains("stored")) {
+        stored(SampleConsultation.open(administrator, "stored").inPhase("deliberation"), server, database);
+      }
       if (parts.contains("imports")) {
         imports(administrator, database);
       }
@@ -136,6 +139,15 @@ public final class Benchmark {
         "%,.0f/s, one locked row, 8 connections".formatted(room.wires().size() / bare));
     measured("result after close, in the storm", "%.0f ms at most just started, %.0f ms warm".formatted(firstStorm.closing(), storm.closing()),
         "≤ 200 ms", "");
+  }
+
+  private void stored(SampleConsultation sample, RunningServer server, Postgres.Database database) throws Exception {
+    Stored.Both both = Stored.in(sample, server, database);
+    measured("posts, 1,000 stored", "%,.0f/s; each %s".formatted(both.few().posts().perSecond(), both.few().posts().each()), "", "");
+    measured("posts, 1,000,000 stored", "%,.0f/s; each %s; processor %.2f ×".formatted(both.many().posts().perSecond(), both.many().posts().each(),
+        both.many().posts().millis() / both.few().posts().millis()), "≤ 1.2 × that at 1,000", "");
+    measured("a page of messages and one of the journal", "%.1f ms with 1,000 stored, %.1f ms with 1,000,000".formatted(both.few().reading(),
+        both.many().reading()), "", "");
   }
 
   /** The second time on either database is what a server that has run for a while takes. */

@@ -34,6 +34,11 @@ record Effort(Duration server, Duration database, Duration client) {
     return millis(server, count);
   }
 
+  /** Milliseconds of the database for each of so many. */
+  double ofDatabase(long count) {
+    return millis(database, count);
+  }
+
   private static double millis(Duration time, long count) {
     return time.toNanos() / 1e6 / count;
   }

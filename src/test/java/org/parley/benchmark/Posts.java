@@ -35,11 +35,16 @@ final class Posts {
     void once() throws Exception;
   }
 
-  /** @param each what one cost, in words */
-  record Figures(double perSecond, String each) {}
+  /** @param each what one cost, in words @param millis of processor time that one cost server and database */
+  record Figures(double perSecond, String each, double millis) {}
 
   /** @param threads ids of the threads that writers take turns with */
   static Figures through(SampleConsultation sample, List<String> threads, RunningServer server) throws Exception {
+    return through(sample, threads, server, WARM_UP, COUNTED);
+  }
+
+  /** @param before how many are posted before those that are counted */
+  static Figures through(SampleConsultation sample, List<String> threads, RunningServer server, long before, long counted) throws Exception {
     List<Wire> wires = new ArrayList<>();
     List<Write> writers = new ArrayList<>();
     for (int i = 0; i < WRITERS; i++) {
@@ -48,14 +53,14 @@ final class Posts {
       wires.add(wire);
       writers.add(() -> post(wire, path));
     }
-    rate(writers, upTo(WARM_UP));
-    Effort before = Effort.now(server.pid(), Postgres.pid());
-    double rate = rate(writers, upTo(COUNTED));
-    Effort taken = Effort.now(server.pid(), Postgres.pid()).since(before);
+    rate(writers, upTo(before));
+    Effort begun = Effort.now(server.pid(), Postgres.pid());
+    double rate = rate(writers, upTo(counted));
+    Effort taken = Effort.now(server.pid(), Postgres.pid()).since(begun);
     for (Wire wire : wires) {
       wire.close();
     }
-    return new Figures(rate, taken.each(COUNTED));
+    return new Figures(rate, taken.each(counted), taken.ofServer(counted) + taken.ofDatabase(counted));
   }
 
   /** Under a key of its own, as the workspace posts. */
