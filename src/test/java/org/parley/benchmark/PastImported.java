@@ -38,7 +38,8 @@ final class PastImported {
   /** As many rows in one transaction, nothing read, checked or counted. @return seconds */
   static double bare(Postgres.Database database) throws Exception {
     try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
-      statement.execute("create table bare_ballot (id bigint primary key, roll_call integer not null, member varchar(100) not null, choice varchar(20) not null)");
+      statement.execute("create table if not exists bare_ballot (id bigint primary key, roll_call integer not null, member varchar(100) not null, choice varchar(20) not null)");
+      statement.execute("truncate table bare_ballot");
       connection.setAutoCommit(false);
       long begun = System.nanoTime();
       try (PreparedStatement insert = connection.prepareStatement("insert into bare_ballot values (?, ?, ?, 'yes')")) {
