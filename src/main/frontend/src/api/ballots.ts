@@ -21,4 +21,5 @@ export const disposeObjection = async (id: string, delegation: string, dispositi
   (await http.put<Ballot>(`${at(id)}/objections/${segment(delegation)}`, { disposition })).value;
 export const voidBallot = (id: string, key: string) => http.post<Ballot>(`${at(id)}/void`, {}, { key });
 export const announceDecision = (id: string, key: string) => http.post<Ballot>(`${at(id)}/announce`, {}, { key });
-export const closeBallot = (id: string, key: string) => http.post<Ballot>(`${at(id)}/close`, {}, { key });
+/** @param notFound the chair does not find rough consensus; under that rule alone */
+export const closeBallot = (id: string, key: string, notFound = false) => http.post<Ballot>(`${at(id)}/close${notFound ? '?found=false' : ''}`, {}, { key });

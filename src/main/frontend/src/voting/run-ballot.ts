@@ -31,6 +31,8 @@ export class RunBallot extends Part {
   @state() private away = new Set<string>();
   @state() private closes = '';
   @state() private asking = false;
+  /** Closing it, the chair does not find rough consensus. */
+  @state() private notFound = false;
   @state() private busy = false;
   @state() private refusal?: Refusal;
   /** The server said so when it was to close. */
@@ -94,9 +96,11 @@ export class RunBallot extends Part {
   #closing(ballot: Ballot, question: string, waiting: number) {
     return html`
       <p><button class="btn primary" aria-label=${t('close-vote-on', { question })}
-        @click=${() => { this.refusal = undefined; this.asking = true; }}>${t('close-vote')}</button></p>
+        @click=${() => { this.#ask(false); }}>${t('close-vote')}</button>
+        ${ballot.rule.name === 'rough-consensus' ? html`<button class="btn" aria-label=${t('close-not-found-on', { question })}
+          @click=${() => { this.#ask(true); }}>${t('close-not-found')}</button>` : nothing}</p>
       <confirm-dialog .open=${this.asking} .question=${t('close-vote-question')}
-        .consequence=${`${t('close-vote-consequence', { question })} ${waiting > 0
+        .consequence=${`${this.notFound ? t('close-not-found-consequence') : ''} ${t('close-vote-consequence', { question })} ${waiting > 0
           ? t('close-vote-waiting', { count: waiting }) : ''} ${ballot.method === 'secret' && few(ballot.turnout?.cast ?? 0)
           ? t('secret-few-cast', { cast: ballot.turnout?.cast ?? 0 }) : ''}`.trim()} .act=${t('close-vote-now')}
         .refusal=${this.refusal} .busy=${this.busy} @closed=${() => { this.asking = false; }}
@@ -109,8 +113,15 @@ export class RunBallot extends Part {
     void this.#act(() => openBallot(this.ballot.id, { closes: instant(this.closes), present }, this.#key));
   }
 
+  #ask(notFound: boolean): void {
+    if (notFound !== this.notFound) this.#key = crypto.randomUUID();
+    this.notFound = notFound;
+    this.refusal = undefined;
+    this.asking = true;
+  }
+
   #closeIt(): void {
-    void this.#act(() => closeBallot(this.ballot.id, this.#key));
+    void this.#act(() => closeBallot(this.ballot.id, this.#key, this.notFound));
   }
 
   async #act(change: () => Promise<Ballot>): Promise<void> {

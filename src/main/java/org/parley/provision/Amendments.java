@@ -122,6 +122,7 @@ public class Amendments {
   /** Before voting on it has begun (General Assembly, rule 80). @throws VotingBegun @throws AmendmentSettled @throws NotSponsor */
   public AmendmentView withdraw(Caller caller, String id) {
     Member member = admission.toAmendment(caller, id, Action.SPONSOR);
+    beforeVoting.requireNoSilence(id);
     Amendment amendment = lockBeforeItsVote(id);
     proceedings.record(amendment.withdraw(member));
     return amendment.view();

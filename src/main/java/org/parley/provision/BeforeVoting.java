@@ -24,14 +24,18 @@ class BeforeVoting {
     this.votes = votes;
   }
 
-  /** For putting a question about it to the vote: no other one runs. @throws VotingBegun @throws Unknown */
+  /** For putting a question about it to the vote: no other one runs, and it is not under silence. @throws VotingBegun @throws Unknown */
   Provision put(String id) {
-    return put(List.of(id)).get(0);
+    List<String> subjects = subjectsOf(List.of(id));
+    votes.requireNoSilence(subjects);
+    return locked(List.of(id), votes.hold(subjects)).get(0);
   }
 
-  private List<Provision> put(List<String> ids) {
-    List<String> subjects = ids.stream().flatMap(id -> Stream.of(Stream.of(id), amendments.idsOf(id), divisions.subjectsOf(id))).flatMap(all -> all).toList();
-    boolean begun = votes.hold(subjects);
+  private List<String> subjectsOf(List<String> ids) {
+    return ids.stream().flatMap(id -> Stream.of(Stream.of(id), amendments.idsOf(id), divisions.subjectsOf(id))).flatMap(all -> all).toList();
+  }
+
+  private List<Provision> locked(List<String> ids, boolean begun) {
     List<Provision> locked = ids.stream().sorted().map(id -> provisions.lock(id).orElseThrow(() -> new Unknown("provision"))).toList();
     if (begun) {
       throw new VotingBegun();
@@ -41,21 +45,25 @@ class BeforeVoting {
 
   /**
    * For changing what is before the body (General Assembly, rules 80 and 88). Voting on the parts of a text is voting on the text: it
-   * goes on until the whole was voted on.
+   * goes on until the whole was voted on; and a vote that was tied and is held again has not ended.
    *
    * @throws VotingBegun @throws Unknown
    */
   Provision change(String id) {
-    Provision provision = put(id);
-    requireUndivided(id);
-    return provision;
+    return change(List.of(id)).get(0);
   }
 
   /** As {@link #change(String)}, of several, which are locked in the order of their ids. */
   List<Provision> change(List<String> ids) {
-    List<Provision> locked = put(ids);
+    List<String> subjects = subjectsOf(ids);
+    List<Provision> locked = locked(ids, votes.hold(subjects) || votes.areHeldAgain(subjects));
     ids.forEach(this::requireUndivided);
     return locked;
+  }
+
+  /** For taking back what somebody sponsors. @throws org.parley.shared.Rejection if it is under silence itself */
+  void requireNoSilence(String subject) {
+    votes.requireNoSilence(List.of(subject));
   }
 
   /** Of proposals on the same question each waits for those before it (General Assembly, rule 91). @throws ProposalNotNext */
@@ -80,7 +88,7 @@ class BeforeVoting {
   }
 
   /** Under the provision's lock. @throws VotingBegun if voting on its parts has begun */
-  void requireUndivided(String id) {
+  private void requireUndivided(String id) {
     if (divisions.of(id).stream().anyMatch(Division::isBeingVoted)) {
       throw new VotingBegun();
     }

@@ -113,7 +113,7 @@ public class Provisions {
    * @param base the version that the caller worked on
    * @throws PreconditionMissing if no version is named @throws Stale if another is current
    * @throws TabledByOthers @throws NotForOrganisations @throws AlreadyDecided @throws TextWithdrawn @throws Invalid
-   * @throws VotingBegun if voting on its parts has begun
+   * @throws VotingBegun if voting on it, on an amendment or on its parts has begun: nobody changes what is being voted on
    */
   public ProvisionView revise(Caller caller, String id, Revision revision, OptionalLong base) {
     ConsultationId consultation = consultationOf(caller, id);
@@ -122,8 +122,7 @@ public class Provisions {
     long expected = base.orElseThrow(PreconditionMissing::new);
     Words words = words(consultation, revision.title(), revision.text());
     String note = Texts.plainOrEmpty("note", revision.note(), LONGEST_NOTE).strip();
-    Provision provision = provisions.lock(id).orElseThrow(() -> new Unknown("provision"));
-    beforeVoting.requireUndivided(id);
+    Provision provision = beforeVoting.change(id);
     provision.revise(words, expected, member).ifPresent(revised -> {
       tabling.require(member); // another's text is refused as another's, whatever the member's status
       if (revised.provision().version() > MOST_VERSIONS) {

@@ -14,4 +14,10 @@ public interface RunningVotes {
    * @param subjects ids of provisions and of what belongs to them
    */
   boolean hold(Collection<String> subjects);
+
+  /** Whether a vote on any of these was tied and is held again: until then voting on it goes on (General Assembly, rule 95). */
+  boolean areHeldAgain(Collection<String> subjects);
+
+  /** Nothing about a text under silence is decided, or taken back. @throws org.parley.shared.Rejection if one of these is */
+  void requireNoSilence(Collection<String> subjects);
 }

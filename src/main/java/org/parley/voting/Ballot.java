@@ -284,7 +284,7 @@ class Ballot {
    */
   void amended(Optional<Silence.Breaker> breaker, Instant now) {
     if (isDue(now)) {
-      throw new UnderSilence(number, course.closes().orElseThrow());
+      throw UnderSilence.by(view());
     }
     silence.end(SilenceView.End.AMENDED, breaker, Optional.empty());
   }
@@ -315,8 +315,16 @@ class Ballot {
     return method() == Method.SILENCE;
   }
 
+  /** What the chair finds of rough consensus, closing it. @throws Invalid under any other rule */
+  void find(boolean consensus) {
+    if (!(rule() instanceof RoughConsensusRule)) {
+      throw new Invalid("found", "not-for-rule");
+    }
+    reckoning.find(consensus);
+  }
+
   /**
-   * Closes now, or, if its instant has come, as of that instant. A silence that is closed before its expiry adopts nothing.
+   * Closes now, or, if its instant has come, as of that instant. Rough consensus is found by the chair, and not by itself. A silence that is closed before its expiry adopts nothing.
    *
    * @param lines all of the board, as kept
    * @throws BallotNotOpen @throws TooLate if it is closed @throws StillToCall if somebody closes a roll-call before all were called
@@ -328,6 +336,9 @@ class Ballot {
       throw new StillToCall();
     }
     rollCall().ifPresent(Calling::leave);
+    if (actor.isEmpty() && rule() instanceof RoughConsensusRule) {
+      reckoning.find(false);
+    }
     Count counted = Board.count(lines, rule(), reckoning.count().found());
     if (!counted.equals(reckoning.count())) {
       throw new IllegalStateException("ballot " + id + " counts " + reckoning.count() + " but its board " + counted);
@@ -484,6 +495,9 @@ class Ballot {
     }
     if (state() == BallotState.CLOSED && course.openedAt().isEmpty()) {
       return Outcome.lapsed();
+    }
+    if (state() == BallotState.CLOSED && rollCall().flatMap(Calling::next).isPresent()) {
+      return Outcome.undecided("not-all-called", Optional.empty(), Map.of());
     }
     Outcome outcome = terms().decide(rule(), reckoning.count());
     return state() == BallotState.CLOSED ? outcome : outcome.soFar();

@@ -21,6 +21,7 @@ class BallotRepository {
   private static final String WITH_VOTE = " left join Vote v on v.ballotId = e.ballotId and v.delegationId = e.delegationId ";
 
   private static final String BELONGS = "select consultation_id, method from ballot where id = ?";
+  private static final String OPEN_ON_TEXTS = "select id from ballot where consultation_id = ? and state = ? and subject_type <> ?";
   private static final String OPEN_ON = "select id from ballot where subject_id = ? and subject_type = ? and consultation_id = ? and state = ?";
 
   @PersistenceContext(unitName = "parley")
@@ -89,6 +90,15 @@ class BallotRepository {
         .setParameter("consultation", consultation.value()).setParameter("open", BallotState.OPEN.code()).getResultList();
   }
 
+  /** Those that run on a text, or on what belongs to one, in the order of their numbers. */
+  List<Ballot> openOnTexts(ConsultationId consultation) {
+    // As below.
+    if (database.first(OPEN_ON_TEXTS, row -> true, consultation.value(), BallotState.OPEN.code(), BallotView.SubjectType.PRINCIPLE.code()).isEmpty()) {
+      return List.of();
+    }
+    return open(consultation).stream().filter(ballot -> ballot.subject().filter(of -> of.type() != BallotView.SubjectType.PRINCIPLE).isPresent()).toList();
+  }
+
   /** Those that run on something, in the order of their numbers. */
   List<Ballot> openOn(ConsultationId consultation, String subjectType, String subjectId) {
     // Whoever speaks asks; hardly ever is there one, and no entity is built to find that out.
@@ -105,6 +115,13 @@ class BallotRepository {
   List<String> runningOn(Collection<String> subjects) {
     return entities.createQuery("select b.id from Ballot b where b.course.state = :open and b.question.subjectId in :subjects order by b.id", String.class)
         .setParameter("open", BallotState.OPEN.code()).setParameter("subjects", subjects).getResultList();
+  }
+
+  /** Whether, after a tie, a second ballot on one of these is to be held. */
+  boolean isSecondAwaited(Collection<String> subjects) {
+    return !entities.createQuery("select b.id from Ballot b where b.course.state = :prepared and b.terms.latest is not null"
+            + " and b.question.subjectId in :subjects", String.class)
+        .setParameter("prepared", BallotState.PREPARED.code()).setParameter("subjects", subjects).setMaxResults(1).getResultList().isEmpty();
   }
 
   /** As which kind of important question a ballot on the subject was prepared last, if any was. */

@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.util.stream.Stream;
 import org.parley.provision.AmendmentTabled;
+import org.parley.provision.AmendmentTakenUp;
+import org.parley.provision.AmendmentView;
 import org.parley.provision.DivisionMoved;
+import org.parley.provision.ProvisionNotPut;
 import org.parley.provision.ProvisionRevised;
 import org.parley.provision.ProvisionWithdrawn;
 import org.parley.shared.ConsultationId;
@@ -16,7 +19,7 @@ import org.parley.shared.Occurrence;
 /**
  * Keeps a text that is under silence as it is, and has an amendment break silence, in the transaction that would change it. From its
  * expiry until it is adopted, a moment later, the text is frozen as well: nobody changes what is about to be adopted. Whoever revises
- * holds the consultation, as does whoever opens a silence procedure; whoever tables an amendment holds the ballots on the text.
+ * holds the consultation, as does whoever opens a silence procedure; whoever tables an amendment, or takes one up, holds the ballots on the text.
  */
 @ApplicationScoped
 class SilenceWatch {
@@ -38,15 +41,22 @@ class SilenceWatch {
       refuseUnderSilence(withdrawn.consultation(), withdrawn.provision().id());
     } else if (occurrence.event() instanceof DivisionMoved moved) {
       refuseUnderSilence(moved.consultation(), moved.division().provision());
+    } else if (occurrence.event() instanceof ProvisionNotPut notPut) {
+      refuseUnderSilence(notPut.consultation(), notPut.provision().id());
     } else if (occurrence.event() instanceof AmendmentTabled tabled) {
-      silences(tabled.consultation(), tabled.amendment().provision()).map(Ballot::id).toList()
-          .forEach(ballot -> voting.amended(ballot, tabled.amendment()));
+      breakSilence(tabled.consultation(), tabled.amendment());
+    } else if (occurrence.event() instanceof AmendmentTakenUp takenUp) {
+      breakSilence(takenUp.consultation(), takenUp.amendment());
     }
+  }
+
+  private void breakSilence(ConsultationId consultation, AmendmentView amendment) {
+    silences(consultation, amendment.provision()).map(Ballot::id).toList().forEach(ballot -> voting.amended(ballot, amendment));
   }
 
   private void refuseUnderSilence(ConsultationId consultation, String provision) {
     silences(consultation, provision).map(Ballot::view).findFirst().ifPresent(ballot -> {
-      throw new UnderSilence(ballot.number(), ballot.closes().orElseThrow());
+      throw UnderSilence.by(ballot);
     });
   }
 

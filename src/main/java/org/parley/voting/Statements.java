@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -139,9 +140,10 @@ public class Statements {
     return now;
   }
 
-  /** That of the round in which it was voted, whichever is on now. */
+  /** That of the round in which it was voted, whichever is on now; what was voted before there was a round is in the record of the first. */
   private void requirePhase(ConsultationId consultation, Ballot ballot, Action action, Instant now) {
-    Optional<RoundView> round = ballot.round().map(id -> rounds.find(consultation, id)).or(() -> rounds.current(consultation));
+    Optional<RoundView> round = ballot.round().map(id -> rounds.find(consultation, id))
+        .or(() -> rounds.list(consultation).stream().min(Comparator.comparing(RoundView::number)));
     Optional<Phase> phase = round.map(held -> held.phaseAt(now));
     phase.filter(reached -> !PhaseTable.allows(reached, action)).ifPresent(reached -> {
       throw new WrongPhase(reached, action);

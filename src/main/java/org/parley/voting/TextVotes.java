@@ -24,4 +24,17 @@ class TextVotes implements RunningVotes {
     List<Ballot> running = ballots.runningOn(subjects).stream().map(id -> ballots.lock(id).orElseThrow()).toList();
     return running.stream().anyMatch(ballot -> ballot.isBinding() && !ballot.isSilence() && ballot.state() == BallotState.OPEN);
   }
+
+  @Override
+  public boolean areHeldAgain(Collection<String> subjects) {
+    return ballots.isSecondAwaited(subjects);
+  }
+
+  @Override
+  public void requireNoSilence(Collection<String> subjects) {
+    ballots.runningOn(subjects).stream().map(id -> ballots.lock(id).orElseThrow()).filter(Ballot::isSilence)
+        .filter(ballot -> ballot.state() == BallotState.OPEN).findFirst().ifPresent(ballot -> {
+          throw UnderSilence.by(ballot.view());
+        });
+  }
 }

@@ -8,7 +8,11 @@ import org.parley.shared.Rejection;
 public final class UnderSilence extends Rejection {
   private static final long serialVersionUID = 1L;
 
-  UnderSilence(int ballot, Instant expiry) {
+  private UnderSilence(int ballot, Instant expiry) {
     super(Kind.RULE, "under-silence", Map.of("ballot", ballot, "expiry", expiry));
+  }
+
+  static UnderSilence by(BallotView silence) {
+    return new UnderSilence(silence.number(), silence.closes().orElseThrow());
   }
 }

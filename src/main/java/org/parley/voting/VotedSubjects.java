@@ -83,6 +83,16 @@ class VotedSubjects {
     };
   }
 
+  /** Id of the provision that it is, or belongs to, if any. */
+  Optional<String> textOf(ConsultationId consultation, BallotView.Subject subject) {
+    return switch (subject.type()) {
+      case PRINCIPLE -> Optional.empty();
+      case PROVISION, RECONSIDERATION -> Optional.of(subject.id());
+      case DIVISION -> Optional.of(divided.division(consultation, subject.id()).provision().id());
+      case AMENDMENT, PART -> proposalOf(consultation, subject);
+    };
+  }
+
   /** The delegations that proposed it: UNGA 88 has them not explain their vote on it. */
   Set<DelegationId> sponsors(ConsultationId consultation, BallotView.Subject subject) {
     return switch (subject.type()) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.parley.consultation.VotesInProgress;
 import org.parley.shared.ConsultationId;
 
@@ -12,20 +13,30 @@ import org.parley.shared.ConsultationId;
 @ApplicationScoped
 class VotesBegun implements VotesInProgress {
   private BallotRepository ballots;
+  private VotedSubjects subjects;
   private Clock clock;
 
   VotesBegun() {}
 
   @Inject
-  VotesBegun(BallotRepository ballots, Clock clock) {
+  VotesBegun(BallotRepository ballots, VotedSubjects subjects, Clock clock) {
     this.ballots = ballots;
+    this.subjects = subjects;
     this.clock = clock;
   }
 
   @Override
   public OptionalInt on(ConsultationId consultation, String subjectType, String subjectId) {
     Instant now = clock.instant();
-    return ballots.openOn(consultation, subjectType, subjectId).stream().filter(ballot -> ballot.hasBegun(now)).mapToInt(Ballot::number)
-        .findFirst();
+    return running(consultation, subjectType, subjectId).filter(ballot -> ballot.hasBegun(now)).mapToInt(Ballot::number).findFirst();
+  }
+
+  /** A vote on an amendment, on a part, on division or on reconsideration is one on the text. */
+  private Stream<Ballot> running(ConsultationId consultation, String subjectType, String subjectId) {
+    if (!subjectType.equals(BallotView.SubjectType.PROVISION.code())) {
+      return ballots.openOn(consultation, subjectType, subjectId).stream();
+    }
+    return ballots.openOnTexts(consultation).stream()
+        .filter(ballot -> ballot.subject().flatMap(subject -> subjects.textOf(consultation, subject)).filter(subjectId::equals).isPresent());
   }
 }

@@ -206,12 +206,24 @@ public class Voting {
     return new Voter(delegation, member.person(), member.name(), delegations.votes(member.consultation(), delegation));
   }
 
-  /** Closes now; as of its instant if that has come already. @throws BallotNotOpen @throws TooLate if it is closed */
+  /** As {@link #close(Caller, String, Optional)}, with nothing to say of what was found. */
   public BallotView close(Caller caller, String id) {
+    return close(caller, id, Optional.empty());
+  }
+
+  /**
+   * Closes now; as of its instant if that has come already.
+   *
+   * @param found whether the chair finds rough consensus (RFC 7282); where it is left out, yes. Under no other rule is there anything to find
+   * @throws BallotNotOpen @throws TooLate if it is closed @throws Invalid
+   */
+  public BallotView close(Caller caller, String id, Optional<Boolean> found) {
     ConsultationId consultation = consultationOf(caller, id);
     floor.requireWithin(caller, consultation, Action.CLOSE_BALLOT, "ballot");
     closing.holdForSecond(consultation, id);
-    return closing.close(lock(id), caller, clock.instant()).ballot();
+    Ballot ballot = lock(id);
+    found.ifPresent(ballot::find);
+    return closing.close(ballot, caller, clock.instant()).ballot();
   }
 
   /**

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,11 +27,18 @@ import org.parley.provision.OrderOfVoting.Placed;
 import org.parley.provision.ProvisionStatus;
 import org.parley.provision.ProvisionView;
 import org.parley.provision.Provisions;
+import org.parley.provision.Withdrawals;
 import org.parley.shared.LocalizedText;
 import org.parley.shared.Rejection;
+import org.parley.thread.MessageKind;
+import org.parley.thread.Subject;
+import org.parley.thread.Talk;
+import org.parley.thread.Threads;
+import org.parley.voting.BallotState;
 import org.parley.voting.BallotView;
 import org.parley.voting.Choice;
 import org.parley.voting.Method;
+import org.parley.voting.RuleSets;
 import org.parley.voting.Voting;
 
 /** The order of decisions on a text (procedure, section 5), with its ballots, on the real tables. */
@@ -52,6 +61,14 @@ class AmendmentsIT {
   private Amendments amendments;
   @Inject
   private OrderOfVoting order;
+  @Inject
+  private Withdrawals withdrawals;
+  @Inject
+  private RuleSets ruleSets;
+  @Inject
+  private Threads threads;
+  @Inject
+  private Talk talk;
 
   /** A room with two delegations, the first of which tabled a provision. */
   private class Table {
@@ -86,6 +103,10 @@ class AmendmentsIT {
       String ballot = opened(type, id);
       voting.cast(first, ballot, choice);
       voting.close(room.chair(), ballot);
+    }
+
+    ProvisionView revise(String text) {
+      return provisions.revise(first, provision, new Provisions.Revision(english("Consultations"), english(text), null), OptionalLong.of(text().version()));
     }
 
     ProvisionView text() {
@@ -192,6 +213,70 @@ class AmendmentsIT {
     voting.close(table.room.chair(), ballot);
     table.decide(BallotView.SubjectType.PROVISION, table.provision, Choice.YES);
     assertEquals("provision-decided", refused(() -> table.amend(table.first, BASE.replace("thirty", "twenty"))));
+  }
+
+  /** Rule 88: nobody gets round a vote that goes badly by writing other words while it runs. */
+  @Test
+  void whatIsBeingVotedOnIsNotRevised() {
+    Table table = new Table();
+    String ballot = table.opened(BallotView.SubjectType.PROVISION, table.provision);
+    assertEquals("voting-begun", refused(() -> table.revise("Other words.")));
+    voting.close(table.room.chair(), ballot);
+    Table amended = new Table();
+    amended.opened(BallotView.SubjectType.AMENDMENT, amended.amend(amended.second, BASE.replace("thirty", "ten")).id());
+    assertEquals("voting-begun", refused(() -> amended.revise("Other words.")));
+  }
+
+  /** Rule 88: a vote on an amendment is one on the text whose thread it is. */
+  @Test
+  void whileAnAmendmentIsVotedOnTheThreadOfTheTextIsClosedToAllButPointsOfOrder() {
+    Table table = new Table();
+    String thread = threads.open(table.room.chair(), table.room.consultation().id(), new Subject("provision", table.provision)).thread().id();
+    Talk.Post argument = new Talk.Post("en", "We disagree.", null, null);
+    AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
+    talk.post(table.first, thread, argument, message -> { });
+    String ballot = table.opened(BallotView.SubjectType.AMENDMENT, ten.id());
+    assertEquals("voting-has-begun", refused(() -> talk.post(table.first, thread, argument, message -> { })));
+    talk.post(table.first, thread, new Talk.Post("en", "On the conduct of the vote.", null, MessageKind.POINT_OF_ORDER), message -> { });
+    voting.cast(table.first, ballot, Choice.NO);
+    voting.close(table.room.chair(), ballot);
+    talk.post(table.first, thread, argument, message -> { });
+  }
+
+  /** Rule 95: the vote that was tied goes on until it was held again. */
+  @Test
+  void betweenATieAndTheSecondBallotTheTextStaysAsItIs() {
+    Table table = new Table();
+    ruleSets.change(table.room.chair(), table.room.consultation().id(), TextNode.valueOf("un-plenary"), OptionalLong.empty());
+    String tied = table.opened(BallotView.SubjectType.PROVISION, table.provision);
+    voting.cast(table.first, tied, Choice.YES);
+    voting.cast(table.second, tied, Choice.NO);
+    voting.close(table.room.chair(), tied);
+    assertEquals("voting-begun", refused(() -> table.amend(table.second, BASE.replace("thirty", "ten"))));
+    assertEquals("voting-begun", refused(() -> table.revise("Other words.")));
+    assertEquals("voting-begun", refused(() -> withdrawals.withdraw(table.first, table.provision)));
+    String second = voting.list(table.room.chair(), table.room.consultation().id(), 1, 10).get(0).id();
+    voting.open(table.room.chair(), second, Optional.empty(), Optional.empty());
+    voting.cast(table.first, second, Choice.YES);
+    voting.close(table.room.chair(), second);
+    assertEquals(ProvisionStatus.ADOPTED, table.text().status());
+  }
+
+  /** Section 6: the text is frozen; an amendment that is taken up breaks silence as one that is tabled does. */
+  @Test
+  void underSilenceNothingElseIsDecidedAndWhatIsTakenUpBreaksIt() {
+    Table table = new Table();
+    AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
+    amendments.withdraw(table.second, ten.id());
+    BallotView silence = voting.open(table.room.chair(), voting.prepare(table.room.chair(), table.room.consultation().id(),
+        new Voting.Draft(english("Shall it be so?"), new Voting.Subject(BallotView.SubjectType.PROVISION, table.provision), Method.SILENCE, null, null, null,
+            null, Instant.now().plus(Duration.ofHours(1)), "Asia/Almaty")).id(), Optional.empty(), Optional.empty());
+    assertEquals("under-silence", table.refusedToOpen(BallotView.SubjectType.PROVISION, table.provision));
+    amendments.takeUp(table.first, ten.id());
+    BallotView broken = voting.find(table.room.chair(), silence.id());
+    assertEquals(BallotState.CLOSED, broken.state());
+    assertEquals("ONE", broken.silence().orElseThrow().brokenBy().orElseThrow().code());
+    assertEquals(ProvisionStatus.DRAFT, table.text().status());
   }
 
   /** Row 6, General Assembly, rule 80. */

@@ -64,6 +64,15 @@ class RoughConsensusJourneyIT {
     delegate.shows(delegate.marked("result"), "dopted");
     assertTrue(consultation.chair().get("/api/ballots/" + id).json().at("/outcome/adopted").asBoolean());
 
+    String unfound = running("no-objection", "rough-consensus");
+    chair.visit("/c/rough/console");
+    chair.button("Close: rough consensus not found: Shall it be so?").click();
+    chair.isOpenToAll("rough-consensus-not-found");
+    chair.confirm("Close it now");
+    delegate.visit("/c/rough/votes/" + unfound);
+    delegate.shows(delegate.marked("result"), "ough consensus");
+    assertEquals("not-found", consultation.chair().get("/api/ballots/" + unfound).json().at("/outcome/code").asText());
+
     String lost = running("secret", "simple-majority");
     Files.delete(server.data().resolve("keys").resolve(lost + ".key"));
     consultation.chair().post("/api/ballots/" + lost + "/void", Map.of()).expect(200);

@@ -278,4 +278,22 @@ class BallotTest {
     assertThrows(IllegalStateException.class, () -> hall.close(NOON));
     assertEquals(BallotState.OPEN, hall.ballot.state());
   }
+
+  /** RFC 7282: the chair finds rough consensus; neither does it come by itself, nor by silence (section 3). */
+  @Test
+  void roughConsensusIsFoundByTheChairAndNotByItself() {
+    Hall found = new Hall(Method.NO_OBJECTION, new RoughConsensusRule(), null);
+    found.open(NOON, Optional.empty(), "a", "b");
+    assertTrue(found.ballot.close(found.board(), NOON, CHAIR).ballot().outcome().orElseThrow().adopted());
+    Hall unfound = new Hall(Method.NO_OBJECTION, new RoughConsensusRule(), null);
+    unfound.open(NOON, Optional.empty(), "a", "b");
+    unfound.ballot.find(false);
+    assertEquals("not-found", unfound.ballot.close(unfound.board(), NOON, CHAIR).ballot().outcome().orElseThrow().code());
+    Hall byItself = new Hall(Method.NO_OBJECTION, new RoughConsensusRule(), NOON.plusSeconds(60));
+    byItself.open(NOON, Optional.empty(), "a", "b");
+    assertEquals("not-found", byItself.ballot.close(byItself.board(), NOON.plusSeconds(60), Optional.empty()).ballot().outcome().orElseThrow().code());
+    Hall other = new Hall(Method.NO_OBJECTION, new ConsensusRule(), null);
+    other.open(NOON, Optional.empty(), "a", "b");
+    assertThrows(Invalid.class, () -> other.ballot.find(true));
+  }
 }

@@ -224,10 +224,13 @@ class RollCallTest {
 
   /** The round ended by its own instant: nobody closed it. */
   @Test
-  void itEndsWithItsRound() {
+  void whereItsRoundEndsBeforeAllWereCalledItEndsAndDecidesNothing() {
     BallotTest.Hall hall = hall();
     call(hall);
-    assertEquals(BallotState.CLOSED, hall.ballot.close(hall.board(), NOON, Optional.empty()).ballot().state());
+    BallotView ended = hall.ballot.close(hall.board(), NOON, Optional.empty()).ballot();
+    assertEquals(BallotState.CLOSED, ended.state());
+    Outcome outcome = ended.outcome().orElseThrow();
+    assertEquals(List.of("not-all-called", false, false), List.of(outcome.code(), outcome.adopted(), outcome.decided()));
   }
 
   @Test

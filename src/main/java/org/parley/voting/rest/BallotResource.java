@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
@@ -80,11 +81,12 @@ public class BallotResource {
     return answer(voting.call(caller.get(), id));
   }
 
+  /** Under rough consensus the chair says whether it was found; it was, unless said otherwise. */
   @POST
   @Once
   @Path("close")
-  public BallotAnswer close() {
-    return answer(voting.close(caller.get(), id));
+  public BallotAnswer close(@QueryParam("found") Boolean found) {
+    return answer(voting.close(caller.get(), id, Optional.ofNullable(found)));
   }
 
   /** Why an objection has been addressed. */
