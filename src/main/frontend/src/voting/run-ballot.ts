@@ -95,7 +95,7 @@ export class RunBallot extends Part {
   /** A roll-call is closed where it is called: not before all were. */
   #closing(ballot: Ballot, question: string, waiting: number) {
     return html`
-      <p><button class="btn primary" aria-label=${t('close-vote-on', { question })}
+      <p class="row"><button class="btn primary" aria-label=${t('close-vote-on', { question })}
         @click=${() => { this.#ask(false); }}>${t('close-vote')}</button>
         ${ballot.rule.name === 'rough-consensus' ? html`<button class="btn" aria-label=${t('close-not-found-on', { question })}
           @click=${() => { this.#ask(true); }}>${t('close-not-found')}</button>` : nothing}</p>
