@@ -336,7 +336,7 @@ class Ballot {
       throw new StillToCall();
     }
     rollCall().ifPresent(Calling::leave);
-    if (actor.isEmpty() && rule() instanceof RoughConsensusRule) {
+    if ((actor.isEmpty() || isDue(now)) && rule() instanceof RoughConsensusRule) {
       reckoning.find(false);
     }
     Count counted = Board.count(lines, rule(), reckoning.count().found());

@@ -90,13 +90,11 @@ class BallotRepository {
         .setParameter("consultation", consultation.value()).setParameter("open", BallotState.OPEN.code()).getResultList();
   }
 
-  /** Those that run on a text, or on what belongs to one, in the order of their numbers. */
-  List<Ballot> openOnTexts(ConsultationId consultation) {
-    // As below.
-    if (database.first(OPEN_ON_TEXTS, row -> true, consultation.value(), BallotState.OPEN.code(), BallotView.SubjectType.PRINCIPLE.code()).isEmpty()) {
-      return List.of();
-    }
-    return open(consultation).stream().filter(ballot -> ballot.subject().filter(of -> of.type() != BallotView.SubjectType.PRINCIPLE).isPresent()).toList();
+  /** Those that run, in the order of their numbers; none where none of them is on a text or on what belongs to one. */
+  List<Ballot> openWithTexts(ConsultationId consultation) {
+    // Whoever speaks asks, as below.
+    boolean any = database.first(OPEN_ON_TEXTS, row -> true, consultation.value(), BallotState.OPEN.code(), BallotView.SubjectType.PRINCIPLE.code()).isPresent();
+    return any ? open(consultation) : List.of();
   }
 
   /** Those that run on something, in the order of their numbers. */

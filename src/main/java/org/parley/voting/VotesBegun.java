@@ -36,7 +36,7 @@ class VotesBegun implements VotesInProgress {
     if (!subjectType.equals(BallotView.SubjectType.PROVISION.code())) {
       return ballots.openOn(consultation, subjectType, subjectId).stream();
     }
-    return ballots.openOnTexts(consultation).stream()
+    return ballots.openWithTexts(consultation).stream()
         .filter(ballot -> ballot.subject().flatMap(subject -> subjects.textOf(consultation, subject)).filter(subjectId::equals).isPresent());
   }
 }

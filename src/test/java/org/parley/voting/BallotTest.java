@@ -292,6 +292,11 @@ class BallotTest {
     Hall byItself = new Hall(Method.NO_OBJECTION, new RoughConsensusRule(), NOON.plusSeconds(60));
     byItself.open(NOON, Optional.empty(), "a", "b");
     assertEquals("not-found", byItself.ballot.close(byItself.board(), NOON.plusSeconds(60), Optional.empty()).ballot().outcome().orElseThrow().code());
+    Hall tooLate = new Hall(Method.NO_OBJECTION, new RoughConsensusRule(), NOON.plusSeconds(60));
+    tooLate.open(NOON, Optional.empty(), "a", "b");
+    tooLate.ballot.find(true);
+    assertEquals("not-found", tooLate.ballot.close(tooLate.board(), NOON.plusSeconds(61), CHAIR).ballot().outcome().orElseThrow().code(),
+        "it had closed by itself before the chair found anything");
     Hall other = new Hall(Method.NO_OBJECTION, new ConsensusRule(), null);
     other.open(NOON, Optional.empty(), "a", "b");
     assertThrows(Invalid.class, () -> other.ballot.find(true));
