@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 final class ArchiveClasses {
   private static final Duration START = Duration.ofMinutes(4);
   private static final Duration WRITING = Duration.ofMinutes(2);
-  private static final List<String> FIRST_PAGES = List.of("/", "/records", "/api/sample", "/api/records", "/openapi?format=json", "/health/live", "/metrics");
+  private static final List<String> FIRST_PAGES = List.of("/", "/records", "/api/instance", "/api/records", "/openapi?format=json", "/health/live", "/metrics");
 
   private final Path liberty;
   private final Path scratch;
