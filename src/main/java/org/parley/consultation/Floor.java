@@ -47,6 +47,11 @@ public class Floor {
     return rounds.stage(consultation);
   }
 
+  /** Whether the phase of the present round has ended by its instant, and the server is yet to move on. */
+  public boolean hasEnded(ConsultationId consultation) {
+    return stage(consultation).filter(stage -> stage.at(clock.instant()) != stage.phase()).isPresent();
+  }
+
   /**
    * Holds the consultation, and so the phase of its round, until the end of the transaction: nothing is done in a phase that has
    * ended meanwhile. To be called before anything of a round was read, and before any other lock.

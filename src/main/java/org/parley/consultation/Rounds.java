@@ -117,6 +117,12 @@ public class Rounds {
     rounds.lock(id).flatMap(round -> round.fallDue(clock.instant())).ifPresent(proceedings::record);
   }
 
+  /** As {@link #fallDue}, of the round that is on; holds the consultation. */
+  public void fallDueIn(ConsultationId consultation) {
+    consultations.lock(consultation);
+    current(consultation).map(RoundView::id).ifPresent(this::fallDue);
+  }
+
   /** Ids of rounds whose phase should have ended by now. */
   public List<String> due() {
     return rounds.due(clock.instant());

@@ -94,7 +94,7 @@ public class DividedText {
     DivisionRepository.Home home = ofPart(consultation, id);
     Provision provision = provisions.lock(home.provision()).orElseThrow();
     Division division = divisions.find(home.division()).orElseThrow();
-    Optional<PartDecided> decided = division.decide(id, adopted);
+    Optional<PartDecided> decided = division.decide(provision.version(), id, adopted);
     decided.ifPresent(proceedings::record);
     if (decided.isPresent() && division.areAllVoted()) {
       putTogether(provision, division);
@@ -105,7 +105,7 @@ public class DividedText {
     Set<Integer> fallen = division.fallen();
     if (division.leavesNothingOperative()) {
       division.end();
-      provision.decide(provision.version(), provision.words(), false).ifPresent(proceedings::record);
+      provision.decide(provision.version(), false).ifPresent(proceedings::record);
     } else if (!fallen.isEmpty()) {
       Words whole = provision.words();
       ProvisionDivided divided = provision.divide(new Words(whole.title(), Paragraphs.only(whole.text(), paragraph -> !fallen.contains(paragraph))));

@@ -179,10 +179,10 @@ class Division {
     return carried;
   }
 
-  /** Takes the result of the vote on a part. What was decided before stands. */
-  Optional<PartDecided> decide(String part, boolean adopted) {
+  /** Takes the result of the vote on a part. What was decided before stands. @param current version of the provision */
+  Optional<PartDecided> decide(long current, String part, boolean adopted) {
     Optional<DivisionPart> waiting = parts.stream().filter(one -> one.id().equals(part) && one.status() == PartStatus.WAITING).findFirst();
-    if (waiting.isEmpty() || status() != DivisionStatus.CARRIED) {
+    if (waiting.isEmpty() || status(current) != DivisionStatus.CARRIED) {
       return Optional.empty();
     }
     waiting.get().decide(adopted);

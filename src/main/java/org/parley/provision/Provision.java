@@ -192,27 +192,24 @@ class Provision {
   }
 
   /**
-   * Takes the result of a vote on one version. Nothing is decided but what was voted on: if other words were written meanwhile, those
-   * voted on come back as a new version where they were adopted; where they were rejected the later words stay a draft. Whatever was
-   * decided before stands.
+   * Takes the result of a vote. Whatever was decided before stands.
    *
+   * @param votedVersion that which was voted on; none is written while a vote runs
    * @return empty where it had been decided before
+   * @throws IllegalStateException if other words were written meanwhile: a fault, not a result
    */
-  Optional<ProvisionDecided> decide(long votedVersion, Words voted, boolean adopted) {
+  Optional<ProvisionDecided> decide(long votedVersion, boolean adopted) {
     if (status() != ProvisionStatus.DRAFT) {
       return Optional.empty();
+    }
+    if (votedVersion != version) {
+      throw new IllegalStateException("provision " + id + " was voted on in version " + votedVersion + " but is in " + version);
     }
     if (!adopted) {
       rejectedVersion = votedVersion;
     }
-    if (!adopted && !voted.equals(words())) {
-      return Optional.of(new ProvisionDecided(consultation(), view()));
-    }
     status = (adopted ? ProvisionStatus.ADOPTED : ProvisionStatus.REJECTED).code();
     decidedVersion = votedVersion;
-    if (adopted && !voted.equals(words())) {
-      take(voted);
-    }
     return Optional.of(new ProvisionDecided(consultation(), view()));
   }
 
@@ -226,7 +223,7 @@ class Provision {
     return new Words(title, text);
   }
 
-  /** The current version, for keeping. @param by empty where a vote restored it */
+  /** The current version, for keeping. @param by empty where a vote made it */
   ProvisionVersion current(Optional<Speaker> by, String note, Instant now) {
     return new ProvisionVersion(id, version, words(), by, note, now);
   }

@@ -17,7 +17,7 @@ import org.parley.shared.LocalizedText;
  * @param parent id of the provision that it belongs to
  * @param version from 1, one higher with every revision
  * @param decidedVersion the version that was voted on, once it was decided
- * @param rejectedVersion the version that a vote last rejected; the provision is a draft still where other words had come meanwhile
+ * @param rejectedVersion the version that a vote last rejected; the provision is a draft again where that is reconsidered
  * @param at when it was tabled
  * @param competing its place among proposals on the same question
  * @param notPutReason why it is not put to the vote

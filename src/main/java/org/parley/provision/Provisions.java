@@ -140,16 +140,11 @@ public class Provisions {
    * decided before.
    *
    * @param version the version that was voted on
-   * @throws Unknown if there is no such provision or version
+   * @throws Unknown if there is no such provision
    */
   public void decided(ConsultationId consultation, String id, long version, boolean adopted) {
     Provision provision = lock(consultation, id);
-    Words voted = provisions.version(id, version).map(ProvisionVersion::words).orElseThrow(() -> new Unknown("version"));
-    long before = provision.view().version();
-    provision.decide(version, voted, adopted).ifPresent(decided -> {
-      if (decided.provision().version() > before) {
-        provisions.add(provision.current(Optional.empty(), "", clock.instant()));
-      }
+    provision.decide(version, adopted).ifPresent(decided -> {
       divisions.of(id).stream().filter(Division::areAllVoted).forEach(Division::end);
       proceedings.record(decided);
     });

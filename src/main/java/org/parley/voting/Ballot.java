@@ -87,9 +87,10 @@ class Ballot {
    *
    * @param subject as it is now
    * @param terms as the rule set has them now; a second ballot keeps those of the first
+   * @param rule in place of the one that was prepared: of an important question that was not known as one; not of a second ballot
    * @param closes in place of the instant that was prepared
    */
-  record Opening(Optional<String> round, Optional<BallotView.Subject> subject, Terms terms, Optional<Instant> closes) {}
+  record Opening(Optional<String> round, Optional<BallotView.Subject> subject, Terms terms, Optional<DecisionRule> rule, Optional<Instant> closes) {}
 
   /** @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws NoQuorum @throws Invalid if the instant of closing has passed */
   BallotOpened open(List<Elector> electorate, Opening opening, Instant now, Optional<PersonId> actor) {
@@ -100,13 +101,15 @@ class Ballot {
     if (isLapsed(now)) {
       throw new TooLate(terms().latest().orElseThrow(), now);
     }
-    Terms held = terms().secondOf().isEmpty() ? opening.terms() : terms();
+    boolean first = terms().secondOf().isEmpty();
+    Terms held = first ? opening.terms() : terms();
     if (method().isBinding()) {
       held.requireQuorum(electorate.stream().filter(Elector::isPresent).count(), electorate.size());
     }
     course.begin(opening.round(), course.closing(method(), opening.closes(), held, now), now);
     terms = new TermsRow(held);
     opening.subject().ifPresent(question::bind);
+    opening.rule().filter(rule -> first).ifPresent(question::decideBy);
     reckoning.begin(electorate);
     rollCall().ifPresent(calling -> calling.draw(electorate));
     List<BallotView.Line> lines = electorate.stream().map(elector -> new Seat(elector, Optional.empty()).view()).toList();
@@ -416,9 +419,13 @@ class Ballot {
     return state() == BallotState.PREPARED && terms().latest().filter(latest -> !now.isBefore(latest)).isPresent();
   }
 
-  /** Closes a second ballot that was not held in time, as of the instant by which it should have been: the question is rejected. */
-  BallotClosed lapse() {
-    course.endAsOf(terms().latest().orElseThrow());
+  /**
+   * Closes a second ballot that was not held in time: the question is rejected.
+   *
+   * @param ended when the round ended in which it should have been held, unless its time was over before
+   */
+  BallotClosed lapse(Instant ended) {
+    course.endAsOf(terms().latest().filter(ended::isAfter).orElse(ended));
     return new BallotClosed(consultation(), view(), Optional.empty());
   }
 
@@ -461,6 +468,10 @@ class Ballot {
     return course.round();
   }
 
+  LocalizedText question() {
+    return question.text();
+  }
+
   Optional<BallotView.Subject> subject() {
     return question.subject();
   }
@@ -469,7 +480,7 @@ class Ballot {
     return question.method();
   }
 
-  private DecisionRule rule() {
+  DecisionRule rule() {
     return question.rule();
   }
 
@@ -497,7 +508,7 @@ class Ballot {
       return Outcome.lapsed();
     }
     if (state() == BallotState.CLOSED && rollCall().flatMap(Calling::next).isPresent()) {
-      return Outcome.undecided("not-all-called", Optional.empty(), Map.of());
+      return terms().secondOf().isPresent() ? Outcome.lapsed() : Outcome.undecided("not-all-called", Optional.empty(), Map.of());
     }
     Outcome outcome = terms().decide(rule(), reckoning.count());
     return state() == BallotState.CLOSED ? outcome : outcome.soFar();

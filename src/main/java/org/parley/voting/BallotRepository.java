@@ -122,12 +122,17 @@ class BallotRepository {
         .setParameter("prepared", BallotState.PREPARED.code()).setParameter("subjects", subjects).setMaxResults(1).getResultList().isEmpty();
   }
 
-  /** As which kind of important question a ballot on the subject was prepared last, if any was. */
-  Optional<String> importantOn(ConsultationId consultation, BallotView.SubjectType type, String subject) {
-    return entities.createQuery("select b.terms.important from Ballot b where b.consultationId = :consultation and b.question.subjectType = :type"
-            + " and b.question.subjectId = :subject and b.terms.important is not null order by b.number desc", String.class)
-        .setParameter("consultation", consultation.value()).setParameter("type", type.code()).setParameter("subject", subject)
-        .setMaxResults(1).getResultStream().findFirst();
+  /** Those on texts and on what belongs to them, in whatever state. */
+  List<Ballot> onTexts(ConsultationId consultation) {
+    return entities.createQuery("select b from Ballot b where b.consultationId = :consultation and b.question.subjectType <> :principle", Ballot.class)
+        .setParameter("consultation", consultation.value()).setParameter("principle", BallotView.SubjectType.PRINCIPLE.code()).getResultList();
+  }
+
+  /** Second ballots that wait to be held, in the order of their numbers. */
+  List<Ballot> awaited(ConsultationId consultation) {
+    return entities.createQuery("select b from Ballot b where b.consultationId = :consultation and b.course.state = :prepared"
+            + " and b.terms.latest is not null order by b.number", Ballot.class)
+        .setParameter("consultation", consultation.value()).setParameter("prepared", BallotState.PREPARED.code()).getResultList();
   }
 
   /** Whether a tie in it calls for a second ballot. */

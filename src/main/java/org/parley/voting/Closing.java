@@ -71,10 +71,15 @@ class Closing {
     if (ballot.isDue(now)) {
       close(ballot, Caller.ANONYMOUS, now);
     } else if (ballot.isLapsed(now)) {
-      BallotClosed lapsed = ballot.lapse();
-      ballot.subject().ifPresent(subject -> tellSubject(ballot, subject));
-      proceedings.record(lapsed);
+      lapse(ballot, now);
     }
+  }
+
+  /** Closes a second ballot that is not held any more. Under its lock, and the consultation's before it. @param ended see {@link Ballot#lapse} */
+  void lapse(Ballot second, Instant ended) {
+    BallotClosed lapsed = second.lapse(ended);
+    second.subject().ifPresent(subject -> tellSubject(second, subject));
+    proceedings.record(lapsed);
   }
 
   /** Under the ballot's lock. @throws BallotNotOpen @throws TooLate if it is closed @throws KeyNotLost */

@@ -2,6 +2,7 @@ package org.parley.voting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import org.parley.consultation.ConsultationView;
 import org.parley.consultation.Delegations;
@@ -20,14 +21,16 @@ class Preparing {
   private VotedSubjects subjects;
   private Delegations delegations;
   private RuleSets ruleSets;
+  private Importance importance;
 
   Preparing() {}
 
   @Inject
-  Preparing(VotedSubjects subjects, Delegations delegations, RuleSets ruleSets) {
+  Preparing(VotedSubjects subjects, Delegations delegations, RuleSets ruleSets, Importance importance) {
     this.subjects = subjects;
     this.delegations = delegations;
     this.ruleSets = ruleSets;
+    this.importance = importance;
   }
 
   /** @param role of who prepares it @throws SilenceNotGranted @throws Invalid if a field is missing, ill-formed or does not fit another */
@@ -45,11 +48,13 @@ class Preparing {
     if (draft.method() == Method.SILENCE) {
       ruleSet.ruleSet().silence().require(role);
     }
-    Optional<String> important = Optional.ofNullable(draft.important()).or(() -> subject
-        .flatMap(on -> subjects.proposalOf(consultation.id(), on)).flatMap(provision -> ruleSets.importanceFrom(consultation.id(), provision)));
+    Optional<String> important = Optional.ofNullable(draft.important())
+        .or(() -> subject.flatMap(on -> importance.inherited(consultation.id(), ruleSet.ruleSet(), on)));
     boolean reconsiders = subject.filter(on -> on.type() == BallotView.SubjectType.RECONSIDERATION).isPresent();
     DecisionRule rule = reconsiders ? reconsidering(draft, ruleSet.ruleSet().reconsideration()) : ruleSet.ruleSet().ruleFor(draft, important);
-    return new Ballot.Question(text, subject, draft.method(), board, Rules.settled(rule, named -> affected(consultation, named)),
+    DecisionRule settled = settled(consultation, rule);
+    important.flatMap(kind -> subject).ifPresent(on -> importance.requireInTime(consultation.id(), ruleSet.ruleSet(), on, settled));
+    return new Ballot.Question(text, subject, draft.method(), board, settled,
         ruleSet.terms(important), Optional.ofNullable(draft.closes()), Optional.ofNullable(draft.zone()));
   }
 
@@ -60,6 +65,24 @@ class Preparing {
       throw new Invalid("rule", "rule-of-subject");
     }
     return needed;
+  }
+
+  /**
+   * In what a ballot opens: on its subject as it is now, as an important question if others on the same text are by now.
+   *
+   * @param closes in place of the instant that was prepared
+   */
+  Ballot.Opening opening(ConsultationView consultation, Ballot ballot, Optional<String> round, Optional<Instant> closes) {
+    RuleSetView rules = ruleSets.current(consultation.id());
+    Optional<String> inherited = ballot.terms().important().isPresent() ? Optional.empty()
+        : ballot.subject().flatMap(on -> importance.inherited(consultation.id(), rules.ruleSet(), on));
+    return new Ballot.Opening(round, ballot.subject().map(on -> subjects.now(consultation.id(), on.type(), on.id())),
+        rules.terms(ballot.terms().important().or(() -> inherited)),
+        inherited.map(kind -> settled(consultation, rules.ruleSet().ofImportant(ballot.method()))), closes);
+  }
+
+  private DecisionRule settled(ConsultationView consultation, DecisionRule rule) {
+    return Rules.settled(rule, named -> affected(consultation, named));
   }
 
   private String affected(ConsultationView consultation, String named) {

@@ -26,17 +26,22 @@ class QuestionRow {
 
   /** @throws Invalid if board or rule do not fit the method */
   QuestionRow(Ballot.Question asked) {
-    if (!asked.method().decidesBy(asked.rule())) {
-      throw new Invalid("rule", "rule-of-method");
-    }
     if (!asked.method().allows(asked.board())) {
       throw new Invalid("board", "board-of-method");
     }
+    method = asked.method().code();
+    decideBy(asked.rule());
     question = asked.text();
     asked.subject().ifPresent(this::bind);
-    method = asked.method().code();
     board = asked.board().code();
-    rule = Rules.write(asked.rule());
+  }
+
+  /** @throws Invalid if that rule does not fit the method */
+  final void decideBy(DecisionRule decidedBy) {
+    if (!method().decidesBy(decidedBy)) {
+      throw new Invalid("rule", "rule-of-method");
+    }
+    rule = Rules.write(decidedBy);
   }
 
   /** To the subject as it is now. */

@@ -196,12 +196,18 @@ public record RuleSet(String template, LocalizedText title, DecisionRule rule, I
     DecisionRule named = given ? meant(draft.rule()) : rule;
     if (question.isPresent()) {
       importantQuestion(question.get()).orElseThrow(() -> new Invalid("important", "unknown"));
-      if (given && !named.equals(important.rule())) {
+      DecisionRule needed = ofImportant(draft.method());
+      if (given && !named.equals(needed)) {
         throw new Invalid("rule", "rule-of-important");
       }
-      return important.rule();
+      return needed;
     }
     return given || draft.method().decidesBy(named) ? named : Rules.CONSENSUS;
+  }
+
+  /** By what an important question is decided: where it is only asked whether anybody objects, by nobody's objection, which is more. */
+  DecisionRule ofImportant(Method method) {
+    return method.decidesBy(important.rule()) ? important.rule() : Rules.CONSENSUS;
   }
 
   /** The name of unanimity alone says nothing of abstentions; the rule set does. */

@@ -24,7 +24,6 @@ import org.parley.shared.Unknown;
 @Stateless
 public class RuleSets {
   private RuleSetRepository ruleSets;
-  private BallotRepository ballots;
   private Consultations consultations;
   private Delegations delegations;
   private Access access;
@@ -34,10 +33,9 @@ public class RuleSets {
   public RuleSets() {}
 
   @Inject
-  RuleSets(RuleSetRepository ruleSets, BallotRepository ballots, Consultations consultations, Delegations delegations, Access access,
+  RuleSets(RuleSetRepository ruleSets, Consultations consultations, Delegations delegations, Access access,
       Proceedings proceedings, Clock clock) {
     this.ruleSets = ruleSets;
-    this.ballots = ballots;
     this.consultations = consultations;
     this.delegations = delegations;
     this.access = access;
@@ -68,17 +66,6 @@ public class RuleSets {
   /** Those that come with the software. */
   public List<RuleSet> templates() {
     return Templates.all();
-  }
-
-  /**
-   * As which kind of important question an amendment to a provision, or a part of it, is to be decided: the kind as which a ballot on
-   * the provision itself was prepared, where the rule set passes that on (UNGA 84).
-   */
-  public Optional<String> importanceFrom(ConsultationId consultation, String provision) {
-    RuleSet ruleSet = ruleSetOf(consultation);
-    return ruleSet.important().inherited()
-        ? ballots.importantOn(consultation, BallotView.SubjectType.PROVISION, provision).filter(code -> ruleSet.importantQuestion(code).isPresent())
-        : Optional.empty();
   }
 
   /**

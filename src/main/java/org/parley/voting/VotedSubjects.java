@@ -74,22 +74,14 @@ class VotedSubjects {
     return new BallotView.Subject(type, id, Optional.of(of.division().version()), of.provision().title());
   }
 
-  /** The proposal that it is an amendment to or a part of, if it is one (UNGA 84). */
-  Optional<String> proposalOf(ConsultationId consultation, BallotView.Subject subject) {
-    return switch (subject.type()) {
-      case AMENDMENT -> Optional.of(text.amendment(consultation, subject.id()).provision().id());
-      case PART -> Optional.of(divided.part(consultation, subject.id()).provision().id());
-      case PRINCIPLE, PROVISION, DIVISION, RECONSIDERATION -> Optional.empty();
-    };
-  }
-
   /** Id of the provision that it is, or belongs to, if any. */
   Optional<String> textOf(ConsultationId consultation, BallotView.Subject subject) {
     return switch (subject.type()) {
       case PRINCIPLE -> Optional.empty();
       case PROVISION, RECONSIDERATION -> Optional.of(subject.id());
+      case AMENDMENT -> Optional.of(text.amendment(consultation, subject.id()).provision().id());
       case DIVISION -> Optional.of(divided.division(consultation, subject.id()).provision().id());
-      case AMENDMENT, PART -> proposalOf(consultation, subject);
+      case PART -> Optional.of(divided.part(consultation, subject.id()).provision().id());
     };
   }
 

@@ -46,6 +46,7 @@ public class Voting {
   private BallotKeys keys;
   private VotedSubjects subjects;
   private Preparing preparing;
+  private SecondBallots seconds;
   private Casting casting;
   private Closing closing;
   private Consultations consultations;
@@ -61,12 +62,13 @@ public class Voting {
   public Voting() {}
 
   @Inject
-  Voting(BallotRepository ballots, BallotKeys keys, VotedSubjects subjects, Preparing preparing, Casting casting, Closing closing,
+  Voting(BallotRepository ballots, BallotKeys keys, VotedSubjects subjects, Preparing preparing, SecondBallots seconds, Casting casting, Closing closing,
       Consultations consultations, Delegations delegations, RuleSets ruleSets, Rounds rounds, Floor floor, Access access, Proceedings proceedings, Together together, Clock clock) {
     this.ballots = ballots;
     this.keys = keys;
     this.subjects = subjects;
     this.preparing = preparing;
+    this.seconds = seconds;
     this.casting = casting;
     this.closing = closing;
     this.consultations = consultations;
@@ -124,24 +126,26 @@ public class Voting {
    * @param closes in place of the instant that was prepared
    * @param present ids or codes of the delegations present; empty to take all as present. Whoever casts becomes present. Of a silence
    *     procedure: those at the meeting in which it is proposed; empty where it is proposed to the whole list
-   * @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws NoQuorum @throws SilenceInMeetingOnly @throws Invalid
+   * @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws NoQuorum @throws SilenceInMeetingOnly
+   * @throws SecondBallotFirst @throws Invalid
    */
   public BallotView open(Caller caller, String id, Optional<Instant> closes, Optional<List<String>> present) {
     ConsultationId consultation = consultationOf(caller, id);
     Member member = access.requireWithin(caller, consultation, Action.OPEN_BALLOT, "ballot");
     floor.holdPhase(consultation, Action.OPEN_BALLOT);
     Ballot ballot = lock(id);
-    RuleSetView rules = ruleSets.current(consultation);
     if (ballot.isSilence()) {
-      rules.ruleSet().silence().require(member.role());
+      RuleSet.Silence rules = ruleSets.ruleSetOf(consultation).silence();
+      rules.require(member.role());
       boolean meeting = present.filter(named -> !named.isEmpty()).isPresent();
-      ballot.place(meeting ? SilenceView.Asked.MEETING : SilenceView.Asked.WHOLE_LIST, rules.ruleSet().silence());
+      ballot.place(meeting ? SilenceView.Asked.MEETING : SilenceView.Asked.WHOLE_LIST, rules);
     }
-    ballot.subject().filter(subject -> ballot.isBinding()).ifPresent(subject -> subjects.requireTurn(consultation, subject));
+    if (ballot.isBinding()) {
+      ballot.subject().ifPresent(subject -> subjects.requireTurn(consultation, subject));
+      seconds.requireNoneBefore(ballot);
+    }
     List<Elector> electorate = Board.freeze(id, delegations.electorate(consultation), present);
-    Ballot.Opening opening = new Ballot.Opening(rounds.current(consultation).map(RoundView::id),
-        ballot.subject().map(subject -> subjects.now(consultation, subject.type(), subject.id())),
-        rules.terms(ballot.terms().important()), closes);
+    Ballot.Opening opening = preparing.opening(consultations.find(consultation), ballot, rounds.current(consultation).map(RoundView::id), closes);
     BallotOpened opened = ballot.open(electorate, opening, clock.instant(), caller.person());
     ballots.add(electorate);
     if (ballot.isSecret()) {
@@ -212,7 +216,7 @@ public class Voting {
   }
 
   /**
-   * Closes now; as of its instant if that has come already.
+   * Closes now; as of its instant, or that of its round's end, if that has come already.
    *
    * @param found whether the chair finds rough consensus (RFC 7282); where it is left out, yes. Under no other rule is there anything to find
    * @throws BallotNotOpen @throws TooLate if it is closed @throws Invalid
@@ -220,10 +224,21 @@ public class Voting {
   public BallotView close(Caller caller, String id, Optional<Boolean> found) {
     ConsultationId consultation = consultationOf(caller, id);
     floor.requireWithin(caller, consultation, Action.CLOSE_BALLOT, "ballot");
+    if (floor.hasEnded(consultation) && endedWithItsRound(consultation, id)) {
+      return whole(lock(id));
+    }
     closing.holdForSecond(consultation, id);
     Ballot ballot = lock(id);
     found.ifPresent(ballot::find);
     return closing.close(ballot, caller, clock.instant()).ballot();
+  }
+
+  /** Its round has ended, though nobody has woken up to it: whether it was open until then. */
+  private boolean endedWithItsRound(ConsultationId consultation, String id) {
+    consultations.lock(consultation);
+    boolean open = lock(id).state() == BallotState.OPEN;
+    rounds.fallDueIn(consultation);
+    return open && lock(id).state() == BallotState.CLOSED;
   }
 
   /**
@@ -231,29 +246,32 @@ public class Voting {
    * already.
    */
   public void closeDue(String id) {
-    // Before the ballot's: whoever revises the text that is being adopted holds the consultation, and waits or is refused.
-    ballots.consultationOf(id).ifPresent(consultations::lock);
+    // Both before the ballot. Whoever revises the text that is being adopted holds the consultation, and waits or is refused. And a round
+    // that has ended ends its votes first: after having been down, what fell due later would else have happened sooner.
+    ballots.consultationOf(id).ifPresent(rounds::fallDueIn);
     closing.closeDue(lock(id));
   }
 
   /**
-   * Before a round ends, or another begins in which nothing can be cast. A chair is told to close the ballots first; where the round
-   * ends by itself they end with it.
+   * Before a round ends, or another begins in which nothing can be cast. A chair is told to close the ballots first, and to hold again
+   * what was tied; where the round ends by itself they end with it, as of that instant, and what was tied is rejected.
    *
    * @param round id of the one that ends; empty for whichever is on
+   * @param ended when
    * @throws BallotsOpen
    */
-  public void roundEnds(ConsultationId consultation, Optional<String> round, boolean byItself) {
+  public void roundEnds(ConsultationId consultation, Optional<String> round, boolean byItself, Instant ended) {
     consultations.lock(consultation); // no ballot opens meanwhile
     List<String> running = ballots.open(consultation).stream()
         .filter(ballot -> round.isEmpty() || ballot.round().isEmpty() || ballot.round().equals(round)).map(Ballot::id).sorted().toList();
-    if (!running.isEmpty() && !byItself) {
-      throw new BallotsOpen(running.size());
+    long waiting = running.size() + seconds.awaited(consultation, round).size();
+    if (waiting > 0 && !byItself) {
+      throw new BallotsOpen(waiting);
     }
     // All are locked before the first is closed, which holds the journal. One may have been closed while its lock was waited for.
     List<Ballot> locked = running.stream().map(this::lock).toList();
-    Instant now = clock.instant();
-    locked.stream().filter(ballot -> ballot.state() == BallotState.OPEN).forEach(ballot -> closing.close(ballot, Caller.ANONYMOUS, now));
+    locked.stream().filter(ballot -> ballot.state() == BallotState.OPEN).forEach(ballot -> closing.close(ballot, Caller.ANONYMOUS, ended));
+    seconds.awaited(consultation, round).stream().map(this::lock).forEach(second -> closing.lapse(second, ended));
   }
 
   /** An amendment to a text under silence breaks it, within the transaction that tables the amendment. @throws UnderSilence */

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,6 +19,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.consultation.Phase;
+import org.parley.consultation.Rounds;
 import org.parley.identity.Caller;
 import org.parley.identity.Role;
 import org.parley.provision.AmendmentStatus;
@@ -28,6 +31,7 @@ import org.parley.provision.ProvisionStatus;
 import org.parley.provision.ProvisionView;
 import org.parley.provision.Provisions;
 import org.parley.provision.Withdrawals;
+import org.parley.shared.Invalid;
 import org.parley.shared.LocalizedText;
 import org.parley.shared.Rejection;
 import org.parley.thread.MessageKind;
@@ -39,6 +43,7 @@ import org.parley.voting.BallotView;
 import org.parley.voting.Choice;
 import org.parley.voting.Method;
 import org.parley.voting.RuleSets;
+import org.parley.voting.Rules;
 import org.parley.voting.Voting;
 
 /** The order of decisions on a text (procedure, section 5), with its ballots, on the real tables. */
@@ -69,6 +74,10 @@ class AmendmentsIT {
   private Threads threads;
   @Inject
   private Talk talk;
+  @Inject
+  private Rounds rounds;
+  @Inject
+  private Ledger ledger;
 
   /** A room with two delegations, the first of which tabled a provision. */
   private class Table {
@@ -103,6 +112,32 @@ class AmendmentsIT {
       String ballot = opened(type, id);
       voting.cast(first, ballot, choice);
       voting.close(room.chair(), ballot);
+    }
+
+    void plenary() {
+      ruleSets.change(room.chair(), room.consultation().id(), TextNode.valueOf("un-plenary"), OptionalLong.empty());
+    }
+
+    /** By the usual rule, or as important. */
+    BallotView preparedAs(BallotView.SubjectType type, String id, String important) {
+      return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(english("Shall it be so?"), new Voting.Subject(type, id),
+          Method.RECORDED, null, null, null, important, null, null));
+    }
+
+    BallotView silence(BallotView.SubjectType type, String id) {
+      BallotView prepared = voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(english("Shall it be so?"), new Voting.Subject(type, id),
+          Method.SILENCE, null, null, null, null, Instant.now().plus(Duration.ofHours(1)), "Asia/Almaty"));
+      return voting.open(room.chair(), prepared.id(), Optional.empty(), Optional.empty());
+    }
+
+    /** A vote on the provision that ends in a tie. @return id of its second ballot */
+    String tied() {
+      plenary();
+      String ballot = opened(BallotView.SubjectType.PROVISION, provision);
+      voting.cast(first, ballot, Choice.YES);
+      voting.cast(second, ballot, Choice.NO);
+      voting.close(room.chair(), ballot);
+      return voting.list(room.chair(), room.consultation().id(), 1, 10).get(0).id();
     }
 
     ProvisionView revise(String text) {
@@ -247,19 +282,95 @@ class AmendmentsIT {
   @Test
   void betweenATieAndTheSecondBallotTheTextStaysAsItIs() {
     Table table = new Table();
-    ruleSets.change(table.room.chair(), table.room.consultation().id(), TextNode.valueOf("un-plenary"), OptionalLong.empty());
-    String tied = table.opened(BallotView.SubjectType.PROVISION, table.provision);
-    voting.cast(table.first, tied, Choice.YES);
-    voting.cast(table.second, tied, Choice.NO);
-    voting.close(table.room.chair(), tied);
+    String second = table.tied();
     assertEquals("voting-begun", refused(() -> table.amend(table.second, BASE.replace("thirty", "ten"))));
     assertEquals("voting-begun", refused(() -> table.revise("Other words.")));
     assertEquals("voting-begun", refused(() -> withdrawals.withdraw(table.first, table.provision)));
-    String second = voting.list(table.room.chair(), table.room.consultation().id(), 1, 10).get(0).id();
     voting.open(table.room.chair(), second, Optional.empty(), Optional.empty());
     voting.cast(table.first, second, Choice.YES);
     voting.close(table.room.chair(), second);
     assertEquals(ProvisionStatus.ADOPTED, table.text().status());
+  }
+
+  /** Rule 95: between a tie and its second ballot nothing else on the text is put, and the chair does not close the round over it. */
+  @Test
+  void untilATieWasHeldAgainNothingElseIsPutAndTheRoundDoesNotEnd() {
+    Table table = new Table();
+    String second = table.tied();
+    assertEquals("second-ballot-first", table.refusedToOpen(BallotView.SubjectType.PROVISION, table.provision));
+    assertEquals("ballots-open", refused(() -> rounds.openPhase(table.room.chair(), table.room.consultation().id(), "R1", Phase.CLOSED,
+        Optional.empty(), Optional.empty())));
+    String elsewhere = provisions.table(table.first, table.room.consultation().id(), new Provisions.Draft(english("Elsewhere"), english(BASE), null)).id();
+    table.decide(BallotView.SubjectType.PROVISION, elsewhere, Choice.YES);
+    voting.open(table.room.chair(), second, Optional.empty(), Optional.empty());
+    voting.cast(table.first, second, Choice.YES);
+    voting.close(table.room.chair(), second);
+    rounds.openPhase(table.room.chair(), table.room.consultation().id(), "R1", Phase.CLOSED, Optional.empty(), Optional.empty());
+  }
+
+  /** Rule 95: where the round ends by itself there is no second vote, and the proposal is rejected as of then. */
+  @Test
+  void whatWasTiedIsRejectedAsTheRoundEndsByItself() {
+    Table table = new Table();
+    String second = table.tied();
+    rounds.openPhase(table.room.chair(), table.room.consultation().id(), "R1", Phase.DECISION, Optional.empty(), Optional.empty());
+    Instant ended = Instant.now().minusSeconds(5).truncatedTo(ChronoUnit.SECONDS);
+    String round = rounds.find(table.room.consultation().id(), "R1").id();
+    ledger.change("update consultation_round set phase_closes = ?1 where id = ?2", Timestamp.from(ended), round);
+    rounds.fallDue(round);
+    BallotView lapsed = voting.find(table.room.chair(), second);
+    assertEquals("second-ballot-lapsed", lapsed.outcome().orElseThrow().code());
+    assertEquals(Optional.of(ended), lapsed.closedAt());
+    assertEquals(ProvisionStatus.REJECTED, table.text().status());
+  }
+
+  /** General Assembly, rule 84: also where the proposal is put as an important question only after its amendments were prepared. */
+  @Test
+  void whatIsImportantIsReckonedAnewAsTheVoteOpens() {
+    Table table = new Table();
+    table.plenary();
+    String amendment = table.preparedAs(BallotView.SubjectType.AMENDMENT, table.amend(table.second, BASE.replace("thirty", "ten")).id(), null).id();
+    assertTrue(voting.find(table.first, amendment).terms().important().isEmpty());
+    table.preparedAs(BallotView.SubjectType.PROVISION, table.provision, "peace-and-security");
+    BallotView opened = voting.open(table.room.chair(), amendment, Optional.empty(), Optional.empty());
+    assertEquals(Optional.of("peace-and-security"), opened.terms().important());
+    assertEquals(Rules.TWO_THIRDS, opened.rule());
+    voting.cast(table.first, amendment, Choice.YES);
+    voting.cast(table.second, amendment, Choice.NO);
+    assertEquals("rejected-majority", voting.close(table.room.chair(), amendment).outcome().orElseThrow().code());
+  }
+
+  /** Rule 84: an amendment that is important is one to an important question. */
+  @Test
+  void whatIsSaidOfAnAmendmentIsSaidOfTheProposal() {
+    Table table = new Table();
+    table.plenary();
+    table.preparedAs(BallotView.SubjectType.AMENDMENT, table.amend(table.second, BASE.replace("thirty", "ten")).id(), "peace-and-security");
+    assertEquals(Optional.of("peace-and-security"), table.preparedAs(BallotView.SubjectType.PROVISION, table.provision, null).terms().important());
+    String other = provisions.table(table.first, table.room.consultation().id(), new Provisions.Draft(english("Elsewhere"), english(BASE), null)).id();
+    assertTrue(table.preparedAs(BallotView.SubjectType.PROVISION, other, null).terms().important().isEmpty(), "nothing of another text");
+  }
+
+  /** The last ballot on the proposal tells: what was prepared by mistake is prepared anew. */
+  @Test
+  void whatWasPreparedAsImportantByMistakeIsPreparedAnew() {
+    Table table = new Table();
+    table.plenary();
+    table.preparedAs(BallotView.SubjectType.PROVISION, table.provision, "peace-and-security");
+    table.preparedAs(BallotView.SubjectType.PROVISION, table.provision, null);
+    String ten = table.amend(table.second, BASE.replace("thirty", "ten")).id();
+    assertTrue(table.preparedAs(BallotView.SubjectType.AMENDMENT, ten, null).terms().important().isEmpty());
+  }
+
+  /** Rule 84: once an amendment was put to the vote by a lesser majority, it is too late to say that the question is important. */
+  @Test
+  void aQuestionIsNotImportantAfterItsAmendmentsWereVotedOnByALesserMajority() {
+    Table table = new Table();
+    table.plenary();
+    table.decide(BallotView.SubjectType.AMENDMENT, table.amend(table.second, BASE.replace("thirty", "ten")).id(), Choice.YES);
+    Invalid late = assertThrows(Invalid.class, () -> table.preparedAs(BallotView.SubjectType.PROVISION, table.provision, "peace-and-security"));
+    assertEquals(List.of("decided-otherwise"), late.errors().stream().map(Rejection.FieldError::code).toList());
+    table.preparedAs(BallotView.SubjectType.PROVISION, table.provision, null);
   }
 
   /** Section 6: the text is frozen; an amendment that is taken up breaks silence as one that is tabled does. */
@@ -268,15 +379,27 @@ class AmendmentsIT {
     Table table = new Table();
     AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
     amendments.withdraw(table.second, ten.id());
-    BallotView silence = voting.open(table.room.chair(), voting.prepare(table.room.chair(), table.room.consultation().id(),
-        new Voting.Draft(english("Shall it be so?"), new Voting.Subject(BallotView.SubjectType.PROVISION, table.provision), Method.SILENCE, null, null, null,
-            null, Instant.now().plus(Duration.ofHours(1)), "Asia/Almaty")).id(), Optional.empty(), Optional.empty());
+    BallotView silence = table.silence(BallotView.SubjectType.PROVISION, table.provision);
     assertEquals("under-silence", table.refusedToOpen(BallotView.SubjectType.PROVISION, table.provision));
+    assertEquals("under-silence", refused(() -> table.revise("Other words.")));
     amendments.takeUp(table.first, ten.id());
     BallotView broken = voting.find(table.room.chair(), silence.id());
     assertEquals(BallotState.CLOSED, broken.state());
     assertEquals("ONE", broken.silence().orElseThrow().brokenBy().orElseThrow().code());
     assertEquals(ProvisionStatus.DRAFT, table.text().status());
+  }
+
+  /** Section 6: who tabled what is under silence does not take it back; nor is anything else about it placed under silence meanwhile. */
+  @Test
+  void whatIsUnderSilenceIsNotWithdrawnNorPlacedUnderSilenceTwice() {
+    Table amended = new Table();
+    AmendmentView ten = amended.amend(amended.second, BASE.replace("thirty", "ten"));
+    amended.silence(BallotView.SubjectType.AMENDMENT, ten.id());
+    assertEquals("under-silence", refused(() -> amendments.withdraw(amended.second, ten.id())));
+    Table decided = new Table();
+    decided.decide(BallotView.SubjectType.PROVISION, decided.provision, Choice.NO);
+    decided.silence(BallotView.SubjectType.RECONSIDERATION, decided.provision);
+    assertEquals("under-silence", refused(() -> decided.silence(BallotView.SubjectType.RECONSIDERATION, decided.provision)));
   }
 
   /** Row 6, General Assembly, rule 80. */

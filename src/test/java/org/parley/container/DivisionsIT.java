@@ -41,6 +41,7 @@ import org.parley.voting.BallotView.SubjectType;
 import org.parley.voting.Choice;
 import org.parley.voting.Method;
 import org.parley.voting.RuleSets;
+import org.parley.voting.Rules;
 import org.parley.voting.Voting;
 
 /** Division (procedure, section 5, row 4) and withdrawal (row 6), with their ballots, on the real tables. */
@@ -309,10 +310,14 @@ class DivisionsIT {
     Table table = new Table();
     ruleSets.change(table.room.chair(), table.room.consultation().id(), TextNode.valueOf("un-plenary"), OptionalLong.empty());
     DivisionView division = table.move(2);
+    BallotView early = table.prepared(SubjectType.PART, table.part(division, 1), null);
     String kind = table.prepared(SubjectType.PROVISION, table.provision, "peace-and-security").terms().important().orElseThrow();
     BallotView part = voting.prepare(table.room.chair(), table.room.consultation().id(), new Voting.Draft(english("Shall it stand?"),
         new Voting.Subject(SubjectType.PART, table.part(division, 1)), Method.RECORDED, null, null, null, null, null, null));
     assertEquals(Optional.of(kind), part.terms().important());
+    BallotView opened = voting.open(table.room.chair(), early.id(), Optional.empty(), Optional.empty());
+    assertEquals(Optional.of(kind), opened.terms().important(), "though it was prepared before the whole was");
+    assertEquals(Rules.TWO_THIRDS, opened.rule());
     assertTrue(table.prepared(SubjectType.DIVISION, division.id(), null).terms().important().isEmpty());
   }
 }

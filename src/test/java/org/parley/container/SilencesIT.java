@@ -18,12 +18,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.consultation.Phase;
+import org.parley.consultation.Rounds;
 import org.parley.identity.Caller;
 import org.parley.identity.Role;
 import org.parley.journal.Journal;
@@ -59,6 +62,8 @@ class SilencesIT {
   @Inject
   private Provisions provisions;
   @Inject
+  private Rounds rounds;
+  @Inject
   private Journal journal;
   @Inject
   private Ledger ledger;
@@ -76,6 +81,10 @@ class SilencesIT {
           new Voting.Subject(BallotView.SubjectType.PROVISION, provision), Method.SILENCE, null, null, null, null,
           Instant.now().plus(Duration.ofHours(1)), "Asia/Almaty"));
       return voting.open(room.chair(), prepared.id(), Optional.empty(), Optional.empty()).id();
+    }
+
+    String round() {
+      return rounds.find(room.consultation().id(), "R1").id();
     }
 
     Instant expire() {
@@ -132,6 +141,38 @@ class SilencesIT {
     assertEquals(ProvisionStatus.ADOPTED, running.text());
     assertEquals(1, running.entries("ballot-closed"));
     assertEquals(1, running.entries("provision-decided"));
+  }
+
+  /** After having been down: the round ended before the expiry, and its silence with it. Nothing is adopted, whichever is looked at first. */
+  @Test
+  void aRoundThatEndedBeforeTheExpiryEndsSilenceWithoutAdopting() {
+    List<Consumer<Running>> wakeUps = List.of(running -> voting.closeDue(running.ballot), running -> rounds.fallDue(running.round()),
+        running -> voting.close(running.room.chair(), running.ballot));
+    for (Consumer<Running> wakeUp : wakeUps) {
+      Running running = new Running();
+      rounds.openPhase(running.room.chair(), running.room.consultation().id(), "R1", Phase.DECISION, Optional.empty(), Optional.empty());
+      Instant ended = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+      ledger.change("update consultation_round set phase_closes = ?1 where id = ?2", Timestamp.from(ended), running.round());
+      running.expire();
+      wakeUp.accept(running);
+      String looked = "looked at in way " + wakeUps.indexOf(wakeUp);
+      assertEquals("silence-withdrawn", running.now().outcome().orElseThrow().code(), looked);
+      assertEquals(Optional.of(ended), running.now().closedAt(), looked);
+      assertEquals(ProvisionStatus.DRAFT, running.text(), looked);
+    }
+  }
+
+  /** The other way round: silence that had expired when the round ended is kept. */
+  @Test
+  void aRoundThatEndedAfterTheExpiryChangesNothing() {
+    Running running = new Running();
+    rounds.openPhase(running.room.chair(), running.room.consultation().id(), "R1", Phase.DECISION, Optional.empty(), Optional.empty());
+    Instant expiry = running.expire();
+    ledger.change("update consultation_round set phase_closes = ?1 where id = ?2", Timestamp.from(expiry.plusMillis(500)), running.round());
+    rounds.fallDue(running.round());
+    assertEquals("silence-kept", running.now().outcome().orElseThrow().code());
+    assertEquals(Optional.of(expiry), running.now().closedAt());
+    assertEquals(ProvisionStatus.ADOPTED, running.text());
   }
 
   /** Whatever the chair does at the expiry: it closes once, as of its instant, and adopts. */

@@ -66,7 +66,7 @@ class DivisionTest {
 
   private static void vote(Division division, int part, boolean adopted) {
     division.put(1, "id" + part);
-    division.decide("id" + part, adopted).orElseThrow();
+    division.decide(1, "id" + part, adopted).orElseThrow();
   }
 
   @Test
@@ -114,9 +114,9 @@ class DivisionTest {
     assertEquals("part-not-next", refused(() -> moved(2, 4).put(1, "id2")));
     assertEquals(DivisionStatus.CARRIED, division.put(1, "id1").orElseThrow().division().status());
     assertFalse(division.isBeingVoted(), "the first vote may end without a result");
-    division.decide("id1", true);
+    division.decide(1, "id1", true);
     assertTrue(division.isBeingVoted());
-    assertTrue(division.decide("id1", false).isEmpty(), "decided is decided");
+    assertTrue(division.decide(1, "id1", false).isEmpty(), "decided is decided");
     vote(division, 2, true);
     assertTrue(division.areAllVoted());
     assertTrue(division.isBeingVoted(), "until the whole was voted on");
@@ -157,6 +157,8 @@ class DivisionTest {
     assertEquals("division-settled", refused(() -> division.object(2, speaker(KAZAKH))));
     assertEquals("division-settled", refused(() -> division.put(2, "id1")));
     assertTrue(division.decide(2, true).isEmpty());
+    division.put(1, "id1");
+    assertTrue(division.decide(2, "id1", false).isEmpty(), "of other words nothing falls");
   }
 
   /** Rule 80: by its proposer, before voting on it has commenced. */
@@ -184,7 +186,7 @@ class DivisionTest {
     assertEquals("proposal-not-next", refused(() -> second.requireTurn(List.of(first))));
     assertEquals("proposal-not-next", refused(() -> second.setAside(reason, List.of(first), KAZAKH.person())));
     assertEquals("nothing-voted-before", refused(() -> alone.setAside(reason, List.of(), KAZAKH.person())));
-    first.decide(1, first.words(), true);
+    first.decide(1, true);
     second.requireTurn(List.of(first));
     ProvisionView aside = second.setAside(reason, List.of(first), KAZAKH.person()).provision();
     assertEquals(ProvisionStatus.NOT_PUT, aside.status());

@@ -44,7 +44,7 @@ class BallotTest {
 
     BallotOpened open(Instant now, Optional<List<String>> present, String... delegations) {
       List<Elector> electorate = Board.freeze("b", List.of(delegations).stream().map(Hall::delegation).toList(), present);
-      BallotOpened opened = ballot.open(electorate, new Ballot.Opening(Optional.of("r"), Optional.empty(), Terms.PLAIN, Optional.empty()), now, CHAIR);
+      BallotOpened opened = ballot.open(electorate, new Ballot.Opening(Optional.of("r"), Optional.empty(), Terms.PLAIN, Optional.empty(), Optional.empty()), now, CHAIR);
       electorate.forEach(elector -> seats.put(elector.id().value(), new Seat(elector, Optional.empty())));
       return opened;
     }

@@ -40,7 +40,7 @@ class SecondBallotTest {
   }
 
   private static void open(Ballot ballot, Instant now, Optional<List<String>> present) {
-    ballot.open(electorate(present), new Ballot.Opening(Optional.of("r"), Optional.empty(), PLENARY, Optional.empty()), now, Optional.empty());
+    ballot.open(electorate(present), new Ballot.Opening(Optional.of("r"), Optional.empty(), PLENARY, Optional.empty(), Optional.empty()), now, Optional.empty());
   }
 
   private static Ballot tied() {
@@ -88,7 +88,7 @@ class SecondBallotTest {
     assertFalse(second.isLapsed(LATEST.minusNanos(1_000)));
     assertTrue(second.isLapsed(LATEST));
     assertThrows(TooLate.class, () -> open(second, LATEST, Optional.empty()));
-    BallotClosed lapsed = second.lapse();
+    BallotClosed lapsed = second.lapse(LATEST.plusSeconds(1));
     assertEquals(Optional.of(LATEST), lapsed.ballot().closedAt());
     assertEquals("second-ballot-lapsed", second.outcome().code());
     assertTrue(second.outcome().decided());
@@ -97,16 +97,46 @@ class SecondBallotTest {
 
   @Test
   void aRollCallThatTiesIsCalledAnewWithALotOfItsOwn_unga95() {
+    Ballot second = calledAgain();
+    open(second, NOON.plusSeconds(60), Optional.empty());
+    assertEquals(2, second.rollCall().orElseThrow().places().size());
+    assertEquals(Optional.empty(), second.view().closes());
+  }
+
+  /** It was begun in time, and ends when all were called, be that later (rule 95 asks for the vote within 48 hours, not for its result). */
+  @Test
+  void aSecondRollCallThatWasBegunInTimeEndsWithTheLastCall_unga95() {
+    Ballot second = calledAgain();
+    open(second, LATEST.minusSeconds(1), Optional.empty());
+    assertEquals(Optional.empty(), second.view().closes());
+    assertFalse(second.isLapsed(LATEST.plusSeconds(3_600)));
+  }
+
+  /** There is no third vote: what its round cuts off is rejected. */
+  @Test
+  void aSecondRollCallThatIsCutOffRejects_unga95() {
+    Ballot second = calledAgain();
+    open(second, NOON.plusSeconds(60), Optional.empty());
+    second.close(electorate(Optional.empty()).stream().map(elector -> new Seat(elector, Optional.empty()).view()).toList(), NOON.plusSeconds(90), Optional.empty());
+    assertEquals("second-ballot-lapsed", second.outcome().code());
+    assertTrue(second.outcome().decided());
+  }
+
+  @Test
+  void aSecondBallotThatItsRoundDoesNotWaitForRejectsAsTheRoundEnds_unga95() {
+    Ballot second = tied().again("b2", "seed", 2, NOON);
+    assertEquals(Optional.of(NOON.plusSeconds(60)), second.lapse(NOON.plusSeconds(60)).ballot().closedAt());
+    assertEquals("second-ballot-lapsed", second.outcome().code());
+  }
+
+  private static Ballot calledAgain() {
     Ballot first = rollCall();
     open(first, NOON, Optional.empty());
     while (first.rollCall().orElseThrow().next().isPresent()) {
       first.call(delegation -> BallotTest.Hall.delegation(delegation.value(), Standing.PARTICIPANT, true, false).named(), NOON, Optional.empty());
     }
     closeTied(first, NOON);
-    Ballot second = first.again("b2", "another seed", 2, NOON);
-    open(second, NOON.plusSeconds(60), Optional.empty());
-    assertEquals(2, second.rollCall().orElseThrow().places().size());
-    assertEquals(Optional.empty(), second.view().closes());
+    return first.again("b2", "another seed", 2, NOON);
   }
 
   @Test
