@@ -79,7 +79,7 @@ export interface PositionRevision { revision: number; grade: Grade; statement: S
 
 export interface Subject { type: 'principle' | 'provision'; id: string }
 /** What is voted on: also what nobody talks about by itself. */
-export interface BallotSubject { type: Subject['type'] | 'amendment' | 'division' | 'part' | 'reconsideration'; id: string; version?: number; title?: Localised }
+export interface BallotSubject { type: Subject['type'] | 'amendment' | 'division' | 'part' | 'reconsideration' | 'amendment-reconsideration' | 'question-reconsideration'; id: string; version?: number; title?: Localised }
 export interface Thread { id: string; subject: Subject; messageCount: number; lastSeq: number }
 export type MessageKind = 'message' | 'point-of-order';
 export interface Message {

@@ -79,6 +79,8 @@ export class AmendmentsPanel extends Part {
         ${awaitsWords(one) ? html`<p class="small lag">${t('amendment-awaits-words')}</p>` : nothing}
         ${one.status === 'tabled' && may(consultation, 'prepare-ballot') ? html`
           <p class="noprint"><a class="small" href="/c/${this.slug}/console?on=amendment/${one.id}">${t('amendment-prepare', { number: one.number })}</a></p>` : nothing}
+        ${one.status === 'rejected' && this.provision.status === 'draft' && may(consultation, 'prepare-ballot') ? html`
+          <p class="noprint"><a class="small" href="/c/${this.slug}/console?on=amendment-reconsideration/${one.id}">${t('prepare-reconsideration')}</a></p>` : nothing}
         ${this.#acts(one, consultation)}
         ${refusalNote(this.refusal?.of === one.id ? this.refusal.refusal : undefined)}
       </article>`;

@@ -6,7 +6,8 @@ import { t } from '../i18n/index.js';
 import { field } from '../ui/field.js';
 import { METHODS } from './methods.js';
 
-const SEEKING: RuleName[] = ['consensus', 'consensus-minus', 'agreement-without-vote', 'rough-consensus'];
+/** Rules that ask whether anybody objects, and count nobody. */
+export const SEEKING: RuleName[] = ['consensus', 'consensus-minus', 'agreement-without-vote', 'rough-consensus'];
 const HEADS: RuleName[] = ['simple-majority', 'two-thirds', 'absolute-majority', 'unanimity'];
 const ALL = [...HEADS, 'weighted-qualified', 'threshold-with-veto', ...SEEKING] as const;
 

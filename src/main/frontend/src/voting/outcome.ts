@@ -1,5 +1,6 @@
 import type { Ballot, Choice, Outcome, Tally } from '../api/types.js';
 import { t } from '../i18n/index.js';
+import { SEEKING } from './ballot-rule.js';
 
 export const CHOICE_SIGNS: Record<Choice, string> = { yes: '✓', no: '✕', abstain: '–', object: '■', pass: '↷' };
 
@@ -22,6 +23,10 @@ export function standing(ballot: Ballot): string {
   const numbers = { yes: 0, no: 0, base: 0, needed: 0, missing: 0, objections: 0, ...outcome.params };
   return state === 'closed' ? t(`outcome-${outcome.code}`, numbers) : t(`so-far-${outcome.code}`, numbers);
 }
+
+/** A question that is no text's and was decided: by a vote, or in consensus. Of a text, the text says so. */
+export const mayBeReconsidered = ({ outcome, rule, state, subject }: Ballot): boolean => state === 'closed' && outcome?.decided === true
+  && (!subject || subject.type === 'principle') && (outcome.adopted || !SEEKING.includes(rule.name));
 
 export const verdict = (ballot: Ballot): string =>
   ballot.outcome?.decided === false ? t('undecided') : ballot.outcome?.adopted ? t('adopted') : t('not-adopted');

@@ -55,7 +55,7 @@ export class PrepareBallot extends Part {
   }
 
   #deciding(draft: Draft) {
-    return { ...draft, rules: rulesOf.of(this.slug).value, reconsiders: draft.subject.startsWith('reconsideration/'), refusal: this.refusal,
+    return { ...draft, rules: rulesOf.of(this.slug).value, reconsiders: /^(amendment-|question-)?reconsideration\//.test(draft.subject), refusal: this.refusal,
       change: (choice: Partial<Draft>) => { this.#change(choice); } };
   }
 
@@ -77,7 +77,7 @@ export class PrepareBallot extends Part {
         ${field(t('put-to-vote'), 'subject', html`
           <select id="subject" @change=${(event: Event) => { this.#change({ subject: (event.target as HTMLSelectElement).value }); }}>
             <option value="">${t('no-subject')}</option>
-            ${/^(amendment|division|part|reconsideration)\//.test(draft.subject) ? this.#subject(draft.subject,
+            ${/^(amendment|division|part|(amendment-|question-)?reconsideration)\//.test(draft.subject) ? this.#subject(draft.subject,
               t(`the-${draft.subject.split('/')[0] ?? ''}-chosen`)) : nothing}
             <optgroup label=${t('nav-text')}>${this.provisions.map((one) =>
               this.#subject(`provision/${one.id}`, `${one.number} ${say(one.title)}`))}</optgroup>

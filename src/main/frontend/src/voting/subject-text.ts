@@ -11,6 +11,9 @@ import { reading } from '../provision/reading.js';
 import { languageMark } from '../thread/speaker.js';
 import { Part } from '../ui/element.js';
 
+/** An amendment, or whether one that was rejected is reconsidered. */
+const isAmendment = ({ type }: NonNullable<Ballot['subject']>): boolean => type === 'amendment' || type === 'amendment-reconsideration';
+
 /** The words that are put to the vote: of a provision, the version that the ballot was opened on. */
 @customElement('subject-text')
 export class SubjectText extends Part {
@@ -39,7 +42,7 @@ export class SubjectText extends Part {
         this.text = (await principles(this.slug)).items.find((one) => one.id === subject.id)?.text;
         return;
       }
-      if (subject.type === 'amendment') return;
+      if (isAmendment(subject) || subject.type === 'question-reconsideration') return;
       let provision = subject.id;
       if (subject.type === 'division' || subject.type === 'part') {
         const divided = await division(subject.id);
@@ -63,7 +66,10 @@ export class SubjectText extends Part {
 
   protected override render() {
     if (!this.subject) return nothing;
-    if (this.subject.type === 'amendment') {
+    if (this.subject.type === 'question-reconsideration') {
+      return html`<p><a href="/c/${this.slug}/votes/${this.subject.id}">${say(this.subject.title)}</a></p>`;
+    }
+    if (isAmendment(this.subject)) {
       return html`<amendment-redline .amendment=${this.subject.id} .tongue=${reading.first(this.preferred)}></amendment-redline>
         <p class="small muted">${say(this.subject.title)} · ${t('amendment-on-version', { version: this.subject.version ?? 1 })}</p>`;
     }

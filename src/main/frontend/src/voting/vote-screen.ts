@@ -14,7 +14,7 @@ import './call-draw.js';
 import './count-down.js';
 import './decision-statements.js';
 import { choicesNow, isByName } from './methods.js';
-import { CHOICE_SIGNS, standing, verdict, votedCount } from './outcome.js';
+import { CHOICE_SIGNS, mayBeReconsidered, standing, verdict, votedCount } from './outcome.js';
 import './secret-note.js';
 import './silence-panel.js';
 import './objections-register.js';
@@ -108,6 +108,8 @@ export class VoteScreen extends Screen {
     return html`
       <section class="result ${ballot.outcome?.adopted ? 'adopted' : ''}" aria-label=${t('result')} data-testid="result">
         <p class="verdict">${standing(ballot) || verdict(ballot)}</p>
+        ${mayBeReconsidered(ballot) && may(consultationOf.of(this.slug).value, 'prepare-ballot') ? html`
+          <p class="noprint"><a class="small" href="/c/${this.slug}/console?on=question-reconsideration/${ballot.id}">${t('prepare-reconsideration')}</a></p>` : nothing}
       </section>`;
   }
 

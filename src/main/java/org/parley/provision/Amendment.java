@@ -146,6 +146,21 @@ class Amendment {
     return Optional.of(new AmendmentDecided(consultation(), view()));
   }
 
+  /** @throws AmendmentNotRejected */
+  void requireRejected() {
+    if (status() != AmendmentStatus.REJECTED) {
+      throw new AmendmentNotRejected(number);
+    }
+  }
+
+  /** The body reconsiders that it was rejected (General Assembly, rule 81): it waits for its vote again. @throws AmendmentNotRejected */
+  AmendmentReopened reopen() {
+    requireRejected();
+    status = AmendmentStatus.TABLED.code();
+    place = null;
+    return new AmendmentReopened(consultation(), view());
+  }
+
   /** Its words stand in that version of the provision. */
   void fold(long intoVersion) {
     foldedVersion = intoVersion;

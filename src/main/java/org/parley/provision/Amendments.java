@@ -71,7 +71,7 @@ public class Amendments {
   public record Attempt(Long version, String lang, String text) {}
 
   /**
-   * @throws VotingBegun @throws AlreadyDecided @throws NotForOrganisations
+   * @throws VotingBegun @throws AlreadyDecided @throws NotForOrganisations @throws AmendmentRejectedBefore
    * @throws Invalid if a field is ill-formed, the version is none or nothing changes
    */
   public AmendmentView table(Caller caller, String provisionId, Draft draft) {
@@ -85,10 +85,20 @@ public class Amendments {
     }
     Speaker speaker = delegations.speaker(member);
     Amendment amendment = new Amendment(Ids.next(), provision, tabled.size() + 1, proposal(provision, draft), speaker, clock.instant());
+    requireNotRejected(amendment, tabled, provision);
     amendment.markStale(folding.rewording(amendment).isEmpty());
     amendments.add(amendment);
     proceedings.record(amendment.tabled());
     return amendment.view();
+  }
+
+  private void requireNotRejected(Amendment amendment, List<Amendment> tabled, Provision provision) {
+    List<Amendment> rejected = tabled.stream().filter(one -> one.status() == AmendmentStatus.REJECTED).toList();
+    if (!rejected.isEmpty()) {
+      folding.sameAs(amendment, rejected, provision).ifPresent(same -> {
+        throw new AmendmentRejectedBefore(same.number());
+      });
+    }
   }
 
   private Amendment.Proposal proposal(Provision provision, Draft draft) {
@@ -128,12 +138,14 @@ public class Amendments {
     return amendment.view();
   }
 
-  /** @throws VotingBegun @throws NotWithdrawn @throws NotForOrganisations @throws AlreadyDecided */
+  /** @throws VotingBegun @throws NotWithdrawn @throws NotForOrganisations @throws AlreadyDecided @throws AmendmentRejectedBefore */
   public AmendmentView takeUp(Caller caller, String id) {
     Member member = admission.toAmendment(caller, id, Action.SPONSOR);
     tabling.require(member);
     Amendment amendment = lockBeforeItsVote(id);
-    provisions.lock(amendment.provision()).orElseThrow().requireDraft();
+    Provision provision = provisions.lock(amendment.provision()).orElseThrow();
+    provision.requireDraft();
+    requireNotRejected(amendment, amendments.of(provision.id()), provision);
     AmendmentTakenUp takenUp = amendment.takeUp(delegations.speaker(member));
     amendment.markStale(folding.rewording(amendment).isEmpty());
     proceedings.record(takenUp);

@@ -95,6 +95,26 @@ public class DecidedText {
     lockBeforeVoting(consultation, id).requireDecided();
   }
 
+  /**
+   * The same of an amendment that was rejected.
+   *
+   * @throws VotingBegun @throws AmendmentNotRejected @throws AlreadyDecided @throws Unknown
+   */
+  public void putAmendmentReconsideration(ConsultationId consultation, String id) {
+    lockBeforeVoting(consultation, home(consultation, id).provision()).requireDraft();
+    amendments.find(id).orElseThrow().requireRejected();
+  }
+
+  /** An amendment that was rejected waits for its vote again, or stays rejected. */
+  public void decidedAmendmentReconsideration(ConsultationId consultation, String id, boolean adopted) {
+    Provision provision = lock(consultation, home(consultation, id).provision());
+    if (adopted) {
+      AmendmentReopened reopened = amendments.find(id).orElseThrow().reopen();
+      folding.markStale(provision);
+      proceedings.record(reopened);
+    }
+  }
+
   /** What was decided is open again, or stands. */
   public void decidedReconsideration(ConsultationId consultation, String id, boolean adopted) {
     Provision provision = lock(consultation, id);

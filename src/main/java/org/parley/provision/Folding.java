@@ -37,6 +37,19 @@ class Folding {
     return moved;
   }
 
+  /** That of several which comes to the same words as the amendment, if one does. @param provision to which all were tabled */
+  Optional<Amendment> sameAs(Amendment amendment, List<Amendment> several, Provision provision) {
+    List<ProvisionVersion> versions = provisions.versions(provision.id());
+    Map<Long, Rewording> known = new HashMap<>();
+    Optional<Words> wanted = result(amendment, versions, known, provision);
+    return several.stream().filter(one -> one.words().equals(amendment.words())
+        || wanted.isPresent() && result(one, versions, known, provision).equals(wanted)).findFirst();
+  }
+
+  private static Optional<Words> result(Amendment amendment, List<ProvisionVersion> versions, Map<Long, Rewording> known, Provision provision) {
+    return rewording(amendment, versions, known).map(rewording -> rewording.applyTo(provision.words()));
+  }
+
   /** After the provision has a new version: marks those that wait whose words were changed by others. */
   void markStale(Provision provision) {
     List<Amendment> waiting = amendments.of(provision.id()).stream().filter(one -> one.status() == AmendmentStatus.TABLED).toList();

@@ -46,6 +46,8 @@ import org.parley.voting.Voting;
 /** Gathers what was voted on: each ballot of the round that was closed, with its sheet, its rule and its result in words. */
 @ApplicationScoped
 class GatheredVotes {
+  private static final LocalizedText NO_WORDS = new LocalizedText(Map.of());
+
   private Voting voting;
   private Statements statements;
   private Rounds rounds;
@@ -112,9 +114,9 @@ class GatheredVotes {
         PrincipleView principle = principles.find(consultation, subject.id());
         yield new PutToTheVote(new Subject("principle", principle.code()), Optional.empty(), subject.title(), principle.text());
       }
-      case AMENDMENT -> {
+      case AMENDMENT, AMENDMENT_RECONSIDERATION -> {
         DecidedText.Amended amended = text.amendment(consultation, subject.id());
-        yield new PutToTheVote(new Subject("amendment", amended.provision().number() + "/" + amended.amendment().number()), subject.version(),
+        yield new PutToTheVote(new Subject(subject.type().code(), amended.provision().number() + "/" + amended.amendment().number()), subject.version(),
             amended.amendment().title(), amended.amendment().text());
       }
       case PART -> {
@@ -124,6 +126,8 @@ class GatheredVotes {
       }
       case DIVISION -> whole(consultation, subject, divided.division(consultation, subject.id()).provision().id());
       case PROVISION, RECONSIDERATION -> whole(consultation, subject, subject.id());
+      case QUESTION_RECONSIDERATION -> new PutToTheVote(new Subject(subject.type().code(),
+          String.valueOf(voting.decided(consultation, subject.id()).number())), Optional.empty(), subject.title(), NO_WORDS);
     };
   }
 

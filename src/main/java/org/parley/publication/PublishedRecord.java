@@ -109,13 +109,15 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
   /**
    * What is talked or voted about.
    *
-   * @param type {@code principle}, {@code provision}, {@code amendment}, {@code division}, {@code part} or {@code reconsideration}
-   * @param code of the principle; number of the provision, or of that and the amendment or the part, {@code 1.2/3}
+   * @param type {@code principle}, {@code provision}, {@code amendment}, {@code division}, {@code part}, {@code reconsideration},
+   *     {@code amendment-reconsideration} or {@code question-reconsideration}
+   * @param code of the principle; number of the provision, or of that and the amendment or the part, {@code 1.2/3}; of the vote on the
+   *     question that is reconsidered
    */
   public record Subject(String type, String code) {
     /** Whether it is that provision, or something about it. */
     boolean isOn(String provision) {
-      return !type.equals("principle") && code.split("/")[0].equals(provision);
+      return !type.equals("principle") && !type.equals("question-reconsideration") && code.split("/")[0].equals(provision);
     }
   }
 

@@ -128,6 +128,22 @@ class BallotRepository {
         .setParameter("consultation", consultation.value()).setParameter("principle", BallotView.SubjectType.PRINCIPLE.code()).getResultList();
   }
 
+  /** Closed ones that are on no text, but on a principle or on nothing else than their question. */
+  List<Ballot> closedQuestions(ConsultationId consultation) {
+    return entities.createQuery("select b from Ballot b where b.consultationId = :consultation and b.course.state = :closed"
+            + " and (b.question.subjectType is null or b.question.subjectType = :principle)", Ballot.class)
+        .setParameter("consultation", consultation.value()).setParameter("closed", BallotState.CLOSED.code())
+        .setParameter("principle", BallotView.SubjectType.PRINCIPLE.code()).getResultStream().map(this::whole).toList();
+  }
+
+  /** Closed ones on something. */
+  List<Ballot> closedOn(ConsultationId consultation, BallotView.SubjectType type, String subject) {
+    return entities.createQuery("select b from Ballot b where b.consultationId = :consultation and b.course.state = :closed"
+            + " and b.question.subjectType = :type and b.question.subjectId = :subject", Ballot.class)
+        .setParameter("consultation", consultation.value()).setParameter("closed", BallotState.CLOSED.code())
+        .setParameter("type", type.code()).setParameter("subject", subject).getResultStream().map(this::whole).toList();
+  }
+
   /** Second ballots that wait to be held, in the order of their numbers. */
   List<Ballot> awaited(ConsultationId consultation) {
     return entities.createQuery("select b from Ballot b where b.consultationId = :consultation and b.course.state = :prepared"

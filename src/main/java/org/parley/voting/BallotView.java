@@ -39,11 +39,18 @@ public record BallotView(String id, int number, LocalizedText question, Optional
     PRINCIPLE, PROVISION, AMENDMENT,
     /** Whether parts of a provision are voted on separately. */ DIVISION,
     /** A part of a provision that is divided. */ PART,
-    /** Whether what was decided on a provision is reconsidered. */ RECONSIDERATION;
+    /** Whether what was decided on a provision is reconsidered. */ RECONSIDERATION,
+    /** Whether an amendment that was rejected is. */ AMENDMENT_RECONSIDERATION,
+    /** Whether the decision on a question that is no text's is; by the id of its ballot. */ QUESTION_RECONSIDERATION;
+
+    /** Whether it is put whether something that was decided is to be decided anew. */
+    boolean reconsiders() {
+      return this == RECONSIDERATION || this == AMENDMENT_RECONSIDERATION || this == QUESTION_RECONSIDERATION;
+    }
 
     @JsonValue
     public String code() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @JsonCreator
@@ -56,8 +63,8 @@ public record BallotView(String id, int number, LocalizedText question, Optional
   /**
    * What is voted on, as it was when the ballot was opened.
    *
-   * @param version of a provision, or of the one on which an amendment was made or which is divided; a principle has none
-   * @param title of the principle or provision
+   * @param version of a provision, or of the one on which an amendment was made or which is divided; a principle or question has none
+   * @param title of the principle or provision; what the question was that is reconsidered
    */
   public record Subject(SubjectType type, String id, Optional<Long> version, LocalizedText title) {}
 

@@ -73,7 +73,7 @@ class Importance {
   private static boolean isOnText(BallotView.Subject subject) {
     return switch (subject.type()) {
       case PROVISION, AMENDMENT, PART -> true;
-      case PRINCIPLE, DIVISION, RECONSIDERATION -> false;
+      case PRINCIPLE, DIVISION, RECONSIDERATION, AMENDMENT_RECONSIDERATION, QUESTION_RECONSIDERATION -> false;
     };
   }
 }

@@ -50,7 +50,7 @@ class Preparing {
     }
     Optional<String> important = Optional.ofNullable(draft.important())
         .or(() -> subject.flatMap(on -> importance.inherited(consultation.id(), ruleSet.ruleSet(), on)));
-    boolean reconsiders = subject.filter(on -> on.type() == BallotView.SubjectType.RECONSIDERATION).isPresent();
+    boolean reconsiders = subject.filter(on -> on.type().reconsiders()).isPresent();
     DecisionRule rule = reconsiders ? reconsidering(draft, ruleSet.ruleSet().reconsideration()) : ruleSet.ruleSet().ruleFor(draft, important);
     DecisionRule settled = settled(consultation, rule);
     important.flatMap(kind -> subject).ifPresent(on -> importance.requireInTime(consultation.id(), ruleSet.ruleSet(), on, settled));

@@ -24,15 +24,17 @@ class VotedSubjects {
   private Provisions provisions;
   private DecidedText text;
   private DividedText divided;
+  private DecidedQuestions questions;
 
   VotedSubjects() {}
 
   @Inject
-  VotedSubjects(Principles principles, Provisions provisions, DecidedText text, DividedText divided) {
+  VotedSubjects(Principles principles, Provisions provisions, DecidedText text, DividedText divided, DecidedQuestions questions) {
     this.principles = principles;
     this.provisions = provisions;
     this.text = text;
     this.divided = divided;
+    this.questions = questions;
   }
 
   /** As it is now. @throws Invalid if it is not there */
@@ -61,12 +63,13 @@ class VotedSubjects {
         ProvisionView provision = provisions.hold(consultation, id);
         yield new BallotView.Subject(type, provision.id(), Optional.of(provision.version()), provision.title());
       }
-      case AMENDMENT -> {
+      case AMENDMENT, AMENDMENT_RECONSIDERATION -> {
         DecidedText.Amended amended = text.amendment(consultation, id);
         yield new BallotView.Subject(type, id, Optional.of(amended.amendment().version()), amended.provision().title());
       }
       case DIVISION -> onPart(type, id, divided.division(consultation, id));
       case PART -> onPart(type, id, divided.part(consultation, id));
+      case QUESTION_RECONSIDERATION -> new BallotView.Subject(type, id, Optional.empty(), questions.find(consultation, id).question());
     };
   }
 
@@ -77,9 +80,9 @@ class VotedSubjects {
   /** Id of the provision that it is, or belongs to, if any. */
   Optional<String> textOf(ConsultationId consultation, BallotView.Subject subject) {
     return switch (subject.type()) {
-      case PRINCIPLE -> Optional.empty();
+      case PRINCIPLE, QUESTION_RECONSIDERATION -> Optional.empty();
       case PROVISION, RECONSIDERATION -> Optional.of(subject.id());
-      case AMENDMENT -> Optional.of(text.amendment(consultation, subject.id()).provision().id());
+      case AMENDMENT, AMENDMENT_RECONSIDERATION -> Optional.of(text.amendment(consultation, subject.id()).provision().id());
       case DIVISION -> Optional.of(divided.division(consultation, subject.id()).provision().id());
       case PART -> Optional.of(divided.part(consultation, subject.id()).provision().id());
     };
@@ -88,7 +91,7 @@ class VotedSubjects {
   /** The delegations that proposed it: UNGA 88 has them not explain their vote on it. */
   Set<DelegationId> sponsors(ConsultationId consultation, BallotView.Subject subject) {
     return switch (subject.type()) {
-      case PRINCIPLE, DIVISION, RECONSIDERATION -> Set.of();
+      case PRINCIPLE, DIVISION, RECONSIDERATION, AMENDMENT_RECONSIDERATION, QUESTION_RECONSIDERATION -> Set.of();
       case PROVISION -> tabled(provisions.find(consultation, subject.id()));
       case PART -> tabled(divided.part(consultation, subject.id()).provision());
       case AMENDMENT -> text.amendment(consultation, subject.id()).amendment().delegations();
@@ -103,11 +106,13 @@ class VotedSubjects {
   void requireTurn(ConsultationId consultation, BallotView.Subject subject) {
     switch (subject.type()) {
       case PRINCIPLE -> { }
+      case QUESTION_RECONSIDERATION -> questions.find(consultation, subject.id());
       case PROVISION -> text.putProvision(consultation, subject.id());
       case AMENDMENT -> text.putAmendment(consultation, subject.id());
       case DIVISION -> divided.putDivision(consultation, subject.id());
       case PART -> divided.putPart(consultation, subject.id());
       case RECONSIDERATION -> text.putReconsideration(consultation, subject.id());
+      case AMENDMENT_RECONSIDERATION -> text.putAmendmentReconsideration(consultation, subject.id());
     }
   }
 
@@ -117,12 +122,13 @@ class VotedSubjects {
       return;
     }
     switch (subject.type()) {
-      case PRINCIPLE -> { }
+      case PRINCIPLE, QUESTION_RECONSIDERATION -> { }
       case PROVISION -> provisions.decided(consultation, subject.id(), subject.version().orElseThrow(), outcome.adopted());
       case AMENDMENT -> text.decidedAmendment(consultation, subject.id(), outcome.adopted());
       case DIVISION -> divided.decidedDivision(consultation, subject.id(), outcome.adopted());
       case PART -> divided.decidedPart(consultation, subject.id(), outcome.adopted());
       case RECONSIDERATION -> text.decidedReconsideration(consultation, subject.id(), outcome.adopted());
+      case AMENDMENT_RECONSIDERATION -> text.decidedAmendmentReconsideration(consultation, subject.id(), outcome.adopted());
     }
   }
 }

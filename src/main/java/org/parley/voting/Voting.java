@@ -47,6 +47,7 @@ public class Voting {
   private VotedSubjects subjects;
   private Preparing preparing;
   private SecondBallots seconds;
+  private DecidedQuestions questions;
   private Casting casting;
   private Closing closing;
   private Consultations consultations;
@@ -62,13 +63,14 @@ public class Voting {
   public Voting() {}
 
   @Inject
-  Voting(BallotRepository ballots, BallotKeys keys, VotedSubjects subjects, Preparing preparing, SecondBallots seconds, Casting casting, Closing closing,
+  Voting(BallotRepository ballots, BallotKeys keys, VotedSubjects subjects, Preparing preparing, SecondBallots seconds, DecidedQuestions questions, Casting casting, Closing closing,
       Consultations consultations, Delegations delegations, RuleSets ruleSets, Rounds rounds, Floor floor, Access access, Proceedings proceedings, Together together, Clock clock) {
     this.ballots = ballots;
     this.keys = keys;
     this.subjects = subjects;
     this.preparing = preparing;
     this.seconds = seconds;
+    this.questions = questions;
     this.casting = casting;
     this.closing = closing;
     this.consultations = consultations;
@@ -127,7 +129,7 @@ public class Voting {
    * @param present ids or codes of the delegations present; empty to take all as present. Whoever casts becomes present. Of a silence
    *     procedure: those at the meeting in which it is proposed; empty where it is proposed to the whole list
    * @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws NoQuorum @throws SilenceInMeetingOnly
-   * @throws SecondBallotFirst @throws Invalid
+   * @throws SecondBallotFirst @throws QuestionDecided @throws Invalid
    */
   public BallotView open(Caller caller, String id, Optional<Instant> closes, Optional<List<String>> present) {
     ConsultationId consultation = consultationOf(caller, id);
@@ -140,12 +142,14 @@ public class Voting {
       boolean meeting = present.filter(named -> !named.isEmpty()).isPresent();
       ballot.place(meeting ? SilenceView.Asked.MEETING : SilenceView.Asked.WHOLE_LIST, rules);
     }
+    Optional<String> round = rounds.current(consultation).map(RoundView::id);
     if (ballot.isBinding()) {
       ballot.subject().ifPresent(subject -> subjects.requireTurn(consultation, subject));
       seconds.requireNoneBefore(ballot);
+      questions.requireUndecided(ballot, round);
     }
     List<Elector> electorate = Board.freeze(id, delegations.electorate(consultation), present);
-    Ballot.Opening opening = preparing.opening(consultations.find(consultation), ballot, rounds.current(consultation).map(RoundView::id), closes);
+    Ballot.Opening opening = preparing.opening(consultations.find(consultation), ballot, round, closes);
     BallotOpened opened = ballot.open(electorate, opening, clock.instant(), caller.person());
     ballots.add(electorate);
     if (ballot.isSecret()) {
@@ -332,6 +336,11 @@ public class Voting {
   /** Those closed that were opened in the round, with their boards, in the order of their numbers; for modules that have authorised. */
   public List<BallotView> closedOf(ConsultationId consultation, RoundView round) {
     return ballots.closedIn(consultation, round.id(), round.number() == 1).stream().map(this::whole).toList();
+  }
+
+  /** The ballot that decided a question which is no text's; for modules that have authorised. @throws Unknown if it is none */
+  public BallotView decided(ConsultationId consultation, String id) {
+    return questions.find(consultation, id).view();
   }
 
   private BallotView whole(Ballot ballot) {

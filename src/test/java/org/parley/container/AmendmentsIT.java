@@ -96,7 +96,7 @@ class AmendmentsIT {
 
     String prepared(BallotView.SubjectType type, String id) {
       return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(english("Shall it be so?"), new Voting.Subject(type, id),
-          Method.RECORDED, null, null, type == BallotView.SubjectType.RECONSIDERATION ? null : TextNode.valueOf("simple-majority"), null, null, null)).id();
+          Method.RECORDED, null, null, type.code().endsWith("reconsideration") ? null : TextNode.valueOf("simple-majority"), null, null, null)).id();
     }
 
     String opened(BallotView.SubjectType type, String id) {
@@ -432,6 +432,46 @@ class AmendmentsIT {
     assertEquals(ProvisionStatus.DRAFT, table.text().status());
     table.decide(BallotView.SubjectType.PROVISION, table.provision, Choice.YES);
     assertEquals(ProvisionStatus.ADOPTED, table.text().status());
+  }
+
+  /** Rule 81: what was rejected does not come back in the same words, whoever tables them, on whichever version; nor by being taken up. */
+  @Test
+  void aRejectedAmendmentIsNotTabledAgain() {
+    Table table = new Table();
+    AmendmentView same = table.amend(table.second, BASE.replace("thirty", "ten"));
+    amendments.withdraw(table.second, same.id());
+    AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
+    table.decide(BallotView.SubjectType.AMENDMENT, ten.id(), Choice.NO);
+    assertEquals("amendment-rejected-before", refused(() -> table.amend(table.first, BASE.replace("thirty", "ten"))));
+    assertEquals("amendment-rejected-before", refused(() -> amendments.takeUp(table.first, same.id())));
+    AmendmentView written = table.amend(table.first, BASE.replace("a request", "a written request"));
+    table.decide(BallotView.SubjectType.AMENDMENT, written.id(), Choice.YES);
+    String moved = BASE.replace("a request", "a written request").replace("thirty", "ten");
+    assertEquals("amendment-rejected-before", refused(() -> amendments.table(table.first, table.provision, new Amendments.Draft(2L, null, english(moved), null))));
+    table.amend(table.first, BASE.replace("thirty", "twelve"));
+  }
+
+  /** Rule 81: two thirds bring it back, and it waits for its vote as one that is tabled. */
+  @Test
+  void aRejectedAmendmentIsPutAgainOnlyAfterTwoThirdsReconsiderIt() {
+    Table table = new Table();
+    table.plenary();
+    AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
+    assertEquals("amendment-not-rejected", table.refusedToOpen(BallotView.SubjectType.AMENDMENT_RECONSIDERATION, ten.id()));
+    table.decide(BallotView.SubjectType.AMENDMENT, ten.id(), Choice.NO);
+    assertEquals("amendment-settled", table.refusedToOpen(BallotView.SubjectType.AMENDMENT, ten.id()));
+    String again = table.opened(BallotView.SubjectType.AMENDMENT_RECONSIDERATION, ten.id());
+    assertEquals(Rules.TWO_THIRDS, voting.find(table.first, again).rule());
+    assertEquals("voting-begun", refused(() -> table.amend(table.first, BASE.replace("thirty", "twenty"))));
+    voting.cast(table.first, again, Choice.YES);
+    voting.cast(table.second, again, Choice.NO);
+    voting.close(table.room.chair(), again);
+    assertEquals(AmendmentStatus.REJECTED, table.now(ten).status(), "one of two is no two thirds");
+    table.decide(BallotView.SubjectType.AMENDMENT_RECONSIDERATION, ten.id(), Choice.YES);
+    assertEquals(AmendmentStatus.TABLED, table.now(ten).status());
+    assertEquals("amendments-pending", table.refusedToOpen(BallotView.SubjectType.PROVISION, table.provision));
+    table.decide(BallotView.SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    assertEquals(BASE.replace("thirty", "ten"), table.text().text().forReader("en"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -20,6 +21,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.consultation.DelegationView;
+import org.parley.consultation.Phase;
+import org.parley.consultation.Rounds;
 import org.parley.identity.Caller;
 import org.parley.identity.Role;
 import org.parley.journal.Journal;
@@ -32,6 +35,8 @@ import org.parley.voting.Choice;
 import org.parley.voting.Disclosure;
 import org.parley.voting.Method;
 import org.parley.voting.RollCallView;
+import org.parley.voting.RuleSets;
+import org.parley.voting.Rules;
 import org.parley.voting.Tally;
 import org.parley.voting.Voting;
 
@@ -51,6 +56,10 @@ class MethodsIT {
   private Journal journal;
   @Inject
   private Ledger ledger;
+  @Inject
+  private Rounds rounds;
+  @Inject
+  private RuleSets ruleSets;
 
   /** A vote that is open, with the head of each delegation. */
   private record Hall(Seats.Room room, Map<DelegationId, Caller> heads, String ballot) {}
@@ -63,7 +72,8 @@ class MethodsIT {
       heads.put(delegation.id(), seats.seat(room.consultation(), Optional.of(delegation), Role.HEAD));
     }
     BallotView ballot = voting.prepare(room.chair(), room.consultation().id(),
-        new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, method, board, null, TextNode.valueOf("simple-majority"), null, null, null));
+        new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, method, board, null,
+            method == Method.NO_OBJECTION ? null : TextNode.valueOf("simple-majority"), null, null, null));
     voting.open(room.chair(), ballot.id(), Optional.empty(), Optional.empty());
     return new Hall(room, heads, ballot.id());
   }
@@ -90,6 +100,54 @@ class MethodsIT {
     assertEquals(Optional.empty(), voting.find(heads.get(0), hall.ballot()).own());
     entries(hall).stream().filter(entry -> entry.type().equals("vote-cast") || entry.type().equals("count-changed")).forEach(entry ->
         assertFalse(entry.data().contains("choice") || entry.data().contains("tally"), entry.data()));
+  }
+
+  private BallotView put(Hall hall, String question, BallotView.SubjectType type, String about) {
+    BallotView prepared = voting.prepare(hall.room().chair(), hall.room().consultation().id(), new Voting.Draft(LocalizedText.in("en", question),
+        about == null ? null : new Voting.Subject(type, about), Method.RECORDED, null, null, about == null ? TextNode.valueOf("simple-majority") : null,
+        null, null, null));
+    return voting.open(hall.room().chair(), prepared.id(), Optional.empty(), Optional.empty());
+  }
+
+  private void decide(Hall hall, String ballot, Choice choice) {
+    voting.cast(hall.heads().values().iterator().next(), ballot, choice);
+    voting.close(hall.room().chair(), ballot);
+  }
+
+  /** Section 5, row 7; General Assembly, rule 81: also of a question that is no text's. */
+  @Test
+  void aQuestionThatWasDecidedIsPutAgainOnlyAfterTwoThirdsReconsiderIt() {
+    Hall hall = hall(Method.RECORDED, Disclosure.NAMES);
+    ruleSets.change(hall.room().chair(), hall.room().consultation().id(), TextNode.valueOf("un-committee"), OptionalLong.empty());
+    BallotView.SubjectType reconsideration = BallotView.SubjectType.QUESTION_RECONSIDERATION;
+    assertEquals("invalid", refused(() -> put(hall, "Anew?", reconsideration, hall.ballot())), "it is not decided yet");
+    decide(hall, hall.ballot(), Choice.NO);
+    assertEquals("question-decided", refused(() -> put(hall, "Shall it be so?", null, null)));
+    put(hall, "Shall it be otherwise?", null, null);
+    BallotView anew = put(hall, "Anew?", reconsideration, hall.ballot());
+    assertEquals(Rules.TWO_THIRDS, anew.rule());
+    decide(hall, anew.id(), Choice.NO);
+    assertEquals("question-decided", refused(() -> put(hall, "Shall it be so?", null, null)));
+    decide(hall, put(hall, "Anew?", reconsideration, hall.ballot()).id(), Choice.YES);
+    decide(hall, put(hall, "Shall it be so?", null, null).id(), Choice.YES);
+    assertEquals("question-decided", refused(() -> put(hall, "Shall it be so?", null, null)), "reconsidered once, it was decided once more");
+  }
+
+  /** That somebody objects rejects nothing: the chair asks once more. In another round everything may be asked. */
+  @Test
+  void whatWasOnlyObjectedToOrDecidedInAnEarlierRoundMayBeAskedAgain() {
+    Hall hall = hall(Method.NO_OBJECTION, null);
+    decide(hall, hall.ballot(), Choice.OBJECT);
+    BallotView again = put(hall, "Shall it be so?", null, null);
+    decide(hall, again.id(), Choice.YES);
+    rounds.openPhase(hall.room().chair(), hall.room().consultation().id(), "R1", Phase.CLOSED, Optional.empty(), Optional.empty());
+    rounds.open(hall.room().chair(), hall.room().consultation().id(), LocalizedText.in("en", "Second"));
+    rounds.openPhase(hall.room().chair(), hall.room().consultation().id(), "R2", Phase.DECISION, Optional.empty(), Optional.empty());
+    put(hall, "Shall it be so?", null, null);
+  }
+
+  private static String refused(Runnable act) {
+    return assertThrows(Rejection.class, act::run).code();
   }
 
   @Test

@@ -97,12 +97,14 @@ class SecrecyIT {
     return new ApiClient(URI.create("http://localhost:" + port)).with("Authorization", "Bearer " + token);
   }
 
+  private int asked;
+
   /** What was acknowledged last, by delegation, and what the server made of it. */
   private record Held(String ballot, Map<String, String> votes, JsonNode tally, Optional<byte[]> key) {}
 
   private Held hold(Eavesdropper eavesdropper, String method) throws Exception {
     String ballot = chair.post("/parley/api/consultations/" + room.consultation().slug() + "/ballots",
-        Map.of("question", "Shall it be so?", "method", method, "rule", "simple-majority")).expect(201).id();
+        Map.of("question", "Shall it be so? " + ++asked, "method", method, "rule", "simple-majority")).expect(201).id();
     chair.post("/parley/api/ballots/" + ballot + "/open", Map.of()).expect(200);
     Optional<byte[]> key = key(ballot);
     Eavesdropper.Watch watch = eavesdropper.watch(ballot);

@@ -30,8 +30,8 @@ class RoughConsensusJourneyIT {
     server.stop();
   }
 
-  private static String running(String method, String rule) {
-    String id = consultation.chair().post(consultation.path("/ballots"), Map.of("question", "Shall it be so?", "method", method, "rule", rule))
+  private static String running(String question, String method, String rule) {
+    String id = consultation.chair().post(consultation.path("/ballots"), Map.of("question", question, "method", method, "rule", rule))
         .expect(201).id();
     consultation.chair().post("/api/ballots/" + id + "/open", Map.of()).expect(200);
     return id;
@@ -44,7 +44,7 @@ class RoughConsensusJourneyIT {
   @Test
   void theChairAddressesAnObjectionAndTheRecordKeepsTheReasons() throws IOException {
     String first = consultation.participants().get(0);
-    String id = running("no-objection", "rough-consensus");
+    String id = running("Shall it be so?", "no-objection", "rough-consensus");
     consultation.head(first).put("/api/ballots/" + id + "/vote", Map.of("choice", "object")).expect(200);
     Screen chair = screen("chair");
     Screen delegate = screen("head." + first);
@@ -64,16 +64,16 @@ class RoughConsensusJourneyIT {
     delegate.shows(delegate.marked("result"), "dopted");
     assertTrue(consultation.chair().get("/api/ballots/" + id).json().at("/outcome/adopted").asBoolean());
 
-    String unfound = running("no-objection", "rough-consensus");
+    String unfound = running("Shall it be otherwise?", "no-objection", "rough-consensus");
     chair.visit("/c/rough/console");
-    chair.button("Close: rough consensus not found: Shall it be so?").click();
+    chair.button("Close: rough consensus not found: Shall it be otherwise?").click();
     chair.isOpenToAll("rough-consensus-not-found");
     chair.confirm("Close it now");
     delegate.visit("/c/rough/votes/" + unfound);
     delegate.shows(delegate.marked("result"), "ough consensus");
     assertEquals("not-found", consultation.chair().get("/api/ballots/" + unfound).json().at("/outcome/code").asText());
 
-    String lost = running("secret", "simple-majority");
+    String lost = running("Who shall it be?", "secret", "simple-majority");
     Files.delete(server.data().resolve("keys").resolve(lost + ".key"));
     consultation.chair().post("/api/ballots/" + lost + "/void", Map.of()).expect(200);
     consultation.inPhase("closed");
