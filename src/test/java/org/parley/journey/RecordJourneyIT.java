@@ -20,10 +20,11 @@ class RecordJourneyIT {
     return StreamSupport.stream(record.get("decisions").spliterator(), false).map(decision -> decision.at("/question/en").asText()).toList();
   }
 
-  private static void voteOn(SampleConsultation sample, String question) {
+  private static String voteOn(SampleConsultation sample, String question) {
     String ballot = sample.openBallot(question);
     sample.head(sample.participants().get(0)).put("/api/ballots/" + ballot + "/vote", Map.of("choice", "yes")).expect(200);
     sample.chair().post("/api/ballots/" + ballot + "/close", Map.of()).expect(200);
+    return ballot;
   }
 
   private static void close(SampleConsultation sample, String round) {
@@ -34,11 +35,14 @@ class RecordJourneyIT {
   @Test
   void theFirstRecordHasWhatWasVotedOnBeforeThereWasARound() {
     SampleConsultation sample = SampleConsultation.open(RunningServer.shared().administrator(), "record-of-forum");
-    voteOn(sample, "Before any round?");
+    String before = voteOn(sample, "Before any round?");
+    Map<String, String> statement = Map.of("kind", "interpretative-statement", "lang", "en", "text", "As we understand it.");
+    sample.head(sample.participants().get(0)).post("/api/ballots/" + before + "/statements", statement).expect(201);
     sample.inPhase("deliberation");
     voteOn(sample, "In the first round?");
     close(sample, "R1");
     assertEquals(List.of("Before any round?", "In the first round?"), questions(sample, "R1"));
+    sample.head(sample.participants().get(1)).post("/api/ballots/" + before + "/statements", statement).expect(409);
     sample.chair().post(sample.path("/rounds"), Map.of("title", "Second round")).expect(201);
     sample.chair().post(sample.path("/rounds/R2/phase"), Map.of("phase", "deliberation")).expect(200);
     voteOn(sample, "In the second round?");
