@@ -208,31 +208,6 @@ class LiveJourneyIT {
   }
 
   @Test
-  void whoIsSignedOutEverywhereLosesTheLine() {
-    ApiClient head = sample.person(sample.participants().get(2), "head", "leaver");
-    LiveClient live = line(head).subscribe(sample.slug(), 0);
-    live.event("consultation-opened");
-    Answer me = head.get("/api/me").expect(200);
-    sample.administrator().delete("/api/people/" + me.text("person/id") + "/sessions").expect(204);
-    assertEquals(1008, live.closeCode());
-    head.get("/api/me").expect(401);
-  }
-
-  @Test
-  void whoLosesTheSeatHearsNoMoreOfTheProceedings() {
-    String delegation = sample.participants().get(3);
-    ApiClient head = sample.person(delegation, "head", "unseated");
-    LiveClient live = line(head).subscribe(sample.slug(), 0);
-    live.event("provision-tabled");
-    String members = sample.path("/delegations/" + delegation + "/members");
-    sample.administrator().delete(members + "/" + sample.administrator().get(members).text("items/0/id")).expect(204);
-    LiveClient witness = line(sample.chair()).subscribe(sample.slug(), 0);
-    sample.head(sample.participants().get(0)).post(sample.path("/provisions"), Map.of("title", "Unheard", "text", "Text.")).expect(201);
-    witness.event("provision-tabled", event -> event.at("/data/title/en").asText().equals("Unheard"));
-    assertTrue(live.events().stream().noneMatch(event -> event.at("/data/title/en").asText().equals("Unheard")));
-  }
-
-  @Test
   void whoWatchesTheServerSeesHowMuchAndNotWho() {
     line(sample.chair()).subscribe(sample.slug(), 0).event("consultation-opened");
     List<String> figures = RunningServer.shared().anyone().get("/metrics?scope=application").expect(200).body().lines()

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** A program that speaks to the API for one person, or for nobody. Immutable; every {@code with} makes another. */
 public final class ApiClient {
@@ -51,11 +52,23 @@ public final class ApiClient {
 
   /** The same server, with a bearer token fetched for that account. */
   public ApiClient signedIn(String email, String password) {
-    Map<String, Object> body = Map.of("email", email, "password", password);
-    // Sign-ins cost a core for a while and are limited; a refusal for now means later.
-    Answer answer = Await.present("a token for " + email, PATIENCE, () -> Optional.of(anyone().post("/api/tokens", body))
-        .filter(given -> given.status() != TOO_BUSY));
+    Answer answer = inTurn("a token for " + email, () -> anyone().post("/api/tokens", Map.of("email", email, "password", password)));
     return anyone().with("Authorization", "Bearer " + answer.expect(201).text("token"));
+  }
+
+  /** The same server, as a page of its own whose browser has signed in: with a cookie and the proof that goes with it. */
+  public ApiClient inBrowser(String email, String password) {
+    return anyone().with("Origin", base.resolve("/").toString().replaceFirst("/$", "")).enteredBy(email, password);
+  }
+
+  private ApiClient enteredBy(String email, String password) {
+    Answer entered = inTurn("a session for " + email, () -> post("/api/sessions", Map.of("email", email, "password", password))).expect(201);
+    return with("Cookie", entered.header("Set-Cookie").split(";")[0]).with("X-CSRF-Token", entered.text("csrf"));
+  }
+
+  /** Sign-ins cost a core for a while and are limited; a refusal for now means later. */
+  private static Answer inTurn(String what, Supplier<Answer> attempt) {
+    return Await.present(what, PATIENCE, () -> Optional.of(attempt.get()).filter(given -> given.status() != TOO_BUSY));
   }
 
   /** The token in use. */
