@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public record Credential(SignInKind kind, String secret) {
   /** Over TLS. The prefix keeps other hosts of the domain from setting it. */
   public static final String SECURE_COOKIE = "__Host-parley";
-  /** On plain HTTP, for development. */
+  /** On plain HTTP, where a secret may travel in the clear. */
   public static final String PLAIN_COOKIE = "parley-session";
   private static final String BEARER = "Bearer ";
 

@@ -55,12 +55,13 @@ public class Doorkeeper extends HttpFilter {
       return;
     }
     Optional<String> origin = Optional.ofNullable(request.getHeader("Origin"));
-    if (origin.filter(page -> !isOwn(page, request)).isPresent()) {
+    Optional<URI> asked = asked(request);
+    if (origin.filter(page -> asked.filter(here -> address.isOwn(page, here)).isEmpty()).isPresent()) {
       refuse(response, HttpServletResponse.SC_FORBIDDEN, "foreign-origin", language);
       return;
     }
     Optional<Credential> shown = Credential.of(request.getHeader("Authorization"), origin.isPresent() ? request.getHeader("Cookie") : null,
-        address.isSecure());
+        asked.filter(address::mayBePlain).isEmpty());
     Optional<Caller> caller;
     try {
       caller = shown.flatMap(signIns::caller);
@@ -78,12 +79,12 @@ public class Doorkeeper extends HttpFilter {
     admit(new Visitor(caller.orElse(Caller.ANONYMOUS), request.getRemoteAddr(), language), request, response, chain);
   }
 
-  private boolean isOwn(String origin, HttpServletRequest request) {
+  /** Empty where the name of the host is of no use. */
+  private static Optional<URI> asked(HttpServletRequest request) {
     try {
-      URI asked = new URI(request.getRequestURL().toString());
-      return asked.getHost() != null && address.isOwn(origin, asked);
+      return Optional.of(new URI(request.getRequestURL().toString())).filter(asked -> asked.getHost() != null);
     } catch (URISyntaxException hostHeaderOfNoUse) {
-      return false;
+      return Optional.empty();
     }
   }
 

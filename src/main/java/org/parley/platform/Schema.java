@@ -29,12 +29,14 @@ public class Schema {
 
   @PostConstruct
   void prepare() {
-    List<String> problems = new Settings(System.getenv(), System.getProperty(ShiftedClock.PROPERTY) != null).problems();
+    Settings settings = new Settings(System.getenv(), System.getProperty(ShiftedClock.PROPERTY) != null);
+    List<String> problems = settings.problems();
     if (!problems.isEmpty()) {
       LOG.severe(() -> "Parley does not start: " + String.join(" ", problems));
       // The server would go on without the application; an operator wants it to stop with the reason as the last line.
       Runtime.getRuntime().halt(WRONG_SETTING);
     }
+    settings.warnings().forEach(LOG::warning);
     EmbeddedDatabase.recover(url);
     migrate();
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parley.shared.PublicAddress;
 
 /** What the environment says, checked before anything starts. Each problem is one sentence that says what to set. */
 final class Settings {
@@ -52,6 +53,13 @@ final class Settings {
       problems.add("-D" + ShiftedClock.PROPERTY + " shifts time, for tests alone: remove it from the options of the JVM, or PARLEY_PUBLIC_URL.");
     }
     return problems;
+  }
+
+  /** What is allowed, and seldom wise; empty where all is well. */
+  List<String> warnings() {
+    return get("PARLEY_PUBLIC_URL").filter(url -> url.startsWith("http:") && !new PublicAddress(Optional.empty()).mayBePlain(URI.create(url)))
+        .map(url -> "PARLEY_PUBLIC_URL is an address without TLS: everyone on the way can take over the sessions of those who sign in.")
+        .stream().toList();
   }
 
   private Optional<String> get(String name) {

@@ -5,11 +5,16 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Under which address browsers reach this server: {@code PARLEY_PUBLIC_URL}, else the address of the request at hand. */
 @ApplicationScoped
 public class PublicAddress {
+  /** Names and addresses that lead no farther (RFC 6761, 6.3; RFC 1122, 3.2.1.3). */
+  private static final Pattern THIS_MACHINE = Pattern.compile("(.+\\.)?localhost|127(\\.\\d{1,3}){3}|\\[::1]", Pattern.CASE_INSENSITIVE);
+
   private Optional<URI> given = Optional.empty();
 
   public PublicAddress() {}
@@ -24,9 +29,21 @@ public class PublicAddress {
     return given;
   }
 
-  /** Whether browsers reach the server over TLS alone, as far as the configuration tells. */
-  public boolean isSecure() {
-    return given.map(URI::getScheme).filter("https"::equalsIgnoreCase).isPresent();
+  /** Whether the browser that asked speaks over TLS: the request says so, which came through a proxy that ends it, or the configuration. */
+  public boolean isSecure(URI request) {
+    return hasScheme("https").test(request) || given.filter(hasScheme("https")).isPresent();
+  }
+
+  /**
+   * Whether a secret may travel in the clear: only where it stays on this machine, as while developing, or where whoever runs the server
+   * configured an address without TLS.
+   */
+  public boolean mayBePlain(URI request) {
+    return !isSecure(request) && (given.filter(hasScheme("http")).isPresent() || THIS_MACHINE.matcher(String.valueOf(request.getHost())).matches());
+  }
+
+  private static Predicate<URI> hasScheme(String scheme) {
+    return address -> scheme.equalsIgnoreCase(address.getScheme());
   }
 
   /** The start of a link to the workspace, without a slash at its end: {@code https://parley.example.org}. */

@@ -28,6 +28,14 @@ class SettingsTest {
   }
 
   @Test
+  void anAddressWithoutTlsIsWarnedOfUnlessItLeadsNowhere() {
+    assertEquals(List.of(), new Settings(Map.of("PARLEY_PUBLIC_URL", "https://parley.example.org")).warnings());
+    assertEquals(List.of(), new Settings(Map.of("PARLEY_PUBLIC_URL", "http://localhost:9080")).warnings());
+    List<String> warnings = new Settings(Map.of("PARLEY_PUBLIC_URL", "http://parley.example.org")).warnings();
+    assertTrue(warnings.size() == 1 && warnings.get(0).startsWith("PARLEY_PUBLIC_URL"), warnings::toString);
+  }
+
+  @Test
   void administratorsAddressAndPasswordBelongTogether() {
     assertEquals(1, new Settings(Map.of("PARLEY_ADMIN_EMAIL", "a@example.org")).problems().size());
     assertTrue(new Settings(Map.of("PARLEY_ADMIN_EMAIL", "a@example.org", "PARLEY_ADMIN_PASSWORD", "short")).problems().get(0).contains("12"));

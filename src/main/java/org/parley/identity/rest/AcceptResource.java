@@ -6,8 +6,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.parley.identity.Credentials;
@@ -26,6 +28,8 @@ public class AcceptResource {
   private Invitations invitations;
   @Inject
   private Door door;
+  @Context
+  private UriInfo uri;
 
   /** @param token what follows the # of the link @param password the account's, or the one to set where it has none @param name as the person wants to be called */
   public record Answer(String token, String password, Optional<String> name) {}
@@ -33,7 +37,7 @@ public class AcceptResource {
   @POST
   @Entrance
   public CompletionStage<Response> accept(Answer answer) {
-    Door.Visitor visitor = door.visitor();
+    Door.Visitor visitor = door.visitor(uri.getBaseUri());
     return credentials.forInvitation(answer.token(), answer.password(), visitor.address())
         .thenApply(acceptance -> door.in(visitor, invitations.accept(acceptance, answer.name())));
   }

@@ -46,7 +46,7 @@ public class CallerFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     Optional<Credential> shown = Credential.of(request.getHeaderString(HttpHeaders.AUTHORIZATION),
-        request.getHeaderString(HttpHeaders.COOKIE), address.isSecure());
+        request.getHeaderString(HttpHeaders.COOKIE), !address.mayBePlain(request.getUriInfo().getBaseUri()));
     Optional<Caller> caller = shown.flatMap(signIns::caller);
     boolean token = shown.filter(credential -> credential.kind() == SignInKind.TOKEN).isPresent();
     if (token && caller.isEmpty()) {

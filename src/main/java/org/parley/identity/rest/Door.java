@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import org.parley.identity.Credential;
 import org.parley.identity.CurrentCaller;
+import org.parley.identity.InsecureConnection;
 import org.parley.identity.PersonView;
 import org.parley.identity.Proven;
 import org.parley.identity.SignInKind;
@@ -31,7 +33,7 @@ public class Door {
   /**
    * What is to be known of a request after its thread has gone on to other work.
    *
-   * @param address where it comes from; behind a trusted proxy the server has put the real one there
+   * @param address where it comes from
    * @param session what this browser showed until now
    * @param secure whether it came over TLS
    */
@@ -40,9 +42,23 @@ public class Door {
   /** What the page learns. @param csrf to send in {@code X-CSRF-Token} with every change */
   public record Session(PersonView person, String csrf, Instant expires) {}
 
-  /** Whose request is at hand. */
-  Visitor visitor() {
-    return new Visitor(request.getRemoteAddr(), caller.session(), request.isSecure() || address.isSecure());
+  /**
+   * Whose request is at hand, to give them a session.
+   *
+   * @param asked the address of the request
+   * @throws InsecureConnection where the cookie would travel in the clear
+   */
+  Visitor visitor(URI asked) {
+    boolean secure = address.isSecure(asked);
+    if (!secure && !address.mayBePlain(asked)) {
+      throw new InsecureConnection();
+    }
+    return new Visitor(networkAddress(), caller.session(), secure);
+  }
+
+  /** Where the request at hand comes from; behind a trusted proxy the server has put the real address there. */
+  String networkAddress() {
+    return request.getRemoteAddr();
   }
 
   /** 201 with the cookie of a new session; the one that this browser had is over. */
@@ -53,10 +69,10 @@ public class Door {
         .entity(new Session(started.person(), credential.csrf(), started.expires())).build();
   }
 
-  /** 204 that takes the cookie away. */
-  Response out() {
+  /** 204 that takes the cookie away. @param asked the address of the request */
+  Response out(URI asked) {
     signIns.end(caller.get());
-    return Response.noContent().cookie(cookie("", 0, visitor().secure())).build();
+    return Response.noContent().cookie(cookie("", 0, address.isSecure(asked))).build();
   }
 
   private static NewCookie cookie(String value, int maxAgeSeconds, boolean secure) {

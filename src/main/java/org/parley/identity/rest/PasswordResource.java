@@ -35,7 +35,7 @@ public class PasswordResource {
   @POST
   @Once
   public Response change(Change change) {
-    Proven who = credentials.check(caller.get(), change.current(), door.visitor().address());
+    Proven who = credentials.check(caller.get(), change.current(), door.networkAddress());
     accounts.changePassword(caller.get(), who, credentials.hash("password", change.password()));
     return Response.noContent().build();
   }

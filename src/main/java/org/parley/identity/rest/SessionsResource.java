@@ -7,8 +7,10 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.concurrent.CompletionStage;
 import org.parley.identity.Credentials;
 import org.parley.identity.Entrance;
@@ -23,6 +25,8 @@ public class SessionsResource {
   private Credentials credentials;
   @Inject
   private Door door;
+  @Context
+  private UriInfo uri;
 
   /** Who signs in. */
   public record Attempt(String email, String password) {}
@@ -30,13 +34,13 @@ public class SessionsResource {
   @POST
   @Entrance
   public CompletionStage<Response> signIn(Attempt attempt) {
-    Door.Visitor visitor = door.visitor();
+    Door.Visitor visitor = door.visitor(uri.getBaseUri());
     return credentials.check(attempt.email(), attempt.password(), visitor.address()).thenApply(who -> door.in(visitor, who));
   }
 
   @DELETE
   @Path("current")
   public Response signOut() {
-    return door.out();
+    return door.out(uri.getBaseUri());
   }
 }

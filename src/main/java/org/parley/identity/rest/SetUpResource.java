@@ -6,8 +6,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.concurrent.CompletionStage;
 import org.parley.identity.Administrators;
 import org.parley.identity.Credentials;
@@ -25,6 +27,8 @@ public class SetUpResource {
   private Administrators administrators;
   @Inject
   private Door door;
+  @Context
+  private UriInfo uri;
 
   /** @param token what follows the # of the link */
   public record SetUp(String token, String email, String name, String password) {}
@@ -32,7 +36,7 @@ public class SetUpResource {
   @POST
   @Entrance
   public CompletionStage<Response> setUp(SetUp given) {
-    Door.Visitor visitor = door.visitor();
+    Door.Visitor visitor = door.visitor(uri.getBaseUri());
     return credentials.forSetUp(given.token(), given.password())
         .thenApply(password -> door.in(visitor, administrators.appointFirst(given.email(), given.name(), password)));
   }

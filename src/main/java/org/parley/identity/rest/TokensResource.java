@@ -41,7 +41,7 @@ public class TokensResource {
   @POST
   @Entrance
   public CompletionStage<Response> issue(SessionsResource.Attempt attempt) {
-    return credentials.check(attempt.email(), attempt.password(), door.visitor().address()).thenApply(this::issue);
+    return credentials.check(attempt.email(), attempt.password(), door.networkAddress()).thenApply(this::issue);
   }
 
   private Response issue(Proven who) {
