@@ -133,7 +133,7 @@ export interface VoteCast {
   ballot: string; delegation: DelegationRef; choice?: Choice; by?: { id?: string; name: string }; at: string; tally?: Tally; outcome?: Outcome;
 }
 
-export type StatementKind = 'interpretative-statement' | 'formal-reservation' | 'explanation-of-vote' | 'dissociation';
+export type StatementKind = 'interpretative-statement' | 'formal-reservation' | 'explanation-of-vote' | 'dissociation' | 'accession';
 export interface DecisionStatement {
   id: string; ballot: string; kind: StatementKind; lang: string; text: string; beforeVote: boolean; at: string;
   delegations: { delegation: DelegationRef; by: { id: string; name: string }; at: string }[];

@@ -13,9 +13,12 @@ export const METHODS: Record<Method, { choices: Choice[]; boards: BoardChoice[] 
   'no-objection': { choices: ['yes', 'object'], boards: ['names'] },
 };
 
+/** Whether agreement is sought without a vote: who does not object may stay out, and join later (SCO Charter 16). */
+export const mayStayOut = ({ method, rule }: Pick<Ballot, 'method' | 'rule'>): boolean => method === 'no-objection' && rule.name === 'agreement-without-vote';
+
 /** What a delegation may answer as things stand: in a roll-call nothing before it is called, and it may pass only when it is called first. */
 export function choicesNow(ballot: Ballot, delegation: string): Choice[] {
-  const { choices } = METHODS[ballot.method];
+  const choices: Choice[] = mayStayOut(ballot) ? [...METHODS[ballot.method].choices, 'abstain'] : METHODS[ballot.method].choices;
   const calling = ballot.rollCall;
   const place = calling?.order.find((one) => one.delegation === delegation);
   if (!calling || !place) return choices;
@@ -26,6 +29,10 @@ export function choicesNow(ballot: Ballot, delegation: string): Choice[] {
   if (!reached) return [];
   return own === now && !calling.again && !answered && !place.passed ? choices : choices.filter((one) => one !== 'pass');
 }
+
+/** By which name an answer is called where the question is put so: asked whether anybody objects, nobody says yes or abstains. */
+export const asAsked = (ballot: Ballot, choice: Choice): Choice | 'no-objection' | 'stay-out' =>
+  ballot.method !== 'no-objection' ? choice : choice === 'yes' ? 'no-objection' : choice === 'abstain' ? 'stay-out' : choice;
 
 /** Whether the board tells who voted how as it stands: of a show of hands it never does, of a recorded vote it does in the end. */
 export const isByName = (ballot: Ballot): boolean =>

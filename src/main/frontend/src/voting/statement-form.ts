@@ -17,10 +17,11 @@ const ON_WHAT_IS_ADOPTED: StatementKind[] = ['interpretative-statement', 'formal
 const UNEXPLAINED: Method[] = ['no-objection', 'silence'];
 
 /** The kinds of statement that can be made on a ballot as it stands; the server decides. */
-export function kindsOn(ballot: Pick<Ballot, 'method' | 'state' | 'outcome'>): StatementKind[] {
+export function kindsOn(ballot: Pick<Ballot, 'method' | 'own' | 'state' | 'outcome'> & Partial<Pick<Ballot, 'rule'>>): StatementKind[] {
   const explained = ballot.state !== 'open' && !UNEXPLAINED.includes(ballot.method);
   const adopted = ballot.state === 'closed' && ballot.outcome?.adopted === true && ballot.outcome.decided !== false;
-  return [...adopted ? ON_WHAT_IS_ADOPTED : [], ...explained ? ['explanation-of-vote' as const] : []];
+  const out = adopted && ballot.rule?.name === 'agreement-without-vote' && ballot.own?.choice === 'abstain';
+  return [...out ? ['accession' as const] : [], ...adopted ? ON_WHAT_IS_ADOPTED : [], ...explained ? ['explanation-of-vote' as const] : []];
 }
 
 const placeOf = (slug: string, ballot: Ballot): string => `${slug}/ballot/${ballot.id}/statement`;

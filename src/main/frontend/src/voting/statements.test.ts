@@ -27,6 +27,9 @@ describe('statements on a decision', () => {
     expect(kindsOn({ ...ballot, state: 'open' })).toEqual([]);
     expect(kindsOn({ ...ballot, state: 'closed', outcome: { adopted: true, code: 'x' } })).toHaveLength(4);
     expect(kindsOn({ ...ballot, method: 'no-objection', state: 'closed', outcome: { adopted: true, code: 'x' } })).toHaveLength(3);
+    const agreed = { ...ballot, method: 'no-objection', state: 'closed', outcome: { adopted: true, code: 'agreement' }, rule: { name: 'agreement-without-vote' } } as const;
+    expect(kindsOn({ ...agreed, own: { choice: 'abstain' } })[0]).toBe('accession');
+    expect(kindsOn({ ...agreed, own: { choice: 'yes' } })).not.toContain('accession');
     expect(kindsOn({ ...ballot, state: 'closed', outcome: { adopted: false, code: 'x' } })).toEqual(['explanation-of-vote']);
   });
 });

@@ -4,12 +4,11 @@ import type { Ballot, Choice, Elector } from '../api/types.js';
 import { collate, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { Part } from '../ui/element.js';
-import { isByName } from './methods.js';
+import { asAsked, isByName } from './methods.js';
 import { CHOICE_SIGNS } from './outcome.js';
 
 /** What a delegation said, as told of it: "yes", "objects". */
-export const said = (ballot: Ballot, choice: Choice): string =>
-  ballot.method === 'no-objection' && choice === 'yes' ? t('said-no-objection') : t(`said-${choice}`);
+export const said = (ballot: Ballot, choice: Choice): string => t(`said-${asAsked(ballot, choice)}`);
 
 /** The board: each delegation with what is shown of its vote, in the order of the reader's alphabet. */
 @customElement('vote-board')

@@ -13,7 +13,7 @@ import { ballotOf, ballotsOf } from './ballots-store.js';
 import './call-draw.js';
 import './count-down.js';
 import './decision-statements.js';
-import { choicesNow, isByName } from './methods.js';
+import { asAsked, choicesNow, isByName } from './methods.js';
 import { CHOICE_SIGNS, mayBeReconsidered, standing, verdict, votedCount } from './outcome.js';
 import './secret-note.js';
 import './silence-panel.js';
@@ -151,11 +151,11 @@ export class VoteScreen extends Screen {
   }
 
   #label(ballot: Ballot, choice: Choice): string {
-    return ballot.method === 'no-objection' && choice === 'yes' ? t('choice-no-objection') : t(`choice-${choice}`);
+    return t(`choice-${asAsked(ballot, choice)}`);
   }
 
   #name(ballot: Ballot, choice: Choice, subject: string): string {
-    return ballot.method === 'no-objection' && choice === 'yes' ? t('cast-no-objection', { subject }) : t(`cast-${choice}`, { subject });
+    return t(`cast-${asAsked(ballot, choice)}`, { subject });
   }
 
   async #cast(ballot: Ballot, choice: Choice): Promise<void> {

@@ -152,7 +152,7 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
   /**
    * A statement on a decision.
    *
-   * @param kind {@code interpretative-statement}, {@code formal-reservation}, {@code explanation-of-vote}, {@code dissociation}
+   * @param kind {@code interpretative-statement}, {@code formal-reservation}, {@code explanation-of-vote}, {@code dissociation}, {@code accession}
    * @param beforeVote an explanation that was made before the vote
    * @param delegations codes of those whose it is, the one that made it first
    */

@@ -38,7 +38,7 @@ final class VoteSheet {
     Function<List<String>, List<Reader.Text>> who = choices -> reader.alphabetical(decision.votes().stream()
         .filter(vote -> choices.contains(vote.choice())).map(vote -> named.apply(vote.delegation())).toList(), Reader.Text::value);
     if (ASKED_FOR_OBJECTIONS.contains(decision.method())) {
-      return Stream.of(line("object", who.apply(List.of("object"))), line("no-objection", who.apply(List.of("yes", "not-participating"))),
+      return Stream.of(line("object", who.apply(List.of("object"))), line("staying-out", who.apply(List.of("abstain"))), line("no-objection", who.apply(List.of("yes", "not-participating"))),
           line("absent", who.apply(List.of("absent"))))
           .filter(line -> line.kind().equals("object") || !line.delegations().isEmpty()).toList();
     }

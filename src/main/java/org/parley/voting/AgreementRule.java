@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * Carried without a vote if no member objects while agreement is sought (SCO Charter 16). Dissent on aspects is recorded and blocks
- * nothing; who abstains stays out of what is agreed and may join later.
+ * nothing; who abstains stays out of what is agreed and may join later, by a statement ({@link StatementKind#ACCESSION}).
  */
 public record AgreementRule() implements DecisionRule {
   @Override

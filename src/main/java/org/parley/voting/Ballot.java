@@ -175,7 +175,8 @@ class Ballot {
     if (!voter.entitled()) {
       throw new NotEntitled();
     }
-    if (!method().takes(choice)) {
+    boolean staysOut = choice == Choice.ABSTAIN && rule() instanceof AgreementRule; // SCO Charter 16
+    if (!method().takes(choice) && !staysOut) {
       throw new Invalid("choice", "choice-of-method");
     }
   }

@@ -10,7 +10,8 @@ public enum StatementKind {
   /** How the delegation understands what was adopted. */ INTERPRETATIVE_STATEMENT,
   /** From what in it the delegation excepts itself. */ FORMAL_RESERVATION,
   /** Why the delegation votes, or voted, as it does. */ EXPLANATION_OF_VOTE,
-  /** That the delegation did not stand in the way but does not share what was adopted. */ DISSOCIATION;
+  /** That the delegation did not stand in the way but does not share what was adopted. */ DISSOCIATION,
+  /** That the delegation joins what was agreed without a vote, having stayed out of it (SCO Charter 16). */ ACCESSION;
 
   @JsonValue
   public String code() {

@@ -12,12 +12,14 @@ final class StatementRules {
 
   /**
    * @param sponsor whether the delegation proposed what is voted on
+   * @param out whether it stays out of what was agreed
    * @param end of the time that the chair allowed for explanations
    * @throws VotingHasBegun while the vote runs
    * @throws VoteNotExplained @throws SponsorDoesNotExplain @throws ExplanationsOver for an explanation of vote
    * @throws NothingAdopted for anything else, where the ballot has adopted nothing
+   * @throws NothingToJoin for an accession
    */
-  static void require(StatementKind kind, BallotView ballot, boolean sponsor, Optional<Instant> end, Instant now) {
+  static void require(StatementKind kind, BallotView ballot, boolean sponsor, boolean out, Optional<Instant> end, Instant now) {
     if (kind == StatementKind.EXPLANATION_OF_VOTE) {
       requireExplainable(ballot, sponsor);
       end.filter(until -> !now.isBefore(until)).ifPresent(until -> {
@@ -25,6 +27,8 @@ final class StatementRules {
       });
     } else if (ballot.state() != BallotState.CLOSED || ballot.outcome().filter(Outcome::decided).filter(Outcome::adopted).isEmpty()) {
       throw new NothingAdopted();
+    } else if (kind == StatementKind.ACCESSION && !out) {
+      throw new NothingToJoin();
     }
   }
 

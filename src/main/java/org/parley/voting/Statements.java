@@ -81,7 +81,7 @@ public class Statements {
    * Makes a statement for the caller's delegation.
    *
    * @throws VotingHasBegun @throws VoteNotExplained @throws SponsorDoesNotExplain @throws ExplanationsOver @throws NothingAdopted
-   * @throws NotEntitled @throws WrongPhase once the record is published @throws Invalid @throws Unknown
+   * @throws NothingToJoin @throws NotEntitled @throws WrongPhase once the record is published, but to join what one stayed out of @throws Invalid @throws Unknown
    */
   public StatementView make(Caller caller, String ballotId, Draft draft) {
     ConsultationId consultation = consultationOf(caller, ballotId);
@@ -130,14 +130,24 @@ public class Statements {
     consultations.lock(consultation);
     Instant now = clock.instant();
     Ballot ballot = ballots.find(ballotId).orElseThrow(() -> new Unknown("ballot"));
-    requirePhase(consultation, ballot, Action.MAKE_STATEMENT, now);
+    if (kind != StatementKind.ACCESSION) { // there is no end to joining what one stayed out of; the record's next version has it
+      requirePhase(consultation, ballot, Action.MAKE_STATEMENT, now);
+    }
     DelegationId own = member.requireDelegation(Action.MAKE_STATEMENT);
     if (!delegations.find(consultation, own.value()).votes()) {
       throw new NotEntitled();
     }
     boolean sponsor = ballot.subject().filter(subject -> subjects.sponsors(consultation, subject).contains(own)).isPresent();
-    StatementRules.require(kind, ballot.view(), sponsor, statements.endOfExplanations(ballotId), now);
+    StatementRules.require(kind, ballot.view(), sponsor, staysOut(ballot, own), statements.endOfExplanations(ballotId), now);
     return now;
+  }
+
+  /** It abstained where agreement was sought without a vote, and has not joined since. */
+  private boolean staysOut(Ballot ballot, DelegationId delegation) {
+    boolean abstained = ballots.seat(ballot.id(), delegation).flatMap(Seat::choice).filter(Choice.ABSTAIN::equals).isPresent();
+    return ballot.rule() instanceof AgreementRule && abstained && statements.of(ballot.id()).stream()
+        .filter(made -> made.kind() == StatementKind.ACCESSION).flatMap(made -> made.delegations().stream())
+        .noneMatch(party -> party.delegation().id().equals(delegation));
   }
 
   /** That of the round in which it was voted, whichever is on now; what was voted before there was a round is in the record of the first. */

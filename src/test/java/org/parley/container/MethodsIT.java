@@ -37,6 +37,8 @@ import org.parley.voting.Method;
 import org.parley.voting.RollCallView;
 import org.parley.voting.RuleSets;
 import org.parley.voting.Rules;
+import org.parley.voting.StatementKind;
+import org.parley.voting.Statements;
 import org.parley.voting.Tally;
 import org.parley.voting.Voting;
 
@@ -60,6 +62,8 @@ class MethodsIT {
   private Rounds rounds;
   @Inject
   private RuleSets ruleSets;
+  @Inject
+  private Statements statements;
 
   /** A vote that is open, with the head of each delegation. */
   private record Hall(Seats.Room room, Map<DelegationId, Caller> heads, String ballot) {}
@@ -144,6 +148,26 @@ class MethodsIT {
     rounds.open(hall.room().chair(), hall.room().consultation().id(), LocalizedText.in("en", "Second"));
     rounds.openPhase(hall.room().chair(), hall.room().consultation().id(), "R2", Phase.DECISION, Optional.empty(), Optional.empty());
     put(hall, "Shall it be so?", null, null);
+  }
+
+  /** SCO Charter 16: who stays out blocks nothing, and joins later, once, also after the round was closed. */
+  @Test
+  void whoStaysOutOfAnAgreementJoinsLaterAndOnce() {
+    Seats.Room room = seats.room("sco");
+    ruleSets.change(room.chair(), room.consultation().id(), TextNode.valueOf("agreement-without-vote"), OptionalLong.empty());
+    DelegationView one = seats.delegation(room.consultation(), "ONE");
+    Caller out = seats.seat(room.consultation(), Optional.of(one), Role.HEAD);
+    Caller in = seats.seat(room.consultation(), Optional.of(seats.delegation(room.consultation(), "TWO")), Role.HEAD);
+    String ballot = voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(LocalizedText.in("en", "Shall the centre be founded?"), null,
+        Method.NO_OBJECTION, null, null, null, null, null, null)).id();
+    voting.open(room.chair(), ballot, Optional.empty(), Optional.empty());
+    voting.cast(out, ballot, Choice.ABSTAIN);
+    assertEquals("agreement", voting.close(room.chair(), ballot).outcome().orElseThrow().code());
+    rounds.openPhase(room.chair(), room.consultation().id(), "R1", Phase.CLOSED, Optional.empty(), Optional.empty());
+    Statements.Draft joining = new Statements.Draft(StatementKind.ACCESSION, "en", "We join the centre.");
+    assertEquals("nothing-to-join", refused(() -> statements.make(in, ballot, joining)));
+    assertEquals("ONE", statements.make(out, ballot, joining).delegations().get(0).delegation().code());
+    assertEquals("nothing-to-join", refused(() -> statements.make(out, ballot, joining)));
   }
 
   private static String refused(Runnable act) {

@@ -37,7 +37,7 @@ class StatementRulesTest {
   }
 
   private static void require(StatementKind kind, BallotView ballot) {
-    StatementRules.require(kind, ballot, false, Optional.empty(), NOON.plusSeconds(2));
+    StatementRules.require(kind, ballot, false, false, Optional.empty(), NOON.plusSeconds(2));
   }
 
   @Test
@@ -56,24 +56,39 @@ class StatementRulesTest {
   void theSponsorDoesNotExplainItsVote_UNGA88() {
     for (BallotView ballot : List.of(prepared().ballot.view(), closed(Choice.YES))) {
       assertThrows(SponsorDoesNotExplain.class,
-          () -> StatementRules.require(StatementKind.EXPLANATION_OF_VOTE, ballot, true, Optional.empty(), NOON));
+          () -> StatementRules.require(StatementKind.EXPLANATION_OF_VOTE, ballot, true, false, Optional.empty(), NOON));
     }
   }
 
   @Test
   void theSponsorMakesOtherStatements() {
-    assertDoesNotThrow(() -> StatementRules.require(StatementKind.INTERPRETATIVE_STATEMENT, closed(Choice.YES), true, Optional.empty(), NOON));
+    assertDoesNotThrow(() -> StatementRules.require(StatementKind.INTERPRETATIVE_STATEMENT, closed(Choice.YES), true, false, Optional.empty(), NOON));
   }
 
   @Test
   void theChairLimitsTheTimeForExplanations_UNGA88() {
     Instant end = NOON.plusSeconds(600);
     BallotView ballot = closed(Choice.YES);
-    assertDoesNotThrow(() -> StatementRules.require(StatementKind.EXPLANATION_OF_VOTE, ballot, false, Optional.of(end), end.minusNanos(1_000)));
+    assertDoesNotThrow(() -> StatementRules.require(StatementKind.EXPLANATION_OF_VOTE, ballot, false, false, Optional.of(end), end.minusNanos(1_000)));
     ExplanationsOver refused = assertThrows(ExplanationsOver.class,
-        () -> StatementRules.require(StatementKind.EXPLANATION_OF_VOTE, ballot, false, Optional.of(end), end));
+        () -> StatementRules.require(StatementKind.EXPLANATION_OF_VOTE, ballot, false, false, Optional.of(end), end));
     assertEquals(end, refused.params().get("until"));
-    assertDoesNotThrow(() -> StatementRules.require(StatementKind.FORMAL_RESERVATION, ballot, false, Optional.of(end), end));
+    assertDoesNotThrow(() -> StatementRules.require(StatementKind.FORMAL_RESERVATION, ballot, false, false, Optional.of(end), end));
+  }
+
+  /** Procedure, section 3; SCO Charter 16: who stayed out joins later. Whether it is one of those, the ballot and earlier statements tell. */
+  @Test
+  void whoStayedOutOfAnAgreementJoinsLater_scoCharter16() {
+    BallotTest.Hall hall = new BallotTest.Hall(Method.NO_OBJECTION, Rules.AGREEMENT_WITHOUT_VOTE, null);
+    hall.open(NOON, Optional.empty(), "a", "b");
+    hall.cast("a", Choice.ABSTAIN, NOON);
+    BallotView agreed = hall.close(NOON.plusSeconds(1)).ballot();
+    assertTrue(agreed.outcome().orElseThrow().adopted());
+    assertDoesNotThrow(() -> StatementRules.require(StatementKind.ACCESSION, agreed, false, true, Optional.empty(), NOON));
+    assertThrows(NothingToJoin.class, () -> StatementRules.require(StatementKind.ACCESSION, agreed, false, false, Optional.empty(), NOON));
+    BallotTest.Hall other = new BallotTest.Hall(Method.NO_OBJECTION, Rules.CONSENSUS, null);
+    other.open(NOON, Optional.empty(), "a", "b");
+    assertThrows(Invalid.class, () -> other.cast("a", Choice.ABSTAIN, NOON), "in consensus nobody stays out");
   }
 
   private static void say(StatementKind kind, String lang, String text, long seconds) {
