@@ -13,7 +13,7 @@ const ALL = [...HEADS, 'weighted-qualified', 'threshold-with-veto', ...SEEKING] 
 
 /** By which rules a question can be decided that is put so; none where there is no choice. */
 const RULES: Record<Method, readonly RuleName[]> = {
-  'recorded': ALL, 'roll-call': ALL, 'show-of-hands': ALL, 'secret': HEADS, 'no-objection': SEEKING, 'indicative': [], 'silence': [],
+  'recorded': ALL, 'roll-call': ALL, 'show-of-hands': HEADS, 'secret': HEADS, 'no-objection': SEEKING, 'indicative': [], 'silence': [],
 };
 
 /** How the rules of procedure let a question be put; every way while they are not known. */

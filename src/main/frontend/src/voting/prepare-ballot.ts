@@ -48,9 +48,15 @@ export class PrepareBallot extends Part {
     if (on && this.draft.subject !== subject) this.draft = { ...this.draft, subject };
   }
 
+  /** As the rules of procedure have them; a text or a question can be placed under silence, and not what only belongs to a text. */
+  get #methods(): Method[] {
+    const frozen = /^($|provision\/|principle\/)/.test(this.draft.subject);
+    return methodsOf(rulesOf.of(this.slug).value).filter((method) => frozen || method !== 'silence');
+  }
+
   /** What is drafted, put as the rules of procedure allow. */
   get #drafted(): Draft {
-    const methods = methodsOf(rulesOf.of(this.slug).value);
+    const methods = this.#methods;
     return methods.includes(this.draft.method) ? this.draft : { ...this.draft, method: methods[0] ?? 'recorded', board: undefined };
   }
 
@@ -86,7 +92,7 @@ export class PrepareBallot extends Part {
           </select>`, { error: refusal?.of('subject') })}
         ${field(t('method'), 'method', html`
           <select id="method" @change=${(event: Event) => { this.#change({ method: (event.target as HTMLSelectElement).value as Method, board: undefined }); }}>
-            ${methodsOf(rulesOf.of(this.slug).value).map((one) =>
+            ${this.#methods.map((one) =>
               html`<option value=${one} ?selected=${one === draft.method}>${t(`method-${one}`)}</option>`)}
           </select>`, { error: refusal?.of('method'), hint: t(`method-${draft.method}-means`) })}
         ${METHODS[draft.method].boards.length > 1 ? field(t('board-while-open'), 'board-choice', html`

@@ -146,9 +146,14 @@ class Amendment {
     return Optional.of(new AmendmentDecided(consultation(), view()));
   }
 
+  /** By a vote on it, or with the adoption of one that excluded it. */
+  boolean isRejected() {
+    return status() == AmendmentStatus.REJECTED || status() == AmendmentStatus.NOT_PUT;
+  }
+
   /** @throws AmendmentNotRejected */
   void requireRejected() {
-    if (status() != AmendmentStatus.REJECTED) {
+    if (!isRejected()) {
       throw new AmendmentNotRejected(number);
     }
   }
@@ -158,6 +163,7 @@ class Amendment {
     requireRejected();
     status = AmendmentStatus.TABLED.code();
     place = null;
+    excludedBy = null;
     return new AmendmentReopened(consultation(), view());
   }
 

@@ -38,6 +38,11 @@ class AmendmentRepository {
         .setParameter("provision", provision).getResultStream();
   }
 
+  /** Whether one was adopted, be it in the text already or not. */
+  boolean anyAdopted(String provision) {
+    return of(provision).stream().anyMatch(one -> one.status() == AmendmentStatus.ADOPTED);
+  }
+
   void add(Amendment amendment) {
     entities.persist(amendment);
   }

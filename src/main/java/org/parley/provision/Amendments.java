@@ -85,20 +85,11 @@ public class Amendments {
     }
     Speaker speaker = delegations.speaker(member);
     Amendment amendment = new Amendment(Ids.next(), provision, tabled.size() + 1, proposal(provision, draft), speaker, clock.instant());
-    requireNotRejected(amendment, tabled, provision);
+    folding.requireNotRejected(folding.result(amendment, provision), provision);
     amendment.markStale(folding.rewording(amendment).isEmpty());
     amendments.add(amendment);
     proceedings.record(amendment.tabled());
     return amendment.view();
-  }
-
-  private void requireNotRejected(Amendment amendment, List<Amendment> tabled, Provision provision) {
-    List<Amendment> rejected = tabled.stream().filter(one -> one.status() == AmendmentStatus.REJECTED).toList();
-    if (!rejected.isEmpty()) {
-      folding.sameAs(amendment, rejected, provision).ifPresent(same -> {
-        throw new AmendmentRejectedBefore(same.number());
-      });
-    }
   }
 
   private Amendment.Proposal proposal(Provision provision, Draft draft) {
@@ -132,7 +123,6 @@ public class Amendments {
   /** Before voting on it has begun (General Assembly, rule 80). @throws VotingBegun @throws AmendmentSettled @throws NotSponsor */
   public AmendmentView withdraw(Caller caller, String id) {
     Member member = admission.toAmendment(caller, id, Action.SPONSOR);
-    beforeVoting.requireNoSilence(id);
     Amendment amendment = lockBeforeItsVote(id);
     proceedings.record(amendment.withdraw(member));
     return amendment.view();
@@ -145,7 +135,7 @@ public class Amendments {
     Amendment amendment = lockBeforeItsVote(id);
     Provision provision = provisions.lock(amendment.provision()).orElseThrow();
     provision.requireDraft();
-    requireNotRejected(amendment, amendments.of(provision.id()), provision);
+    folding.requireNotRejected(folding.result(amendment, provision), provision);
     AmendmentTakenUp takenUp = amendment.takeUp(delegations.speaker(member));
     amendment.markStale(folding.rewording(amendment).isEmpty());
     proceedings.record(takenUp);

@@ -47,7 +47,7 @@ class BeforeVoting {
    * For changing what is before the body (General Assembly, rules 80 and 88). Voting on the parts of a text is voting on the text: it
    * goes on until the whole was voted on; and a vote that was tied and is held again has not ended.
    *
-   * @throws VotingBegun @throws Unknown
+   * @throws VotingBegun @throws WordsMissing @throws Unknown
    */
   Provision change(String id) {
     return change(List.of(id)).get(0);
@@ -55,15 +55,21 @@ class BeforeVoting {
 
   /** As {@link #change(String)}, of several, which are locked in the order of their ids. */
   List<Provision> change(List<String> ids) {
+    List<Provision> locked = lockBetweenVotes(ids);
+    ids.forEach(this::requireWords);
+    return locked;
+  }
+
+  /** For giving the words for which everything else waits. @throws VotingBegun @throws Unknown */
+  Provision reword(String id) {
+    return lockBetweenVotes(List.of(id)).get(0);
+  }
+
+  private List<Provision> lockBetweenVotes(List<String> ids) {
     List<String> subjects = subjectsOf(ids);
     List<Provision> locked = locked(ids, votes.hold(subjects) || votes.areHeldAgain(subjects));
     ids.forEach(this::requireUndivided);
     return locked;
-  }
-
-  /** For taking back what somebody sponsors. @throws org.parley.shared.Rejection if it is under silence itself */
-  void requireNoSilence(String subject) {
-    votes.requireNoSilence(List.of(subject));
   }
 
   /** Of proposals on the same question each waits for those before it (General Assembly, rule 91). @throws ProposalNotNext */

@@ -37,17 +37,29 @@ class Folding {
     return moved;
   }
 
-  /** That of several which comes to the same words as the amendment, if one does. @param provision to which all were tabled */
-  Optional<Amendment> sameAs(Amendment amendment, List<Amendment> several, Provision provision) {
-    List<ProvisionVersion> versions = provisions.versions(provision.id());
-    Map<Long, Rewording> known = new HashMap<>();
-    Optional<Words> wanted = result(amendment, versions, known, provision);
-    return several.stream().filter(one -> one.words().equals(amendment.words())
-        || wanted.isPresent() && result(one, versions, known, provision).equals(wanted)).findFirst();
+  /** What the text would be with the amendment; where that cannot be told, what the amendment itself says. */
+  Words result(Amendment amendment, Provision provision) {
+    return rewording(amendment).map(rewording -> rewording.applyTo(provision.words())).orElseGet(amendment::words);
   }
 
-  private static Optional<Words> result(Amendment amendment, List<ProvisionVersion> versions, Map<Long, Rewording> known, Provision provision) {
-    return rewording(amendment, versions, known).map(rewording -> rewording.applyTo(provision.words()));
+  /**
+   * What the body did not want comes back by reconsideration alone (General Assembly, rule 81), in whichever form. An amendment that was
+   * not put to the vote was rejected with the adoption of the one that excluded it (rule 90).
+   *
+   * @param wanted what the text is to be, instead of what it is
+   * @throws AmendmentRejectedBefore where an amendment that comes to that was rejected
+   */
+  void requireNotRejected(Words wanted, Provision provision) {
+    List<Amendment> rejected = amendments.of(provision.id()).stream().filter(Amendment::isRejected).toList();
+    if (rejected.isEmpty()) {
+      return;
+    }
+    List<ProvisionVersion> versions = provisions.versions(provision.id());
+    Map<Long, Rewording> known = new HashMap<>();
+    rejected.stream().filter(one -> one.words().equals(wanted)
+        || rewording(one, versions, known).map(rewording -> rewording.applyTo(provision.words())).filter(wanted::equals).isPresent()).findFirst().ifPresent(same -> {
+          throw new AmendmentRejectedBefore(same.number());
+        });
   }
 
   /** After the provision has a new version: marks those that wait whose words were changed by others. */

@@ -102,7 +102,7 @@ public class OrderOfVoting {
    */
   public AmendmentView giveWords(Caller caller, String id, Resolution resolution) {
     Member chair = admission.toAmendment(caller, id, Action.ORDER_VOTING);
-    Provision provision = beforeVoting.change(amendments.homeOf(id).orElseThrow().provision());
+    Provision provision = beforeVoting.reword(amendments.homeOf(id).orElseThrow().provision());
     Amendment amendment = amendments.find(id).orElseThrow();
     if (!amendment.view().awaitsWords()) {
       throw new NoConflict(amendment.number());

@@ -75,6 +75,16 @@ class Provision {
    * @throws TabledByOthers @throws AlreadyDecided @throws Stale if another version is current
    */
   Optional<ProvisionRevised> revise(Words words, long base, Member member) {
+    requireRevisable(base, member);
+    if (words.equals(words())) {
+      return Optional.empty();
+    }
+    take(words);
+    return Optional.of(new ProvisionRevised(consultation(), view(), member.person()));
+  }
+
+  /** @throws TabledByOthers @throws AlreadyDecided @throws Stale if another version is current */
+  void requireRevisable(long base, Member member) {
     boolean own = member.delegation().isPresent() && member.delegation().equals(tabledBy.delegationId());
     if (member.role() != Role.CHAIR && !own) {
       throw new TabledByOthers();
@@ -83,11 +93,6 @@ class Provision {
     if (base != version) {
       throw new Stale(version);
     }
-    if (words.equals(words())) {
-      return Optional.empty();
-    }
-    take(words);
-    return Optional.of(new ProvisionRevised(consultation(), view(), member.person()));
   }
 
   /**

@@ -65,10 +65,10 @@ class ProvisionRepository {
         .setParameter("question", competing.question()).setParameter("place", competing.place()).getResultList()).orElse(List.of());
   }
 
-  /** Whether an adopted amendment made one of its versions. */
-  boolean isAmended(String id) {
-    return entities.createQuery("select count(v) from ProvisionVersion v where v.provisionId = :id and v.amendment is not null", Long.class)
-        .setParameter("id", id).getSingleResult() > 0;
+  /** Those of the consultation that were rejected. */
+  List<Provision> rejected(ConsultationId consultation) {
+    return entities.createQuery("select p from Provision p where p.consultationId = :consultation and p.status = :rejected", Provision.class)
+        .setParameter("consultation", consultation.value()).setParameter("rejected", ProvisionStatus.REJECTED.code()).getResultList();
   }
 
   void add(Provision provision, ProvisionVersion first) {

@@ -36,6 +36,7 @@ public class Provisions {
   private static final int LONGEST_NOTE = 500;
 
   private ProvisionRepository provisions;
+  private AmendmentRepository amendments;
   private BeforeVoting beforeVoting;
   private DivisionRepository divisions;
   private Folding folding;
@@ -50,9 +51,10 @@ public class Provisions {
   public Provisions() {}
 
   @Inject
-  Provisions(ProvisionRepository provisions, BeforeVoting beforeVoting, DivisionRepository divisions, Folding folding, Tabling tabling,
+  Provisions(ProvisionRepository provisions, AmendmentRepository amendments, BeforeVoting beforeVoting, DivisionRepository divisions, Folding folding, Tabling tabling,
       Consultations consultations, Delegations delegations, Floor floor, Access access, Proceedings proceedings, Clock clock) {
     this.provisions = provisions;
+    this.amendments = amendments;
     this.beforeVoting = beforeVoting;
     this.divisions = divisions;
     this.folding = folding;
@@ -75,12 +77,14 @@ public class Provisions {
    * Tables a provision as the last one below its parent.
    *
    * @throws Invalid if a field is missing or ill-formed, or the parent is none of this consultation @throws NotForOrganisations
+   * @throws ProvisionRejectedBefore
    */
   public ProvisionView table(Caller caller, ConsultationId consultation, Draft draft) {
     Member member = access.require(caller, consultation, Action.TABLE_PROVISION);
     floor.holdPhase(consultation, Action.TABLE_PROVISION); // also: two that are tabled at once get two numbers
     tabling.require(member);
     Words words = words(consultation, draft.title(), draft.text());
+    requireNotRejected(consultation, words);
     Optional<Provision> parent = Optional.ofNullable(draft.parent()).map(id -> lockParent(consultation, id));
     if (provisions.count(consultation.value()) >= MOST) {
       throw new Invalid("title", "too-many");
@@ -114,6 +118,7 @@ public class Provisions {
    * @throws PreconditionMissing if no version is named @throws Stale if another is current
    * @throws TabledByOthers @throws NotForOrganisations @throws AlreadyDecided @throws TextWithdrawn @throws Invalid
    * @throws VotingBegun if voting on it, on an amendment or on its parts has begun: nobody changes what is being voted on
+   * @throws AmendedByVote @throws AmendmentRejectedBefore @throws ProvisionRejectedBefore
    */
   public ProvisionView revise(Caller caller, String id, Revision revision, OptionalLong base) {
     ConsultationId consultation = consultationOf(caller, id);
@@ -123,8 +128,13 @@ public class Provisions {
     Words words = words(consultation, revision.title(), revision.text());
     String note = Texts.plainOrEmpty("note", revision.note(), LONGEST_NOTE).strip();
     Provision provision = beforeVoting.change(id);
+    provision.requireRevisable(expected, member);
+    if (words.equals(provision.words())) {
+      return provision.view();
+    }
+    tabling.require(member); // another's text is refused as another's, whatever the member's status
+    requireNotDecided(provision, words);
     provision.revise(words, expected, member).ifPresent(revised -> {
-      tabling.require(member); // another's text is refused as another's, whatever the member's status
       if (revised.provision().version() > MOST_VERSIONS) {
         throw new Invalid("text", "too-many");
       }
@@ -133,6 +143,22 @@ public class Provisions {
       proceedings.record(revised);
     });
     return provision.view();
+  }
+
+  /** The sponsor's pen does not undo what the body decided (General Assembly, rules 80 and 81). */
+  private void requireNotDecided(Provision provision, Words words) {
+    if (amendments.anyAdopted(provision.id())) {
+      throw new AmendedByVote(provision.view().number());
+    }
+    folding.requireNotRejected(words, provision);
+    requireNotRejected(provision.consultation(), words);
+  }
+
+  /** @throws ProvisionRejectedBefore where another in the same words was rejected */
+  private void requireNotRejected(ConsultationId consultation, Words words) {
+    provisions.rejected(consultation).stream().filter(one -> one.words().text().equals(words.text())).findFirst().ifPresent(same -> {
+      throw new ProvisionRejectedBefore(same.view().number());
+    });
   }
 
   /**

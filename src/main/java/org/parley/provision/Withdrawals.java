@@ -13,6 +13,7 @@ import org.parley.shared.Unknown;
 @Stateless
 public class Withdrawals {
   private ProvisionRepository provisions;
+  private AmendmentRepository amendments;
   private BeforeVoting beforeVoting;
   private Tabling tabling;
   private Delegations delegations;
@@ -22,9 +23,10 @@ public class Withdrawals {
   public Withdrawals() {}
 
   @Inject
-  Withdrawals(ProvisionRepository provisions, BeforeVoting beforeVoting, Tabling tabling, Delegations delegations, Admission admission,
+  Withdrawals(ProvisionRepository provisions, AmendmentRepository amendments, BeforeVoting beforeVoting, Tabling tabling, Delegations delegations, Admission admission,
       Proceedings proceedings) {
     this.provisions = provisions;
+    this.amendments = amendments;
     this.beforeVoting = beforeVoting;
     this.tabling = tabling;
     this.delegations = delegations;
@@ -40,7 +42,7 @@ public class Withdrawals {
   public ProvisionView withdraw(Caller caller, String id) {
     Member member = admission.toProvision(caller, id, Action.SPONSOR);
     Provision provision = beforeVoting.change(id);
-    proceedings.record(provision.withdraw(member, provisions.isAmended(id)));
+    proceedings.record(provision.withdraw(member, amendments.anyAdopted(id)));
     return provision.view();
   }
 

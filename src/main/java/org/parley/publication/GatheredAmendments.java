@@ -31,14 +31,20 @@ class GatheredAmendments {
   /**
    * Those tabled by then, in the order tabled.
    *
-   * @param votedLater ids of what was voted on in later rounds: in this one such an amendment waited still, as did what it excluded
+   * @param votedLater ids of what was voted on in later rounds: of such an amendment it counts what was {@code decided} until the end of
+   *     this one; if nothing, it waited still, as did what it excluded
    */
-  List<Proposed> gather(String provision, Instant until, Set<String> votedLater) {
+  List<Proposed> gather(String provision, Instant until, Set<String> votedLater, Map<String, Boolean> decided) {
     List<AmendmentView> all = amendments.list(provision).stream().filter(one -> one.at().isBefore(until))
         .sorted(Comparator.comparing(AmendmentView::number)).toList();
     Map<String, Integer> numbers = all.stream().collect(Collectors.toMap(AmendmentView::id, AmendmentView::number));
-    return all.stream().map(one -> isOpen(one, votedLater) ? proposed(one, AmendmentStatus.TABLED, Optional.empty(), Optional.empty())
+    return all.stream().map(one -> votedLater.contains(one.id()) && decided.containsKey(one.id()) ? before(one, decided.get(one.id()))
+        : isOpen(one, votedLater) ? proposed(one, AmendmentStatus.TABLED, Optional.empty(), Optional.empty())
         : proposed(one, one.status(), one.excludedBy().map(numbers::get), one.foldedVersion())).toList();
+  }
+
+  private static Proposed before(AmendmentView one, boolean adopted) {
+    return proposed(one, adopted ? AmendmentStatus.ADOPTED : AmendmentStatus.REJECTED, Optional.empty(), one.foldedVersion().filter(any -> adopted));
   }
 
   private static boolean isOpen(AmendmentView one, Set<String> votedLater) {

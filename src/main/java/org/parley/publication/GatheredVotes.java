@@ -2,6 +2,8 @@ package org.parley.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,12 +83,30 @@ class GatheredVotes {
         .map(BallotView.Subject::id).collect(Collectors.toSet());
   }
 
+  /** What the votes until the end of a round had come to, by the id of what they were on: carried or not. What was open then is left out. */
+  Map<String, Boolean> decided(ConsultationId consultation, RoundView round) {
+    Map<String, Boolean> decided = new HashMap<>();
+    rounds.list(consultation).stream().filter(held -> held.number() <= round.number()).flatMap(held -> voting.closedOf(consultation, held).stream())
+        .filter(ballot -> ballot.outcome().filter(org.parley.voting.Outcome::decided).isPresent())
+        .sorted(Comparator.comparing(ballot -> ballot.closedAt().orElseThrow())).forEach(ballot -> ballot.subject().ifPresent(subject ->
+            note(subject, ballot.outcome().orElseThrow().adopted(), decided)));
+    return decided;
+  }
+
+  private static void note(BallotView.Subject subject, boolean adopted, Map<String, Boolean> decided) {
+    if (!subject.type().reconsiders()) {
+      decided.put(subject.id(), adopted);
+    } else if (adopted) {
+      decided.remove(subject.id());
+    }
+  }
+
   private Decision decision(ConsultationId consultation, BallotView ballot) {
     Rule rule = new Rule(ballot.rule().name(), inEveryLanguage(ballot.rule()::words));
     Optional<PutToTheVote> put = ballot.subject().map(subject -> put(consultation, subject));
     return new Decision(ballot.number(), ballot.question(), put, ballot.method().code(), rule,
         ballot.openedAt(), ballot.closedAt(), ballot.tally().map(GatheredVotes::tally).orElseGet(() -> uncounted(ballot)), outcome(ballot.outcome().orElseThrow()),
-        ballot.isByName() ? sheet(ballot.electorate().orElseThrow()) : List.of(), ballot.rollCall().map(calling -> calling(ballot, calling)),
+        ballot.isByName() ? sheet(ballot.electorate().orElseThrow()) : List.of(), ballot.rollCall().filter(calling -> !calling.order().isEmpty()).map(calling -> calling(ballot, calling)),
         ballot.silence().map(silence -> new Silenced(silence.asked().map(SilenceView.Asked::code), silence.numberedAt())),
         statements.of(ballot.id()).stream().map(GatheredVotes::declared).toList());
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.consultation.ConsultationView;
@@ -129,11 +130,17 @@ class Gathering {
   /** Those tabled by then, in the words that they had then. */
   private List<Tabled> tabled(ConsultationId consultation, RoundView round, Span span) {
     Set<String> votedLater = votes.votedLater(consultation, round);
+    Map<String, Boolean> decided = votedLater.isEmpty() ? Map.of() : votes.decided(consultation, round);
     return provisions.list(consultation).stream().filter(provision -> provision.at().isBefore(span.until()))
         .flatMap(provision -> standing(consultation, provision, span).map(version -> tabled(provision, version,
-            votedLater.contains(provision.id()) ? ProvisionStatus.DRAFT : provision.status(),
-            amendments.gather(provision.id(), span.until(), votedLater), divisions.gather(provision.id(), span.until()))).stream())
+            votedLater.contains(provision.id()) ? status(decided.get(provision.id())) : provision.status(),
+            amendments.gather(provision.id(), span.until(), votedLater, decided), divisions.gather(provision.id(), span.until()))).stream())
         .toList();
+  }
+
+  /** As it was, whatever later rounds made of it. */
+  private static ProvisionStatus status(Boolean carried) {
+    return carried == null ? ProvisionStatus.DRAFT : carried ? ProvisionStatus.ADOPTED : ProvisionStatus.REJECTED;
   }
 
   private Optional<ProvisionVersionView> standing(ConsultationId consultation, ProvisionView provision, Span span) {

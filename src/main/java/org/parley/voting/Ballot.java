@@ -263,11 +263,13 @@ class Ballot {
    * A delegation objects there and then to placing the text under silence: it is not placed. Under this ballot's lock.
    *
    * @param delegation the voter's
+   * @param round id of the one that is on
    * @throws NotEntitled @throws TooLate @throws BallotAlreadyOpen @throws Invalid if it is no objection
    */
-  BallotClosed oppose(DelegationView.Named delegation, Choice choice, Optional<String> reason, Voter voter, Instant now) {
+  BallotClosed oppose(DelegationView.Named delegation, Choice choice, Optional<String> reason, Voter voter, Optional<String> round, Instant now) {
     requireAnswer(choice, voter);
     silence.end(SilenceView.End.OPPOSED, Optional.of(new Silence.Breaker(delegation, voter.by())), reason);
+    course.in(round);
     course.endAsOf(now);
     return new BallotClosed(consultation(), view().with(List.of()), Optional.of(voter.person()));
   }

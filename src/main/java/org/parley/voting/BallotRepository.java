@@ -41,6 +41,7 @@ class BallotRepository {
         .getResultStream().findFirst().map(this::whole);
   }
 
+  /** What becomes of a roll-call also depends on who was called. */
   private Ballot whole(Ballot ballot) {
     return ballot.method() == Method.ROLL_CALL ? ballot.with(entities.find(Calling.class, ballot.id()).in(places(ballot.id()))) : ballot;
   }
@@ -72,7 +73,7 @@ class BallotRepository {
   List<Ballot> after(ConsultationId consultation, int number, int limit) {
     return entities.createQuery("select b from Ballot b where b.consultationId = :consultation and b.number > :number"
             + " order by b.number", Ballot.class)
-        .setParameter("consultation", consultation.value()).setParameter("number", number).setMaxResults(limit).getResultList();
+        .setParameter("consultation", consultation.value()).setParameter("number", number).setMaxResults(limit).getResultStream().map(this::whole).toList();
   }
 
   /** Those closed that were opened in the round, in the order of their numbers. @param first also those opened when there was no round yet */
@@ -80,7 +81,7 @@ class BallotRepository {
     return entities.createQuery("select b from Ballot b where b.consultationId = :consultation and (b.course.roundId = :round"
             + (first ? " or b.course.roundId is null" : "") + ") and b.course.state = :closed order by b.number", Ballot.class)
         .setParameter("consultation", consultation.value()).setParameter("round", round).setParameter("closed", BallotState.CLOSED.code())
-        .getResultList();
+        .getResultStream().map(this::whole).toList();
   }
 
   /** Those that run, in the order of their numbers. */

@@ -44,8 +44,13 @@ public record BallotView(String id, int number, LocalizedText question, Optional
     /** Whether the decision on a question that is no text's is; by the id of its ballot. */ QUESTION_RECONSIDERATION;
 
     /** Whether it is put whether something that was decided is to be decided anew. */
-    boolean reconsiders() {
+    public boolean reconsiders() {
       return this == RECONSIDERATION || this == AMENDMENT_RECONSIDERATION || this == QUESTION_RECONSIDERATION;
+    }
+
+    /** Whether it can be placed under silence: a text that is frozen then, or what has no text (OSCE rules of procedure, Annex 1(A)). */
+    boolean maySilence() {
+      return this == PROVISION || this == PRINCIPLE;
     }
 
     @JsonValue
@@ -116,6 +121,11 @@ public record BallotView(String id, int number, LocalizedText question, Optional
   /** For members who neither vote nor conduct the vote. */
   BallotView forOnlookers() {
     return with(electorate.map(lines -> Disclosure.of(method, board, state).forOnlookers().shown(lines, state)), own, rollCall);
+  }
+
+  /** For lists: without how a roll-call is called. */
+  BallotView forList() {
+    return with(electorate, own, Optional.empty());
   }
 
   /** For events: nobody's own, and a board only as large as a journal entry bears. */

@@ -7,6 +7,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.parley.consultation.Delegations;
+import org.parley.consultation.RoundView;
+import org.parley.consultation.Rounds;
+import org.parley.consultation.Stage;
+import org.parley.identity.Action;
 import org.parley.identity.Caller;
 import org.parley.shared.Proceedings;
 
@@ -16,6 +20,7 @@ class Casting {
   private BallotRepository ballots;
   private BallotKeys keys;
   private Delegations delegations;
+  private Rounds rounds;
   private Closing closing;
   private Proceedings proceedings;
   private Clock clock;
@@ -23,20 +28,32 @@ class Casting {
   Casting() {}
 
   @Inject
-  Casting(BallotRepository ballots, BallotKeys keys, Delegations delegations, Closing closing, Proceedings proceedings, Clock clock) {
+  Casting(BallotRepository ballots, BallotKeys keys, Delegations delegations, Rounds rounds, Closing closing, Proceedings proceedings, Clock clock) {
     this.ballots = ballots;
     this.keys = keys;
     this.delegations = delegations;
+    this.rounds = rounds;
     this.closing = closing;
     this.proceedings = proceedings;
     this.clock = clock;
   }
 
-  /** Refuses, or gives what is then to be done and answered. @param reason of an objection */
-  Supplier<BallotView> answer(Ballot ballot, Choice choice, Optional<String> reason, Voter voter, Caller caller) {
+  /** A ballot that is locked, and where the round stands. */
+  record Locked(Ballot ballot, Optional<Stage> stage) {}
+
+  /**
+   * Refuses, or gives what is then to be done and answered. The phase is looked at once more: it may have ended while the lock was waited
+   * for, and what comes after its end does not count.
+   *
+   * @param reason of an objection
+   */
+  Supplier<BallotView> answer(Locked locked, Choice choice, Optional<String> reason, Voter voter, Caller caller) {
+    Ballot ballot = locked.ballot();
     Instant now = clock.instant();
+    locked.stage().ifPresent(stage -> stage.require(Action.CAST_VOTE, now));
     if (ballot.isSilence() && ballot.state() == BallotState.PREPARED) {
-      return told(ballot.oppose(delegations.named(ballot.consultation(), voter.delegation()), choice, reason, voter, now));
+      return told(ballot.oppose(delegations.named(ballot.consultation(), voter.delegation()), choice, reason, voter,
+          rounds.current(ballot.consultation()).map(RoundView::id), now));
     }
     Optional<Seat> seat = ballots.seat(ballot.id(), voter.delegation());
     if (choice == Choice.PASS) {

@@ -28,12 +28,18 @@ class DecidedQuestions {
   }
 
   /**
-   * Before a question is put to the vote.
+   * Before a question is put to the vote. Under the consultation's lock.
    *
    * @param round id of the one that is on
+   * @throws SameQuestionOpen where the same is being voted on
    * @throws QuestionDecided where the same was decided in the round, in the same words, and is not reconsidered
    */
   void requireUndecided(Ballot put, Optional<String> round) {
+    if (isOnNoText(put)) {
+      ballots.open(put.consultation()).stream().filter(running -> isOnNoText(running) && isSame(running, put)).findFirst().ifPresent(running -> {
+        throw new SameQuestionOpen(running.number());
+      });
+    }
     if (isQuestion(put)) {
       ballots.closedQuestions(put.consultation()).stream().filter(ballot -> ballot.round().equals(round) && isSame(ballot, put) && isDecided(ballot))
           .max(Comparator.comparing(Ballot::number)).filter(ballot -> !isReconsidered(ballot)).ifPresent(decided -> {
@@ -42,8 +48,18 @@ class DecidedQuestions {
     }
   }
 
+  /** The same words about the same; what is reconsidered is the same in whichever words. */
   private static boolean isSame(Ballot one, Ballot other) {
-    return one.question().equals(other.question()) && one.subject().map(BallotView.Subject::id).equals(other.subject().map(BallotView.Subject::id));
+    boolean about = one.subject().map(BallotView.Subject::id).equals(other.subject().map(BallotView.Subject::id));
+    return about && (reconsiders(one) && reconsiders(other) || one.question().equals(other.question()));
+  }
+
+  private static boolean reconsiders(Ballot ballot) {
+    return ballot.subject().filter(subject -> subject.type() == BallotView.SubjectType.QUESTION_RECONSIDERATION).isPresent();
+  }
+
+  private static boolean isOnNoText(Ballot ballot) {
+    return isQuestion(ballot) || ballot.isBinding() && reconsiders(ballot);
   }
 
   private static boolean isQuestion(Ballot ballot) {

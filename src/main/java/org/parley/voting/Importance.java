@@ -56,7 +56,7 @@ class Importance {
 
   private static boolean wasPutByLess(Ballot ballot, DecisionRule needed) {
     DecisionRule rule = ballot.rule();
-    boolean enough = rule.equals(needed) || rule.equals(Rules.CONSENSUS) || rule instanceof UnanimityRule;
+    boolean enough = rule.equals(needed) || rule.equals(Rules.CONSENSUS) || rule.equals(Rules.AGREEMENT_WITHOUT_VOTE) || rule instanceof UnanimityRule;
     return ballot.state() != BallotState.PREPARED && ballot.isBinding() && !enough;
   }
 

@@ -44,14 +44,15 @@ public enum Method {
   }
 
   /**
-   * Whether a question put this way can be decided by that rule: without objection means by consensus, and a secret ballot takes a rule
-   * that counts heads. From weights, vetoes and objections one could reckon whose they were.
+   * Whether a question put this way can be decided by that rule: without objection means by consensus; a secret ballot, and a show of
+   * hands of which only the totals are kept, take a rule that counts heads. From weights, vetoes and objections one could reckon whose
+   * they were.
    */
   public boolean decidesBy(DecisionRule rule) {
     return switch (this) {
       case SILENCE -> rule.equals(Rules.CONSENSUS);
       case NO_OBJECTION -> rule.seeksConsensus();
-      case SECRET -> rule instanceof FractionRule || rule instanceof UnanimityRule;
+      case SECRET, SHOW_OF_HANDS -> rule instanceof FractionRule || rule instanceof UnanimityRule;
       default -> true;
     };
   }

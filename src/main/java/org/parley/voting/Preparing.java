@@ -45,6 +45,9 @@ class Preparing {
     if (!ruleSet.ruleSet().allows(draft.method())) {
       throw new Invalid("method", "method-of-rule-set");
     }
+    if (draft.method() == Method.SILENCE && subject.filter(on -> !on.type().maySilence()).isPresent()) {
+      throw new Invalid("method", "silence-of-subject");
+    }
     if (draft.method() == Method.SILENCE) {
       ruleSet.ruleSet().silence().require(role);
     }
@@ -71,14 +74,36 @@ class Preparing {
    * In what a ballot opens: on its subject as it is now, as an important question if others on the same text are by now.
    *
    * @param closes in place of the instant that was prepared
+   * @throws RulesChangedSince @throws Invalid
    */
   Ballot.Opening opening(ConsultationView consultation, Ballot ballot, Optional<String> round, Optional<Instant> closes) {
     RuleSetView rules = ruleSets.current(consultation.id());
+    requireUnchanged(consultation, ballot, rules);
     Optional<String> inherited = ballot.terms().important().isPresent() ? Optional.empty()
         : ballot.subject().flatMap(on -> importance.inherited(consultation.id(), rules.ruleSet(), on));
+    ballot.subject().filter(on -> ballot.terms().important().isPresent() && ballot.terms().secondOf().isEmpty())
+        .ifPresent(on -> importance.requireInTime(consultation.id(), rules.ruleSet(), on, ballot.rule()));
     return new Ballot.Opening(round, ballot.subject().map(on -> subjects.now(consultation.id(), on.type(), on.id())),
         rules.terms(ballot.terms().important().or(() -> inherited)),
         inherited.map(kind -> settled(consultation, rules.ruleSet().ofImportant(ballot.method()))), closes);
+  }
+
+  /** A second ballot keeps all that the first was held by. @throws RulesChangedSince */
+  private void requireUnchanged(ConsultationView consultation, Ballot ballot, RuleSetView rules) {
+    Optional<Long> before = ballot.terms().ruleSet().filter(version -> version != rules.version() && ballot.terms().secondOf().isEmpty());
+    before.map(version -> ruleSets.version(consultation.id(), version).ruleSet()).ifPresent(then -> {
+      RuleSet now = rules.ruleSet();
+      boolean important = ballot.terms().important().isPresent();
+      boolean reconsiders = ballot.subject().filter(on -> on.type().reconsiders()).isPresent();
+      boolean usual = !important && !reconsiders && ballot.rule().equals(then.rule());
+      boolean otherwise = !now.allows(ballot.method())
+          || important && !(now.important().rule().equals(then.important().rule()) && ballot.terms().important().flatMap(now::importantQuestion).isPresent())
+          || reconsiders && !now.reconsideration().equals(then.reconsideration())
+          || usual && !now.rule().equals(then.rule());
+      if (otherwise) {
+        throw new RulesChangedSince(rules.version());
+      }
+    });
   }
 
   private DecisionRule settled(ConsultationView consultation, DecisionRule rule) {

@@ -31,6 +31,9 @@ class QuestionRow {
     }
     method = asked.method().code();
     decideBy(asked.rule());
+    if (asked.rule() instanceof RoughConsensusRule && asked.board() != Disclosure.NAMES) {
+      throw new Invalid("board", "board-of-rule"); // an objection is addressed by name
+    }
     question = asked.text();
     asked.subject().ifPresent(this::bind);
     board = asked.board().code();

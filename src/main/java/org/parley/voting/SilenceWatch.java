@@ -10,6 +10,7 @@ import org.parley.provision.AmendmentTabled;
 import org.parley.provision.AmendmentTakenUp;
 import org.parley.provision.AmendmentView;
 import org.parley.provision.DivisionMoved;
+import org.parley.provision.ProposalsOrdered;
 import org.parley.provision.ProvisionNotPut;
 import org.parley.provision.ProvisionRevised;
 import org.parley.provision.ProvisionWithdrawn;
@@ -43,6 +44,8 @@ class SilenceWatch {
       refuseUnderSilence(moved.consultation(), moved.division().provision());
     } else if (occurrence.event() instanceof ProvisionNotPut notPut) {
       refuseUnderSilence(notPut.consultation(), notPut.provision().id());
+    } else if (occurrence.event() instanceof ProposalsOrdered ordered) {
+      ordered.provisions().forEach(provision -> refuseUnderSilence(ordered.consultation(), provision));
     } else if (occurrence.event() instanceof AmendmentTabled tabled) {
       breakSilence(tabled.consultation(), tabled.amendment());
     } else if (occurrence.event() instanceof AmendmentTakenUp takenUp) {

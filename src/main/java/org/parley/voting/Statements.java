@@ -150,10 +150,13 @@ public class Statements {
         .noneMatch(party -> party.delegation().id().equals(delegation));
   }
 
-  /** That of the round in which it was voted, whichever is on now; what was voted before there was a round is in the record of the first. */
+  /**
+   * That of the round in which it was voted, whichever is on now; what was voted before there was a round is in the record of the first.
+   * What is yet to be voted on belongs to the one that is on.
+   */
   private void requirePhase(ConsultationId consultation, Ballot ballot, Action action, Instant now) {
-    Optional<RoundView> round = ballot.round().map(id -> rounds.find(consultation, id))
-        .or(() -> rounds.list(consultation).stream().min(Comparator.comparing(RoundView::number)));
+    Optional<RoundView> round = ballot.state() == BallotState.PREPARED ? rounds.current(consultation)
+        : ballot.round().map(id -> rounds.find(consultation, id)).or(() -> rounds.list(consultation).stream().min(Comparator.comparing(RoundView::number)));
     Optional<Phase> phase = round.map(held -> held.phaseAt(now));
     phase.filter(reached -> !PhaseTable.allows(reached, action)).ifPresent(reached -> {
       throw new WrongPhase(reached, action);

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.ConsultationView;
+import org.parley.consultation.DelegationView;
 import org.parley.consultation.Delegations;
 import org.parley.consultation.Floor;
 import org.parley.consultation.RoundView;
 import org.parley.consultation.Rounds;
+import org.parley.consultation.Stage;
 import org.parley.identity.Access;
 import org.parley.identity.Action;
 import org.parley.identity.Caller;
@@ -129,7 +131,7 @@ public class Voting {
    * @param present ids or codes of the delegations present; empty to take all as present. Whoever casts becomes present. Of a silence
    *     procedure: those at the meeting in which it is proposed; empty where it is proposed to the whole list
    * @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws NoQuorum @throws SilenceInMeetingOnly
-   * @throws SecondBallotFirst @throws QuestionDecided @throws Invalid
+   * @throws SecondBallotFirst @throws QuestionDecided @throws SameQuestionOpen @throws RulesChangedSince @throws Invalid
    */
   public BallotView open(Caller caller, String id, Optional<Instant> closes, Optional<List<String>> present) {
     ConsultationId consultation = consultationOf(caller, id);
@@ -177,9 +179,11 @@ public class Voting {
     if (choice == null) {
       throw new Invalid("choice", "required");
     }
-    Voter voter = voter(floor.requireWithin(caller, consultationOf(caller, id), Action.CAST_VOTE, "ballot"));
+    ConsultationId consultation = consultationOf(caller, id);
+    Voter voter = voter(floor.requireWithin(caller, consultation, Action.CAST_VOTE, "ballot"));
     Optional<String> written = Optional.of(Texts.plainOrEmpty("reason", reason, LONGEST_REASON).strip()).filter(text -> !text.isEmpty());
-    return together.carryOut(ballots.castWith(id), id, () -> lock(id), ballot -> casting.answer(ballot, choice, written, voter, caller));
+    return together.carryOut(ballots.castWith(id), id, () -> new Casting.Locked(lock(id), floor.stage(consultation)),
+        locked -> casting.answer(locked, choice, written, voter, caller));
   }
 
   /** Calls the next delegation of a roll-call. @return the ballot without its board @throws NoRollCall @throws AllCalled @throws TooLate */
@@ -237,10 +241,17 @@ public class Voting {
     return closing.close(ballot, caller, clock.instant()).ballot();
   }
 
+  /** A round that has ended ends its votes: after having been down, what fell due later would else have happened sooner. */
+  private boolean hasOutlivedItsRound(ConsultationId consultation, String id) {
+    Optional<Instant> closes = ballots.find(id).map(Ballot::view).flatMap(BallotView::closes);
+    return floor.hasEnded(consultation)
+        && floor.stage(consultation).flatMap(Stage::closes).filter(end -> closes.isEmpty() || end.isBefore(closes.get())).isPresent();
+  }
+
   /** Its round has ended, though nobody has woken up to it: whether it was open until then. */
   private boolean endedWithItsRound(ConsultationId consultation, String id) {
     consultations.lock(consultation);
-    boolean open = lock(id).state() == BallotState.OPEN;
+    boolean open = ballots.find(id).filter(ballot -> ballot.state() == BallotState.OPEN).isPresent();
     rounds.fallDueIn(consultation);
     return open && lock(id).state() == BallotState.CLOSED;
   }
@@ -250,9 +261,12 @@ public class Voting {
    * already.
    */
   public void closeDue(String id) {
-    // Both before the ballot. Whoever revises the text that is being adopted holds the consultation, and waits or is refused. And a round
-    // that has ended ends its votes first: after having been down, what fell due later would else have happened sooner.
-    ballots.consultationOf(id).ifPresent(rounds::fallDueIn);
+    // Before the ballot's: whoever revises the text that is being adopted holds the consultation, and waits or is refused.
+    ConsultationId consultation = ballots.consultationOf(id).orElseThrow(() -> new Unknown("ballot"));
+    consultations.lock(consultation);
+    if (hasOutlivedItsRound(consultation, id)) {
+      rounds.fallDueIn(consultation);
+    }
     closing.closeDue(lock(id));
   }
 
@@ -278,10 +292,17 @@ public class Voting {
     seconds.awaited(consultation, round).stream().map(this::lock).forEach(second -> closing.lapse(second, ended));
   }
 
-  /** An amendment to a text under silence breaks it, within the transaction that tables the amendment. @throws UnderSilence */
+  /**
+   * An amendment to a text under silence breaks it, within the transaction that tables the amendment.
+   *
+   * @throws UnderSilence if silence has expired, or whoever tabled it is a delegation of which silence was not asked
+   */
   public void amended(String id, AmendmentView amendment) {
     Ballot ballot = lock(id);
     if (ballot.state() == BallotState.OPEN) {
+      amendment.tabledBy().delegation().map(DelegationView.Named::id).filter(tabling -> ballots.seat(id, tabling).isEmpty()).ifPresent(outside -> {
+        throw UnderSilence.by(ballot.view());
+      });
       Instant now = clock.instant();
       BallotView.By by = new BallotView.By(amendment.tabledBy().person().id(), amendment.tabledBy().person().name());
       ballot.amended(amendment.tabledBy().delegation().map(delegation -> new Silence.Breaker(delegation, by)), now);
@@ -330,7 +351,7 @@ public class Voting {
     Member member = access.require(caller, consultation, Action.SEE_PROCEEDINGS);
     Map<String, BallotView.Own> own = member.delegation().map(delegation -> ballots.castBy(consultation, delegation)).orElse(Map.of());
     return ballots.after(consultation, afterNumber, limit).stream()
-        .map(ballot -> ballot.view().with(Optional.ofNullable(own.get(ballot.id())))).toList();
+        .map(ballot -> ballot.view().forList().with(Optional.ofNullable(own.get(ballot.id())))).toList();
   }
 
   /** Those closed that were opened in the round, with their boards, in the order of their numbers; for modules that have authorised. */

@@ -389,19 +389,6 @@ class AmendmentsIT {
     assertEquals(ProvisionStatus.DRAFT, table.text().status());
   }
 
-  /** Section 6: who tabled what is under silence does not take it back; nor is anything else about it placed under silence meanwhile. */
-  @Test
-  void whatIsUnderSilenceIsNotWithdrawnNorPlacedUnderSilenceTwice() {
-    Table amended = new Table();
-    AmendmentView ten = amended.amend(amended.second, BASE.replace("thirty", "ten"));
-    amended.silence(BallotView.SubjectType.AMENDMENT, ten.id());
-    assertEquals("under-silence", refused(() -> amendments.withdraw(amended.second, ten.id())));
-    Table decided = new Table();
-    decided.decide(BallotView.SubjectType.PROVISION, decided.provision, Choice.NO);
-    decided.silence(BallotView.SubjectType.RECONSIDERATION, decided.provision);
-    assertEquals("under-silence", refused(() -> decided.silence(BallotView.SubjectType.RECONSIDERATION, decided.provision)));
-  }
-
   /** Row 6, General Assembly, rule 80. */
   @Test
   void whatWasWithdrawnDoesNotHoldUpTheProposalAndMayBeTakenUp() {
@@ -449,6 +436,101 @@ class AmendmentsIT {
     String moved = BASE.replace("a request", "a written request").replace("thirty", "ten");
     assertEquals("amendment-rejected-before", refused(() -> amendments.table(table.first, table.provision, new Amendments.Draft(2L, null, english(moved), null))));
     table.amend(table.first, BASE.replace("thirty", "twelve"));
+  }
+
+  /** Rules 80 and 81: nor does the sponsor, or the chair, write it in, or write out what the body adopted. */
+  @Test
+  void thePenOfTheSponsorDoesNotUndoWhatTheBodyDecided() {
+    Table rejected = new Table();
+    rejected.decide(BallotView.SubjectType.AMENDMENT, rejected.amend(rejected.second, BASE.replace("thirty", "ten")).id(), Choice.NO);
+    assertEquals("amendment-rejected-before", refused(() -> rejected.revise(BASE.replace("thirty", "ten"))));
+    assertEquals(2, rejected.revise(BASE.replace("thirty", "twelve")).version());
+    Table adopted = new Table();
+    adopted.decide(BallotView.SubjectType.AMENDMENT, adopted.amend(adopted.second, BASE.replace("thirty", "ten")).id(), Choice.YES);
+    assertEquals("amended-by-vote", refused(() -> adopted.revise(BASE)));
+    adopted.amend(adopted.first, BASE.replace("a request", "a written request"));
+  }
+
+  /** Rule 81: nor is a rejected provision tabled anew. */
+  @Test
+  void aRejectedProvisionIsNotTabledAgainInTheSameWords() {
+    Table table = new Table();
+    Provisions.Draft same = new Provisions.Draft(english("Another title"), english(BASE), null);
+    table.decide(BallotView.SubjectType.PROVISION, table.provision, Choice.NO);
+    assertEquals("provision-rejected-before", refused(() -> provisions.table(table.second, table.room.consultation().id(), same)));
+    String other = provisions.table(table.first, table.room.consultation().id(), new Provisions.Draft(english("T"), english("Other words."), null)).id();
+    assertEquals("provision-rejected-before", refused(() -> provisions.revise(table.first, other,
+        new Provisions.Revision(english("T"), english(BASE), null), OptionalLong.of(1))));
+  }
+
+  /** Rule 90: what an adopted amendment excludes was rejected with it; it comes back by reconsideration alone. */
+  @Test
+  void anExcludedAmendmentIsNotTabledAgain() {
+    Table table = new Table();
+    AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
+    AmendmentView written = table.amend(table.first, BASE.replace("a request", "a written request"));
+    order.fix(table.room.chair(), table.provision, List.of(new Placed(ten.id(), List.of(written.id())), new Placed(written.id(), null)));
+    table.decide(BallotView.SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    assertEquals(AmendmentStatus.NOT_PUT, table.now(written).status());
+    assertEquals("amendment-rejected-before", refused(() -> table.amend(table.first, BASE.replace("a request", "a written request"))));
+    table.plenary();
+    table.decide(BallotView.SubjectType.AMENDMENT_RECONSIDERATION, written.id(), Choice.YES);
+    assertEquals(AmendmentStatus.TABLED, table.now(written).status());
+  }
+
+  /** Row 3: everything on the text waits for the chair's words. */
+  @Test
+  void whileTwoAmendmentsConflictNothingElseIsDoneWithTheText() {
+    Table table = new Table();
+    AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
+    AmendmentView twenty = table.amend(table.first, BASE.replace("thirty", "twenty"));
+    order.fix(table.room.chair(), table.provision, List.of(new Placed(ten.id(), null), new Placed(twenty.id(), null)));
+    table.decide(BallotView.SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    table.decide(BallotView.SubjectType.AMENDMENT, twenty.id(), Choice.YES);
+    assertEquals("words-missing", refused(() -> table.amend(table.first, BASE.replace("a request", "a written request"))));
+    assertEquals("words-missing", refused(() -> table.revise("Other words.")));
+    assertEquals("words-missing", refused(() -> withdrawals.withdraw(table.first, table.provision)));
+    order.giveWords(table.room.chair(), twenty.id(), new OrderOfVoting.Resolution(null, english(BASE.replace("thirty", "fifteen"))));
+    table.amend(table.first, BASE.replace("a request", "a written request"));
+  }
+
+  /** Section 6: silence freezes a text; what only belongs to one is put to the vote. */
+  @Test
+  void onlyATextOrAQuestionIsPlacedUnderSilence() {
+    Table table = new Table();
+    AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
+    for (Runnable silence : List.<Runnable>of(() -> table.silence(BallotView.SubjectType.AMENDMENT, ten.id()),
+        () -> table.silence(BallotView.SubjectType.RECONSIDERATION, table.provision))) {
+      Invalid refused = assertThrows(Invalid.class, silence::run);
+      assertEquals(List.of("silence-of-subject"), refused.errors().stream().map(Rejection.FieldError::code).toList());
+    }
+  }
+
+  /** Section 6: silence is broken by those of whom it was asked. */
+  @Test
+  void anAmendmentOfADelegationThatJoinedLaterDoesNotBreakSilence() {
+    Table table = new Table();
+    BallotView silence = table.silence(BallotView.SubjectType.PROVISION, table.provision);
+    Caller late = table.head("LATE");
+    assertEquals("under-silence", refused(() -> table.amend(late, BASE.replace("thirty", "ten"))));
+    assertEquals(BallotState.OPEN, voting.find(table.room.chair(), silence.id()).state());
+    table.amend(table.second, BASE.replace("thirty", "ten"));
+    assertEquals(BallotState.CLOSED, voting.find(table.room.chair(), silence.id()).state());
+  }
+
+  /** Issue, 1: a ballot is put as the rules of procedure in force ask, and keeps them from then on. */
+  @Test
+  void aBallotIsPreparedAnewWhereTheRulesOfProcedureChangedWhatItWasPreparedWith() {
+    Table table = new Table();
+    table.decide(BallotView.SubjectType.PROVISION, table.provision, Choice.NO);
+    String reconsideration = table.prepared(BallotView.SubjectType.RECONSIDERATION, table.provision);
+    String other = provisions.table(table.first, table.room.consultation().id(), new Provisions.Draft(english("Elsewhere"), english("Words."), null)).id();
+    String usual = table.preparedAs(BallotView.SubjectType.PROVISION, other, null).id();
+    String chosen = table.prepared(BallotView.SubjectType.PROVISION, other);
+    table.plenary();
+    assertEquals("rules-changed-since", refused(() -> voting.open(table.room.chair(), reconsideration, Optional.empty(), Optional.empty())));
+    assertEquals("rules-changed-since", refused(() -> voting.open(table.room.chair(), usual, Optional.empty(), Optional.empty())));
+    assertEquals(Optional.of(2L), voting.open(table.room.chair(), chosen, Optional.empty(), Optional.empty()).terms().ruleSet());
   }
 
   /** Rule 81: two thirds bring it back, and it waits for its vote as one that is tabled. */

@@ -137,6 +137,19 @@ class MethodsIT {
     assertEquals("question-decided", refused(() -> put(hall, "Shall it be so?", null, null)), "reconsidered once, it was decided once more");
   }
 
+  /** There is one answer to a question, and one to whether it is put again. */
+  @Test
+  void theSameQuestionIsNotPutTwiceAtOnce() {
+    Hall hall = hall(Method.RECORDED, Disclosure.NAMES);
+    BallotView.SubjectType reconsideration = BallotView.SubjectType.QUESTION_RECONSIDERATION;
+    assertEquals("same-question-open", refused(() -> put(hall, "Shall it be so?", null, null)));
+    decide(hall, hall.ballot(), Choice.NO);
+    BallotView anew = put(hall, "Anew?", reconsideration, hall.ballot());
+    assertEquals("same-question-open", refused(() -> put(hall, "Once more?", reconsideration, hall.ballot())));
+    decide(hall, anew.id(), Choice.YES);
+    put(hall, "Shall it be so?", null, null);
+  }
+
   /** That somebody objects rejects nothing: the chair asks once more. In another round everything may be asked. */
   @Test
   void whatWasOnlyObjectedToOrDecidedInAnEarlierRoundMayBeAskedAgain() {

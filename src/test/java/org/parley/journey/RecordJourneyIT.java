@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.parley.journey.support.Await;
 import org.parley.journey.support.RunningServer;
 import org.parley.journey.support.SampleConsultation;
 
@@ -45,9 +47,53 @@ class RecordJourneyIT {
     sample.head(sample.participants().get(1)).post("/api/ballots/" + before + "/statements", statement).expect(409);
     sample.chair().post(sample.path("/rounds"), Map.of("title", "Second round")).expect(201);
     sample.chair().post(sample.path("/rounds/R2/phase"), Map.of("phase", "deliberation")).expect(200);
+    String prepared = sample.chair().post(sample.path("/ballots"), Map.of("question", "Explained beforehand?", "method", "recorded", "rule", "simple-majority"))
+        .expect(201).id();
+    sample.head(sample.participants().get(0)).post("/api/ballots/" + prepared + "/statements",
+        Map.of("kind", "explanation-of-vote", "lang", "en", "text", "We shall abstain.")).expect(201);
     voteOn(sample, "In the second round?");
     close(sample, "R2");
     assertEquals(List.of("In the second round?"), questions(sample, "R2"));
+  }
+
+  private static String rollCall(SampleConsultation sample, String question) {
+    String ballot = sample.chair().post(sample.path("/ballots"), Map.of("question", question, "method", "roll-call", "rule", "simple-majority"))
+        .expect(201).id();
+    sample.chair().post("/api/ballots/" + ballot + "/open", Map.of()).expect(200);
+    return ballot;
+  }
+
+  private static void call(SampleConsultation sample, String ballot) {
+    String called = sample.chair().post("/api/ballots/" + ballot + "/call", Map.of()).expect(200).json().at("/rollCall/called").asText();
+    String code = StreamSupport.stream(sample.chair().get("/api/ballots/" + ballot).json().get("electorate").spliterator(), false)
+        .filter(line -> line.at("/delegation/id").asText().equals(called)).map(line -> line.at("/delegation/code").asText()).findFirst().orElseThrow();
+    sample.head(code).put("/api/ballots/" + ballot + "/vote", Map.of("choice", "yes")).expect(200);
+  }
+
+  /** Procedure, section 4: call order, draw, each answer. One that its round cut off decided nothing, whatever was answered until then. */
+  @Test
+  void theRecordKeepsTheDrawOfARollCallAndSaysWhereItWasCutOff() {
+    SampleConsultation sample = SampleConsultation.open(RunningServer.shared().administrator(), "record-of-calls").inPhase("deliberation");
+    String whole = rollCall(sample, "Called to the end?");
+    sample.participants().forEach(any -> call(sample, whole));
+    sample.chair().post("/api/ballots/" + whole + "/close", Map.of()).expect(200);
+    String cut = rollCall(sample, "Cut off?");
+    call(sample, cut);
+    sample.chair().post(sample.path("/rounds/R1/phase"), Map.of("phase", "decision", "closes", Instant.now().plusSeconds(2).toString())).expect(200);
+    Await.until("the round to end", Await.SOON, () -> sample.chair().get("/api/ballots/" + cut).text("state").equals("closed"));
+    assertEquals("not-all-called", listed(sample, cut).at("/outcome/code").asText());
+    String url = sample.chair().post(sample.path("/rounds/R1/publish"), Map.of()).expect(201).text("url");
+    JsonNode decisions = RunningServer.shared().anyone().get(url + ".json").expect(200).json().get("decisions");
+    JsonNode draw = decisions.at("/0/calling");
+    assertEquals(sample.participants().size(), draw.get("order").size());
+    assertEquals(sample.chair().get("/api/ballots/" + whole).json().at("/rollCall/seed").asText(), draw.get("seed").asText());
+    assertEquals(List.of("not-all-called", "false"), List.of(decisions.at("/1/outcome/code").asText(), decisions.at("/1/outcome/decided").asText()));
+    assertTrue(RunningServer.shared().anyone().get(url).expect(200).body().contains("drawn by lot"));
+  }
+
+  private static JsonNode listed(SampleConsultation sample, String ballot) {
+    return StreamSupport.stream(sample.chair().get(sample.path("/ballots")).json().get("items").spliterator(), false)
+        .filter(one -> one.get("id").asText().equals(ballot)).findFirst().orElseThrow();
   }
 
   private static void decide(SampleConsultation sample, String amendment, String choice) {

@@ -23,7 +23,7 @@ import org.parley.shared.Rejection;
 
 /** Whatever is called in whatever order: one delegation, one vote, and none after the close. */
 class BallotSequenceTest {
-  private static final int TRIES = 2_000;
+  private static final int TRIES = 10_000;
   private static final List<String> DELEGATIONS = List.of("a", "b", "c", "d", "e");
 
   /** One call. @param what open, close or cast @param after seconds that pass before it */
@@ -45,7 +45,8 @@ class BallotSequenceTest {
 
   @Property(tries = TRIES)
   void noSequenceGivesASecondVoteOrLetsOneInAfterTheClose(@ForAll("calls") List<Call> calls, @ForAll("open") Method method) {
-    BallotTest.Hall hall = new BallotTest.Hall(method, Rules.CONSENSUS, NOON.plusSeconds(90));
+    BallotTest.Hall hall = new BallotTest.Hall(method, method == Method.SHOW_OF_HANDS ? Rules.SIMPLE_MAJORITY : Rules.CONSENSUS,
+        NOON.plusSeconds(90));
     Map<String, Choice> acknowledged = new HashMap<>();
     Instant now = NOON;
     Optional<BallotClosed> closed = Optional.empty();
@@ -81,12 +82,25 @@ class BallotSequenceTest {
     return cast;
   }
 
+  /** Under every rule, and however often a delegation changes its mind before. */
   @Property(tries = TRIES)
-  void theOrderOfCastingChangesNoResult(@ForAll("last") Map<String, Choice> votes, @ForAll Random random) {
+  void theOrderOfCastingChangesNoResult(@ForAll("last") Map<String, Choice> votes, @ForAll("rule") DecisionRule rule, @ForAll Random random) {
     List<String> order = new ArrayList<>(votes.keySet());
-    Outcome first = result(votes, order);
+    order.addAll(votes.keySet());
     Collections.shuffle(order, random);
-    assertEquals(first, result(votes, order));
+    List<Choice> choices = List.of(Choice.YES, Choice.NO, Choice.ABSTAIN);
+    List<Map.Entry<String, Choice>> casts = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      boolean last = i > order.indexOf(order.get(i));
+      casts.add(Map.entry(order.get(i), last ? votes.get(order.get(i)) : choices.get(random.nextInt(choices.size()))));
+    }
+    assertEquals(result(rule, List.copyOf(votes.entrySet())), result(rule, casts));
+  }
+
+  @Provide
+  Arbitrary<DecisionRule> rule() {
+    return Arbitraries.of(Rules.SIMPLE_MAJORITY, Rules.TWO_THIRDS, Rules.WEIGHTED_QUALIFIED, Rules.CONSENSUS, Rules.AGREEMENT_WITHOUT_VOTE,
+        new RoughConsensusRule(), new UnanimityRule(true));
   }
 
   @Provide
@@ -94,10 +108,10 @@ class BallotSequenceTest {
     return Arbitraries.maps(Arbitraries.of(DELEGATIONS), Arbitraries.of(Choice.YES, Choice.NO, Choice.ABSTAIN));
   }
 
-  private static Outcome result(Map<String, Choice> votes, List<String> order) {
-    BallotTest.Hall hall = new BallotTest.Hall(Method.RECORDED, Rules.TWO_THIRDS, null);
+  private static Outcome result(DecisionRule rule, List<Map.Entry<String, Choice>> casts) {
+    BallotTest.Hall hall = new BallotTest.Hall(Method.RECORDED, rule, null);
     hall.open(NOON, Optional.empty(), DELEGATIONS.toArray(String[]::new));
-    order.forEach(delegation -> hall.cast(delegation, votes.get(delegation), NOON));
+    casts.forEach(cast -> hall.cast(cast.getKey(), cast.getValue(), NOON));
     return hall.close(NOON).ballot().outcome().orElseThrow();
   }
 }

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.shared.Audience;
+import org.parley.shared.ConsultationId;
 import org.parley.shared.Invalid;
 import org.parley.shared.Json;
+import org.parley.shared.LocalizedText;
 
 /** Who sees what while a vote runs and after it: procedure.md section 4, row by row. */
 class DisclosureTest {
@@ -65,6 +67,23 @@ class DisclosureTest {
     Invalid refused = assertThrows(Invalid.class, () -> hall(method, board));
     assertEquals("board", refused.errors().get(0).field());
     assertEquals("board-of-method", refused.errors().get(0).code());
+  }
+
+  /** From weights, vetoes and the objections of affected parties one could reckon whose they were; only totals are kept. */
+  @Test
+  void aShowOfHandsIsDecidedByCountingHeads() {
+    for (DecisionRule rule : List.of(Rules.WEIGHTED_QUALIFIED, Rules.CONSENSUS, new RoughConsensusRule())) {
+      Invalid refused = assertThrows(Invalid.class, () -> new BallotTest.Hall(Method.SHOW_OF_HANDS, rule, null));
+      assertEquals("rule-of-method", refused.errors().get(0).code());
+    }
+  }
+
+  /** Each objection is addressed by name (RFC 7282): without names one objection would stand for ever. */
+  @Test
+  void roughConsensusIsSoughtWithNames() {
+    Invalid refused = assertThrows(Invalid.class, () -> new Ballot("b", new ConsultationId("c"), 1, new Ballot.Question(LocalizedText.in("en", "Q"),
+        Optional.empty(), Method.RECORDED, Disclosure.TOTALS, new RoughConsensusRule(), Terms.PLAIN, Optional.empty(), Optional.empty()), NOON));
+    assertEquals("board-of-rule", refused.errors().get(0).code());
   }
 
   @Test

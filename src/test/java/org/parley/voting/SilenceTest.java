@@ -87,7 +87,8 @@ class SilenceTest {
   void whereADelegationObjectsThereAndThenTheTextIsNotPlacedUnderSilence() {
     BallotTest.Hall hall = prepared();
     DelegationView.Named named = new DelegationView.Named(new DelegationId("a"), "A", LocalizedText.in("en", "A"));
-    BallotClosed closed = hall.ballot.oppose(named, Choice.OBJECT, Optional.empty(), voter("a"), NOON);
+    BallotClosed closed = hall.ballot.oppose(named, Choice.OBJECT, Optional.empty(), voter("a"), Optional.of("second round"), NOON);
+    assertEquals(Optional.of("second round"), closed.ballot().round(), "in whose record it is");
     assertEquals("silence-opposed", outcome(closed).code());
     assertFalse(outcome(closed).adopted());
     assertThrows(TooLate.class, () -> hall.open(NOON, Optional.empty(), "a", "b"));
