@@ -1,37 +1,57 @@
 package org.parley.shared;
 
-import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
+import jakarta.ws.rs.QueryParam;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Lists in pages: {@code ?limit=&after=} with an opaque cursor and a {@code Link} to the next page. */
-public final class Paging {
+/** Which page of a list is wanted: {@code ?limit=&after=} with an opaque cursor. The answer has a {@code Link} to the next page. */
+public class Paging {
   private static final int USUAL = 50;
   private static final int MOST = 200;
 
-  private Paging() {}
+  @QueryParam("limit")
+  @Parameter(description = "Items in a page: 50 where it is left out, 200 where it is more.", schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+  private String limit;
+  @QueryParam("after")
+  @Parameter(description = "The cursor of the page before; opaque, as it stands in its Link.")
+  private String after;
+
+  /** Filled in from the request. */
+  public Paging() {}
+
+  Paging(String limit, String after) {
+    this.limit = limit;
+    this.after = after;
+  }
 
   /** 1 to 200; 50 where it is left out. @throws Invalid if it is no such number */
-  public static int limit(String given) {
-    if (given == null) {
+  public int limit() {
+    if (limit == null) {
       return USUAL;
     }
-    try {
-      int limit = Integer.parseInt(given);
-      if (limit >= 1) {
-        return Math.min(limit, MOST);
-      }
-    } catch (NumberFormatException notANumber) {
+    if (!limit.matches("[0-9]{1,9}") || Integer.parseInt(limit) < 1) {
       throw new Invalid("limit", "malformed");
     }
-    throw new Invalid("limit", "malformed");
+    return Math.min(Integer.parseInt(limit), MOST);
+  }
+
+  /** How many to look for: one more tells whether there is a next page. @throws Invalid as {@link #limit()} */
+  public int oneMore() {
+    return limit() + 1;
   }
 
   /** What the cursor stands for; empty for the first page. @throws Invalid if it is no cursor of this server */
+  public Optional<String> after() {
+    return after(after);
+  }
+
+  /** What a cursor stands for; empty for the first page. @throws Invalid if it is no cursor of this server */
   public static Optional<String> after(String cursor) {
     if (cursor == null || cursor.isEmpty()) {
       return Optional.empty();
@@ -43,18 +63,18 @@ public final class Paging {
     }
   }
 
-  /**
-   * @param found one more than {@code limit} where there is a next page
-   * @param key what the cursor of an item stands for
-   * @param path of the list, with what it is filtered by, for the link
-   */
-  public static <T> Response answer(List<T> found, int limit, Function<T, String> key, String path) {
-    if (found.size() <= limit) {
-      return Response.ok(new Listing<>(found)).build();
+  /** The cursor that stands for a key. */
+  public static String cursor(String key) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** @param found at most {@link #oneMore()} @param key what the cursor of an item stands for */
+  public <T> Listing<T> page(List<T> found, Function<T, String> key) {
+    int most = limit();
+    if (found.size() <= most) {
+      return Listing.whole(found);
     }
-    List<T> page = found.subList(0, limit);
-    String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(key.apply(page.get(limit - 1)).getBytes(StandardCharsets.UTF_8));
-    String next = path + (path.contains("?") ? "&" : "?") + "limit=" + limit + "&after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
-    return Response.ok(new Listing<>(page)).header("Link", "<" + next + ">; rel=\"next\"").build();
+    List<T> page = List.copyOf(found.subList(0, most));
+    return new Listing<>(page, Optional.of(new Listing.Next(most, cursor(key.apply(page.get(most - 1))))));
   }
 }

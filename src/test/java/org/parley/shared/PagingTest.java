@@ -3,26 +3,39 @@ package org.parley.shared;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class PagingTest {
+  private static Paging of(String limit) {
+    return new Paging(limit, null);
+  }
+
   @Test
   void limitsAreNumbersFromOneAndCut() {
-    assertEquals(50, Paging.limit(null));
-    assertEquals(200, Paging.limit("100000"));
-    assertThrows(Invalid.class, () -> Paging.limit("0"));
-    assertThrows(Invalid.class, () -> Paging.limit("-5"));
-    assertThrows(Invalid.class, () -> Paging.limit("many"));
-    assertThrows(Invalid.class, () -> Paging.limit("99999999999999"));
+    assertEquals(50, of(null).limit());
+    assertEquals(200, of("100000").limit());
+    assertThrows(Invalid.class, () -> of("0").limit());
+    assertThrows(Invalid.class, () -> of("-5").limit());
+    assertThrows(Invalid.class, () -> of("many").limit());
+    assertThrows(Invalid.class, () -> of("99999999999999").limit());
   }
 
   @Test
   void aCursorIsOpaqueAndChecked() {
     assertEquals(Optional.empty(), Paging.after(null));
     assertEquals(Optional.of("7"), Paging.after("Nw"));
+    assertEquals("7", Paging.after(Paging.cursor("7")).orElseThrow());
     assertThrows(Invalid.class, () -> Paging.after("%%%"));
+  }
+
+  @Test
+  void aPageHasAsManyAsWereWantedAndSaysWhereTheNextBegins() {
+    assertEquals(new Listing<>(List.of("a", "b"), Optional.of(new Listing.Next(2, Paging.cursor("b")))), of("2").page(List.of("a", "b", "c"), item -> item));
+    assertEquals(Listing.whole(List.of("a", "b")), of("2").page(List.of("a", "b"), item -> item));
+    assertEquals("{\"items\":[\"a\"]}", Json.write(of("1").page(List.of("a", "b"), item -> item)), "the next page is told in a header");
   }
 
   @Test

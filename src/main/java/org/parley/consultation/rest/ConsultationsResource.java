@@ -3,17 +3,15 @@ package org.parley.consultation.rest;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +50,6 @@ public class ConsultationsResource {
   private Floor floor;
   @Inject
   private Access access;
-  @Context
-  private UriInfo uri;
 
   /** The caller's own part. */
   public record OwnPart(Role role, Optional<Standing> standing, Optional<DelegationView.Named> delegation) {}
@@ -73,11 +69,10 @@ public class ConsultationsResource {
   }
 
   @GET
-  public Response list(@QueryParam("limit") String limit, @QueryParam("after") String after) {
-    int wanted = Paging.limit(limit);
-    List<Summary> found = consultations.list(Paging.after(after), wanted + 1).stream()
+  public Listing<Summary> list(@BeanParam Paging paging) {
+    List<Summary> found = consultations.list(paging.after(), paging.oneMore()).stream()
         .map(consultation -> new Summary(consultation, rounds.current(consultation.id()))).toList();
-    return Paging.answer(found, wanted, summary -> summary.consultation().slug(), uri.getRequestUri().getPath());
+    return paging.page(found, summary -> summary.consultation().slug());
   }
 
   @GET

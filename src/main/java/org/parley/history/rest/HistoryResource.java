@@ -2,22 +2,16 @@ package org.parley.history.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parley.consultation.Consultations;
 import org.parley.history.History;
 import org.parley.history.HistoryView;
@@ -34,16 +28,12 @@ import org.parley.shared.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class HistoryResource {
-  private static final List<String> FILTERS = List.of("session", "text", "outcome", "member", "choice");
-
   @Inject
   private CurrentCaller caller;
   @Inject
   private Consultations consultations;
   @Inject
   private History history;
-  @Context
-  private UriInfo uri;
   @PathParam("c")
   private String slug;
   @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
@@ -57,20 +47,12 @@ public class HistoryResource {
   /** The latest first. */
   @GET
   @Path("roll-calls")
-  public Response list(@QueryParam("session") String session, @QueryParam("text") String text, @QueryParam("outcome") String outcome,
-      @QueryParam("member") String member, @QueryParam("choice") String choice, @QueryParam("limit") String limit,
-      @QueryParam("after") String after) {
-    int wanted = Paging.limit(limit);
+  public Listing<RollCallAnswer> list(@QueryParam("session") String session, @QueryParam("text") String text, @QueryParam("outcome") String outcome,
+      @QueryParam("member") String member, @QueryParam("choice") String choice, @BeanParam Paging paging) {
     List<RollCallAnswer> found = history.search(caller.get(), consultation(), Wanted.filter(session, text, outcome, member, choice),
-            Paging.after(after).map(Wanted::place), wanted + 1).stream()
+            paging.after().map(Wanted::place), paging.oneMore()).stream()
         .map(one -> RollCallAnswer.of(one, language())).toList();
-    return Paging.answer(found, wanted, Wanted::cursor, pathWithFilters());
-  }
-
-  private String pathWithFilters() {
-    String filters = FILTERS.stream().flatMap(name -> Stream.ofNullable(uri.getQueryParameters().getFirst(name))
-        .map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))).collect(Collectors.joining("&"));
-    return uri.getRequestUri().getPath() + (filters.isEmpty() ? "" : "?" + filters);
+    return paging.page(found, Wanted::cursor);
   }
 
   @GET

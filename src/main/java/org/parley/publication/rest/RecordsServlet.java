@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.parley.publication.Publications;
@@ -77,12 +75,8 @@ public class RecordsServlet extends HttpServlet {
     List<RecordSummary> found = publications.list(Optional.empty(), Paging.after(request.getParameter("after")), LISTED_AT_ONCE + 1);
     List<RecordSummary> shown = found.subList(0, Math.min(LISTED_AT_ONCE, found.size()));
     Optional<String> next = found.size() <= LISTED_AT_ONCE ? Optional.empty()
-        : Optional.of("/records/?lang=" + reader.language() + "&after=" + cursor(shown.get(LISTED_AT_ONCE - 1)));
+        : Optional.of("/records/?lang=" + reader.language() + "&after=" + Paging.cursor(shown.get(LISTED_AT_ONCE - 1).place()));
     return Answer.checkedEachTime(HTML, reader.language(), setting.list(reader, shown, next));
-  }
-
-  private static String cursor(RecordSummary last) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(last.place().getBytes(StandardCharsets.UTF_8));
   }
 
   /** The document as it was issued; where the version is named it is the same for ever. */

@@ -2,6 +2,7 @@ package org.parley.thread.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -9,17 +10,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Consumer;
 import org.parley.identity.CurrentCaller;
 import org.parley.shared.EntityTags;
 import org.parley.shared.Invalid;
 import org.parley.shared.Keeper;
+import org.parley.shared.Listing;
 import org.parley.shared.Once;
 import org.parley.shared.Paging;
 import org.parley.thread.MessageView;
@@ -39,8 +39,6 @@ public class MessagesResource {
   private Talk talk;
   @Inject
   private Keeper keeper;
-  @Context
-  private UriInfo uri;
   @PathParam("t")
   private String thread;
 
@@ -57,21 +55,14 @@ public class MessagesResource {
 
   /** Oldest first, or with {@code order=desc} newest first; {@code after} is the cursor of the page before, whichever way. */
   @GET
-  public Response list(@QueryParam("limit") String limit, @QueryParam("after") String after, @QueryParam("order") String order) {
-    int wanted = Paging.limit(limit);
-    String path = uri.getRequestUri().getPath();
-    if (NEWEST_FIRST.equals(order)) {
-      return answer(talk.before(caller.get(), thread, number(after, Long.MAX_VALUE), wanted + 1), wanted, path + "?order=" + NEWEST_FIRST);
-    }
-    return answer(talk.after(caller.get(), thread, number(after, 0), wanted + 1), wanted, path);
+  public Listing<MessageView> list(@BeanParam Paging paging, @QueryParam("order") String order) {
+    List<MessageView> found = NEWEST_FIRST.equals(order) ? talk.before(caller.get(), thread, number(paging, Long.MAX_VALUE), paging.oneMore())
+        : talk.after(caller.get(), thread, number(paging, 0), paging.oneMore());
+    return paging.page(found, message -> String.valueOf(message.seq().orElseThrow()));
   }
 
-  private static Response answer(List<MessageView> found, int wanted, String path) {
-    return Paging.answer(found, wanted, message -> String.valueOf(message.seq().orElseThrow()), path);
-  }
-
-  private static long number(String cursor, long otherwise) {
-    return Paging.after(cursor).map(seq -> {
+  private static long number(Paging paging, long otherwise) {
+    return paging.after().map(seq -> {
       if (!seq.matches("\\d{1,18}")) {
         throw new Invalid("after", "malformed");
       }

@@ -2,6 +2,7 @@ package org.parley.voting.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,11 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.consultation.Consultations;
@@ -22,6 +21,7 @@ import org.parley.identity.CurrentCaller;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.Invalid;
 import org.parley.shared.Languages;
+import org.parley.shared.Listing;
 import org.parley.shared.Once;
 import org.parley.shared.Paging;
 import org.parley.voting.BallotView;
@@ -45,8 +45,6 @@ public class BallotsResource {
   private Voting voting;
   @Inject
   private ImportedBallots importedBallots;
-  @Context
-  private UriInfo uri;
   @PathParam("c")
   private String slug;
   @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
@@ -65,13 +63,11 @@ public class BallotsResource {
    * @param imported {@code false} for the own ones alone, {@code true} for the others alone
    */
   @GET
-  public Response list(@QueryParam("limit") String limit, @QueryParam("after") String after, @QueryParam("imported") String imported) {
-    int wanted = Paging.limit(limit);
+  public Listing<BallotAnswer> list(@BeanParam Paging paging, @QueryParam("imported") String imported) {
     String language = Languages.negotiate(acceptLanguage);
-    List<BallotAnswer> found = found(Paging.after(after).orElse("0"), imported, wanted + 1).stream()
+    List<BallotAnswer> found = found(paging.after().orElse("0"), imported, paging.oneMore()).stream()
         .map(ballot -> BallotAnswer.of(ballot, language)).toList();
-    return Paging.answer(found, wanted, ballot -> (ballot.imported() ? IMPORTED : "") + ballot.number(),
-        uri.getRequestUri().getPath() + (imported == null ? "" : "?imported=" + imported));
+    return paging.page(found, ballot -> (ballot.imported() ? IMPORTED : "") + ballot.number());
   }
 
   private List<BallotView> found(String cursor, String imported, int limit) {
