@@ -3,6 +3,7 @@ package org.parley.publication;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,29 +14,33 @@ public final class Setting {
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, Setting.class.getClassLoader(),
       "org.parley.publication.pages");
   private final String stylesheet;
+  private final boolean sample;
 
-  /** @param stylesheet its address */
-  public Setting(String stylesheet) {
+  /** @param stylesheet its address @param sample whether every page says that all is invented */
+  public Setting(String stylesheet, boolean sample) {
     this.stylesheet = stylesheet;
+    this.sample = sample;
   }
 
   /** A record. */
   public String record(RecordPage page) {
-    return render("record.jte", Map.of("page", page, "stylesheet", stylesheet));
+    return render("record.jte", Map.of("page", page));
   }
 
   /** The list of records. @param next address of the next page of the list */
   public String list(Reader reader, List<RecordSummary> records, Optional<String> next) {
-    return render("list.jte", Map.of("reader", reader, "languages", languages("/records/", reader, ""), "records", records, "next", next,
-        "stylesheet", stylesheet));
+    return render("list.jte", Map.of("reader", reader, "languages", languages("/records/", reader, ""), "records", records, "next", next));
   }
 
   /** What is shown where there is no such record. */
   public String absent(Reader reader, String path) {
-    return render("absent.jte", Map.of("reader", reader, "languages", languages(path, reader, ""), "stylesheet", stylesheet));
+    return render("absent.jte", Map.of("reader", reader, "languages", languages(path, reader, "")));
   }
 
-  private String render(String template, Map<String, Object> parameters) {
+  private String render(String template, Map<String, Object> content) {
+    Map<String, Object> parameters = new HashMap<>(content);
+    parameters.put("stylesheet", stylesheet);
+    parameters.put("sample", sample);
     StringOutput page = new StringOutput();
     templates.render(template, parameters, page);
     return page.toString();

@@ -51,7 +51,7 @@ class AmendmentsInRecordTest {
 
   @Test
   void aVoteOnAnAmendmentSaysOnWhichAndTheAmendmentLeadsToTheVote() {
-    String html = new Setting("/assets/record.css?1").record(page(RECORD, "en"));
+    String html = new Setting("/assets/record.css?1", false).record(page(RECORD, "en"));
     assertTrue(html.contains("On amendment 1/1, made on version 1: "), html);
     assertTrue(html.contains("href=\"#dec-7\""));
     Proposed withdrawn = PROVISION.amendments().get(2);
@@ -65,7 +65,7 @@ class AmendmentsInRecordTest {
   void whatBecameOfADivisionIsToldInEveryLanguage() {
     Divided division = new Divided(1, 3, "UZ", Optional.of("IN"), "done", List.of(new Part(1, List.of(2), "adopted"), new Part(2, List.of(3, 4), "rejected")),
         Fixture.PUBLISHED);
-    String html = new Setting("/assets/record.css?1").record(page(Fixture.divided(division), "en"));
+    String html = new Setting("/assets/record.css?1", false).record(page(Fixture.divided(division), "en"));
     assertTrue(html.contains("Carried; the parts were voted on, then the whole"));
     assertTrue(html.contains("objected to by: India"), html);
     assertEquals("Part 2 (paragraphs 3, 4): rejected", page(RECORD, "en").part(division.parts().get(1)));
@@ -80,7 +80,7 @@ class AmendmentsInRecordTest {
       assertEquals("Information and consultation", page(RECORD, "en").subject(subject).value(), type);
       PublishedRecord record = Fixture.voted(decision(1, subject.type(), subject.code()));
       for (String language : List.of("en", "ru", "zh")) {
-        assertFalse(new Setting("/assets/record.css?1").record(page(record, language)).contains("record.on-"), type);
+        assertFalse(new Setting("/assets/record.css?1", false).record(page(record, language)).contains("record.on-"), type);
       }
     }
   }

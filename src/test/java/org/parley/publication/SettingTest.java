@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,7 +28,7 @@ import org.parley.shared.LocalizedText;
 class SettingTest {
   private static final Path STYLESHEET = Path.of("src/main/webapp/assets/record.css");
   private static final int MOST_BYTES = 50 * 1024;
-  private final Setting setting = new Setting("/assets/record.css?1");
+  private final Setting setting = new Setting("/assets/record.css?1", false);
 
   private String page(PublishedRecord record, String language) {
     return setting.record(new RecordPage(record, new Reader(language), List.of(Fixture.summary(record)), "https://parley.example.org"));
@@ -132,6 +133,22 @@ class SettingTest {
     assertTrue(list.contains("已发布的记录") && list.contains("/records/ESF/2026/R.1?lang=zh") && list.contains("rel=\"next\""));
     Files.writeString(Files.createDirectories(Path.of("target/pages")).resolve("list-zh.html"), list);
     assertTrue(setting.absent(new Reader("ru"), "/records/X").contains("Такого протокола нет"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> onASampleServerEveryPageSaysThatAllIsInvented() {
+    return Map.of("en", "Sample data: everything here is invented", "ru", "Учебные данные: всё здесь вымышлено", "zh", "示例数据：此处内容均为虚构").entrySet().stream()
+        .map(words -> DynamicTest.dynamicTest(words.getKey(), () -> {
+          everyPage(new Setting("/assets/record.css?1", true), words.getKey()).forEach(page -> assertTrue(page.contains(words.getValue()), page));
+          everyPage(setting, words.getKey()).forEach(page -> assertFalse(page.contains("class=\"note banner\"") || page.contains(words.getValue()), page));
+        }));
+  }
+
+  private static List<String> everyPage(Setting setting, String language) {
+    Reader reader = new Reader(language);
+    RecordSummary summary = Fixture.summary(Fixture.record());
+    return List.of(setting.record(new RecordPage(Fixture.record(), reader, List.of(summary), "")), setting.list(reader, List.of(summary), Optional.empty()),
+        setting.absent(reader, "/records/X"));
   }
 
   @Test

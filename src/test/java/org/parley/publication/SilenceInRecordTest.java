@@ -33,7 +33,7 @@ class SilenceInRecordTest {
 
   private static String html(Decision decision) {
     PublishedRecord record = Fixture.voted(decision);
-    return new Setting("/assets/record.css?1").record(new RecordPage(record, new Reader("en"), List.of(Fixture.summary(record)), ""));
+    return new Setting("/assets/record.css?1", false).record(new RecordPage(record, new Reader("en"), List.of(Fixture.summary(record)), ""));
   }
 
   @Test

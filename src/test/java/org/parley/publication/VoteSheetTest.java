@@ -32,7 +32,7 @@ class VoteSheetTest {
   }
 
   private static String html(Decision decision) {
-    return new Setting("/assets/record.css?1").record(page(decision, "en"));
+    return new Setting("/assets/record.css?1", false).record(page(decision, "en"));
   }
 
   @Test

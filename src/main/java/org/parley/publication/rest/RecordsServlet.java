@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parley.publication.Publications;
 import org.parley.publication.Reader;
 import org.parley.publication.RecordPage;
@@ -36,13 +37,16 @@ public class RecordsServlet extends HttpServlet {
   private transient Publications publications;
   @Inject
   private transient PublicAddress address;
+  @Inject
+  @ConfigProperty(name = "PARLEY_SAMPLE", defaultValue = "false")
+  private transient boolean sample;
   private transient Setting setting;
 
   @Override
   public void init() throws ServletException {
     // The hash makes the address new whenever the stylesheet is, so that browsers may keep it for ever.
     try (InputStream in = getServletContext().getResourceAsStream(STYLESHEET)) {
-      setting = new Setting(STYLESHEET + "?" + Answer.hash(in.readAllBytes()));
+      setting = new Setting(STYLESHEET + "?" + Answer.hash(in.readAllBytes()), sample);
     } catch (IOException e) {
       throw new ServletException(e);
     }

@@ -69,6 +69,12 @@ public final class RunningServer implements AutoCloseable {
     return this;
   }
 
+  /** With the sample, which brings its own administrator. */
+  public RunningServer withSample() {
+    environment.keySet().removeIf(name -> name.startsWith("PARLEY_ADMIN_"));
+    return with(Map.of("PARLEY_SAMPLE", "true"));
+  }
+
   /** Adds an option to those of the server's Java machine, from its next start on. */
   public RunningServer withOption(String option) {
     environment.merge("JVM_ARGS", option, (before, added) -> before + " " + added);
