@@ -1,6 +1,7 @@
 package org.parley.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.parley.journey.support.Answer;
+import org.parley.journey.support.ApiClient;
 import org.parley.journey.support.Await;
 import org.parley.journey.support.RunningServer;
 import org.parley.journey.support.SampleConsultation;
@@ -129,5 +132,51 @@ class RecordJourneyIT {
         StreamSupport.stream(told.at("/1/delegations").spliterator(), false).map(JsonNode::asText).toList());
     String page = RunningServer.shared().anyone().get(url + ".html?lang=en").expect(200).body();
     assertTrue(page.contains("Not put to the vote: the adoption of amendment 1 implied its rejection"));
+  }
+
+  /** Whoever cited the first version finds what was cited, and beside it that it has been corrected. */
+  @Test
+  void aCorrectionIsANewVersionAndLeavesTheOldOneAsItWas() {
+    SampleConsultation sample = SampleConsultation.open(RunningServer.shared().administrator(), "record-corrected").inPhase("deliberation");
+    voteOn(sample, "Before the record?");
+    close(sample, "R1");
+    ApiClient reader = RunningServer.shared().anyone();
+    String url = sample.chair().post(sample.path("/rounds/R1/publish"), Map.of()).expect(201).text("url");
+    Answer data = reader.get(url + ".json?version=1").expect(200);
+    String page = reader.get(url + "?version=1&lang=en").expect(200).body();
+
+    assertEquals(List.of("correction"), fieldsAtFault(sample.chair().post(sample.path("/rounds/R1/publish"), Map.of()).expect(422)));
+    sample.administrator().patch(sample.path("/delegations/" + sample.participants().get(0)), Map.of("name", Map.of("en", "Rightly Spelt")), "*").expect(200);
+    Answer issued = sample.chair().post(sample.path("/rounds/R1/publish"), Map.of("correction", "A name was misprinted.")).expect(201);
+    assertEquals(url, issued.text("url"));
+    assertEquals(2, issued.json().get("version").asInt());
+
+    Answer old = reader.get(url + ".json?version=1").expect(200);
+    assertEquals(data.body(), old.body());
+    assertEquals(data.header("ETag"), old.header("ETag"));
+    assertEquals(reader.get(url + ".json?version=2").expect(200).body(), reader.get(url + ".json").expect(200).body());
+    assertEquals("A name was misprinted.", reader.get(url + ".json").text("correction/en"));
+    assertTrue(reader.get(url + ".json").body().contains("Rightly Spelt") && !old.body().contains("Rightly Spelt"));
+    assertEquals("Before the record?", reader.get(url + ".json").text("decisions/0/question/en"));
+
+    String oldPage = reader.get(url + "?version=1&lang=en").expect(200).body();
+    assertEquals(frozen(page), frozen(oldPage));
+    assertTrue(oldPage.contains("<a href=\"" + url + "?lang=en\">Read the current version, 2</a>") && oldPage.contains("?version=2&amp;lang=en\">version 2"), oldPage);
+    String current = reader.get(url + "?lang=en").expect(200).body();
+    assertTrue(current.contains("Version 2, corrected.") && current.contains("A name was misprinted.") && current.contains("?version=1&amp;lang=en\">version 1"), current);
+    assertFalse(current.contains("has since been corrected"));
+    JsonNode listed = reader.get("/api/records?consultation=" + sample.slug()).expect(200).json().get("items");
+    assertEquals(1, listed.size());
+    assertEquals(2, listed.at("/0/version").asInt());
+  }
+
+  private static List<String> fieldsAtFault(Answer refused) {
+    return StreamSupport.stream(refused.json().get("errors").spliterator(), false).map(error -> error.get("field").asText()).toList();
+  }
+
+  /** A page without what tells of other versions: the links in its head and languages, the notice above it, the list at its end. */
+  private static String frozen(String page) {
+    String told = page.replaceAll("(?s)<p class=\"note\".*?</p>\\s*", "").replaceAll("(?s)<ol class=\"versions\".*?</ol>", "");
+    return told.replaceAll("[?]version=1(&amp;)?", "?").replaceAll("[?](?=[\"<])", "");
   }
 }
