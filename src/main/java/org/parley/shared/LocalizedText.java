@@ -7,13 +7,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A text in one or several languages, in the order given.
  *
  * @param texts by language tag (BCP 47); {@code und} where a client gave a plain string and the consultation's first language is meant
  */
-public record LocalizedText(@JsonValue Map<String, String> texts) {
+@Schema(type = SchemaType.OBJECT, additionalProperties = String.class,
+    description = "A text by language tag (BCP 47). A request may give a plain string instead.")
+public record LocalizedText(@Schema(hidden = true) @JsonValue Map<String, String> texts) {
   /** Stands for a language that was not named. */
   public static final String UNDETERMINED = "und";
 
@@ -77,6 +81,7 @@ public record LocalizedText(@JsonValue Map<String, String> texts) {
     return texts.keySet();
   }
 
+  @Schema(hidden = true)
   public boolean isBlank() {
     return texts.values().stream().allMatch(String::isBlank);
   }

@@ -3,12 +3,16 @@ package org.parley.voting;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.parley.shared.Messages;
 
 /**
  * When a question is carried. Pure: the same count has the same outcome, in integers, whoever asks and whenever. {@link Rules} reads
  * and names them.
  */
+@Schema(type = SchemaType.OBJECT, properties = @SchemaProperty(name = "name", type = SchemaType.STRING), additionalProperties = Object.class)
 public sealed interface DecisionRule
     permits FractionRule, WeightedRule, VetoRule, ConsensusRule, ConsensusMinusRule, AgreementRule, RoughConsensusRule, UnanimityRule {
   /** The name that clients use: {@code two-thirds}. */

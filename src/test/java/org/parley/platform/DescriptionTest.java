@@ -3,32 +3,84 @@ package org.parley.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.parley.journey.support.AccessMatrix;
+import org.parley.journey.support.Described;
 import org.parley.journey.support.Endpoints;
+import org.parley.shared.Once;
 
-/** The description of the interface that the build makes, and the server gives at {@code /openapi}, names each address that there is, and no other. */
+/**
+ * The description of the interface that the build makes, and the server gives at {@code /openapi}, against the classes that it is read from
+ * and the table of who may do what. The journeys hold each real answer against it.
+ */
 class DescriptionTest {
-  private static final List<String> VERBS = List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+  private static final Described DESCRIBED = Described.own();
 
-  @Test
-  void namesExactlyTheAddressesThatAreAnswered() throws IOException {
-    assertEquals(Endpoints.all(), described());
+  private static Set<String> operations(Predicate<JsonNode> which) {
+    return DESCRIBED.operations().stream().filter(operation -> which.test(DESCRIBED.operation(operation))).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static SortedSet<String> described() throws IOException {
-    SortedSet<String> addresses = new TreeSet<>();
-    try (InputStream description = DescriptionTest.class.getResourceAsStream("/META-INF/openapi.json")) {
-      JsonNode paths = new ObjectMapper().readTree(description).required("paths");
-      paths.fields().forEachRemaining(path -> VERBS.stream().filter(path.getValue()::has)
-          .forEach(verb -> addresses.add(verb.toUpperCase(Locale.ROOT) + " " + path.getKey())));
-    }
-    return addresses;
+  private static Stream<JsonNode> stream(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false);
+  }
+
+  private static Set<String> rows(Predicate<AccessMatrix.Row> which) {
+    return AccessMatrix.rows().stream().filter(which).map(AccessMatrix.Row::endpoint).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void namesExactlyTheAddressesThatAreAnswered() {
+    assertEquals(Endpoints.all(), DESCRIBED.operations());
+  }
+
+  @Test
+  void whatIsOpenToEveryoneSaysSo() {
+    assertEquals(rows(row -> row.door() == AccessMatrix.Door.OPEN), operations(one -> stream(one.required("security")).anyMatch(JsonNode::isEmpty)));
+  }
+
+  @Test
+  void whatIsCarriedOutOnceTakesAKey() {
+    assertEquals(Endpoints.annotated(Once.class), operations(one -> stream(one.path("parameters"))
+        .anyMatch(parameter -> parameter.path("$ref").asText().equals("#/components/parameters/Idempotency-Key"))));
+  }
+
+  @Test
+  void everyAnswerSaysWhatIsInIt() {
+    List<String> wrong = new ArrayList<>();
+    DESCRIBED.operations().forEach(operation -> DESCRIBED.operation(operation).required("responses").fields().forEachRemaining(response -> {
+      JsonNode schema = DESCRIBED.resolved(response.getValue()).at("/content/" + type(response.getKey()) + "/schema");
+      if (schema.has("$ref") == response.getKey().equals("204")) {
+        wrong.add(operation + " " + response.getKey() + ": " + response.getValue());
+      }
+    }));
+    assertEquals(List.of(), wrong);
+  }
+
+  private static String type(String status) {
+    return status.startsWith("2") ? "application~1json" : "application~1problem+json";
+  }
+
+  @Test
+  void whatIsWrittenAsOneValueIsDescribedAsOne() {
+    JsonNode schemas = DESCRIBED.document().at("/components/schemas");
+    assertEquals("string", schemas.at("/LocalizedText/additionalProperties/type").asText());
+    assertEquals(Set.of("string"), Stream.of("ConsultationId", "DelegationId", "PersonId").map(name -> schemas.at("/" + name + "/type").asText()).collect(Collectors.toSet()));
+    assertEquals(List.of(), Stream.of("LocalizedText", "ConsultationId", "DelegationId", "PersonId").filter(name -> schemas.path(name).has("properties")).toList());
+  }
+
+  /** Two records by one name would be mixed into one. */
+  @Test
+  void aRefusalIsDescribedAsRfc9457HasIt() {
+    Set<String> names = new TreeSet<>();
+    DESCRIBED.document().at("/components/schemas/Refusal/properties").fieldNames().forEachRemaining(names::add);
+    assertEquals(new TreeSet<>(List.of("type", "title", "status", "detail", "code", "errors", "current")), names);
   }
 }

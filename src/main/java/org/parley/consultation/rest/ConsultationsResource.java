@@ -10,11 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.parley.consultation.ConsultationView;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.DelegationView;
@@ -28,6 +31,7 @@ import org.parley.identity.CurrentCaller;
 import org.parley.identity.Member;
 import org.parley.identity.Role;
 import org.parley.identity.Standing;
+import org.parley.shared.Carries;
 import org.parley.shared.Listing;
 import org.parley.shared.Once;
 import org.parley.shared.Paging;
@@ -63,12 +67,15 @@ public class ConsultationsResource {
 
   @POST
   @Once
+  @APIResponseSchema(value = Whole.class, responseCode = "201")
+  @Carries(HttpHeaders.LOCATION)
   public Response open(Consultations.Draft draft) {
     ConsultationView opened = consultations.open(caller.get(), draft);
     return Response.created(URI.create("consultations/" + opened.slug())).entity(whole(opened)).build();
   }
 
   @GET
+  @SecurityRequirements
   public Listing<Summary> list(@BeanParam Paging paging) {
     List<Summary> found = consultations.list(paging.after(), paging.oneMore()).stream()
         .map(consultation -> new Summary(consultation, rounds.current(consultation.id()))).toList();
@@ -77,6 +84,7 @@ public class ConsultationsResource {
 
   @GET
   @Path("{c}")
+  @SecurityRequirements
   public Whole show(@PathParam("c") String slug) {
     return whole(consultations.bySlug(slug));
   }

@@ -13,10 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.DelegationView;
 import org.parley.consultation.Delegations;
 import org.parley.identity.CurrentCaller;
+import org.parley.shared.Carries;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.EntityTags;
 import org.parley.shared.Listing;
@@ -39,23 +42,30 @@ public class DelegationsResource {
 
   @POST
   @Once
+  @APIResponseSchema(value = DelegationView.class, responseCode = "201")
   public Response admit(Delegations.Draft draft) {
     return Response.status(Response.Status.CREATED).entity(delegations.admit(caller.get(), consultation(), draft)).build();
   }
 
   @GET
+  @SecurityRequirements
   public Listing<DelegationView> list() {
     return Listing.whole(delegations.list(consultation()));
   }
 
   @GET
   @Path("{d}")
+  @APIResponseSchema(value = DelegationView.class, responseCode = "200")
+  @Carries(HttpHeaders.ETAG)
+  @SecurityRequirements
   public Response show(@PathParam("d") String delegation) {
     return answer(delegations.findVersioned(consultation(), delegation));
   }
 
   @PATCH
   @Path("{d}")
+  @APIResponseSchema(value = DelegationView.class, responseCode = "200")
+  @Carries(HttpHeaders.ETAG)
   public Response change(@PathParam("d") String delegation, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Delegations.Change change) {
     return answer(delegations.change(caller.get(), consultation(), delegation, change, EntityTags.version(ifMatch)));
   }

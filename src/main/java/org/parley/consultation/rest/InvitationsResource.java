@@ -7,6 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.parley.consultation.Participations;
 import org.parley.identity.Entrance;
 
@@ -24,6 +27,9 @@ public class InvitationsResource {
 
   @POST
   @Entrance
+  @SecurityRequirements
+  @APIResponseSchema(value = Participations.Invited.class, responseCode = "200")
+  @APIResponse(responseCode = "404")
   public Participations.Invited read(Question question) {
     return participations.invited(question.token());
   }

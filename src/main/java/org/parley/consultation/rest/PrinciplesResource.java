@@ -10,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.PrincipleView;
 import org.parley.consultation.Principles;
@@ -35,11 +37,13 @@ public class PrinciplesResource {
 
   @POST
   @Once
+  @APIResponseSchema(value = PrincipleView.class, responseCode = "201")
   public Response add(Principles.Draft draft) {
     return Response.status(Response.Status.CREATED).entity(principles.add(caller.get(), consultation(), draft)).build();
   }
 
   @GET
+  @SecurityRequirements
   public Listing<PrincipleView> list() {
     return Listing.whole(principles.list(consultation()));
   }

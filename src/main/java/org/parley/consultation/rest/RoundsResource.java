@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.Phase;
 import org.parley.consultation.RoundView;
@@ -49,17 +51,20 @@ public class RoundsResource {
 
   @POST
   @Once
+  @APIResponseSchema(value = RoundView.class, responseCode = "201")
   public Response open(OpenRound request) {
     return Response.status(Response.Status.CREATED).entity(rounds.open(caller.get(), consultation(), request.title())).build();
   }
 
   @GET
+  @SecurityRequirements
   public Listing<RoundView> list() {
     return Listing.whole(rounds.list(consultation()));
   }
 
   @GET
   @Path("{r}")
+  @SecurityRequirements
   public RoundView show(@PathParam("r") String round) {
     return rounds.find(consultation(), round);
   }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.parley.consultation.Accreditation;
 import org.parley.identity.Credentials;
 import org.parley.identity.CurrentCaller;
@@ -44,6 +45,7 @@ public class StaffResource {
 
   @POST
   @Once
+  @APIResponseSchema(value = MemberView.class, responseCode = "201")
   public Response invite(Invitee invitee) {
     // Before the transaction: hashing takes a quarter of a second.
     Optional<HashedPassword> password = credentials.forMember(caller.get(), invitee.password());

@@ -15,10 +15,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.parley.consultation.Consultations;
 import org.parley.history.ImportView;
 import org.parley.history.Imports;
 import org.parley.identity.CurrentCaller;
+import org.parley.shared.Carries;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.Languages;
 import org.parley.shared.Listing;
@@ -49,6 +56,12 @@ public class ImportsResource {
   @ForImporters
   @Path("roll-calls")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @RequestBody(required = true, content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(type = SchemaType.OBJECT,
+      requiredProperties = {"roll-calls", "ballots"}, properties = {
+          @SchemaProperty(name = "roll-calls", type = SchemaType.STRING, format = "binary"),
+          @SchemaProperty(name = "ballots", type = SchemaType.STRING, format = "binary")})))
+  @APIResponseSchema(value = ImportAnswer.class, responseCode = "202")
+  @Carries(HttpHeaders.LOCATION)
   public Response ask(@QueryParam("lang") @DefaultValue("en") String lang) {
     Imports.Files files = new Imports.Files(upload.require("roll-calls"), upload.require("ballots"));
     ImportView asked = imports.ask(caller.get(), consultation(), files, lang);

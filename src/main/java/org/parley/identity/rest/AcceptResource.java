@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.parley.identity.Credentials;
 import org.parley.identity.Entrance;
 import org.parley.identity.Invitations;
@@ -36,6 +39,10 @@ public class AcceptResource {
 
   @POST
   @Entrance
+  @APIResponseSchema(value = Door.Session.class, responseCode = "201")
+  @SecurityRequirements
+  @APIResponse(responseCode = "404")
+  @APIResponse(responseCode = "429")
   public CompletionStage<Response> accept(Answer answer) {
     Door.Visitor visitor = door.visitor(uri.getBaseUri());
     return credentials.forInvitation(answer.token(), answer.password(), visitor.address())

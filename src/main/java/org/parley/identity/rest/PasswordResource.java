@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.parley.identity.Accounts;
 import org.parley.identity.Credentials;
 import org.parley.identity.CurrentCaller;
@@ -34,9 +33,8 @@ public class PasswordResource {
 
   @POST
   @Once
-  public Response change(Change change) {
+  public void change(Change change) {
     Proven who = credentials.check(caller.get(), change.current(), door.networkAddress());
     accounts.changePassword(caller.get(), who, credentials.hash("password", change.password()));
-    return Response.noContent().build();
   }
 }

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.parley.identity.Credentials;
 import org.parley.identity.Entrance;
 
@@ -33,6 +36,9 @@ public class SessionsResource {
 
   @POST
   @Entrance
+  @APIResponseSchema(value = Door.Session.class, responseCode = "201")
+  @SecurityRequirements
+  @APIResponse(responseCode = "429")
   public CompletionStage<Response> signIn(Attempt attempt) {
     Door.Visitor visitor = door.visitor(uri.getBaseUri());
     return credentials.check(attempt.email(), attempt.password(), visitor.address()).thenApply(who -> door.in(visitor, who));
@@ -40,6 +46,7 @@ public class SessionsResource {
 
   @DELETE
   @Path("current")
+  @APIResponse(responseCode = "204")
   public Response signOut() {
     return door.out(uri.getBaseUri());
   }

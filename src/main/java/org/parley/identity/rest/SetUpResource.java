@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.parley.identity.Administrators;
 import org.parley.identity.Credentials;
 import org.parley.identity.Entrance;
@@ -35,6 +38,10 @@ public class SetUpResource {
 
   @POST
   @Entrance
+  @APIResponseSchema(value = Door.Session.class, responseCode = "201")
+  @SecurityRequirements
+  @APIResponse(responseCode = "404")
+  @APIResponse(responseCode = "409")
   public CompletionStage<Response> setUp(SetUp given) {
     Door.Visitor visitor = door.visitor(uri.getBaseUri());
     return credentials.forSetUp(given.token(), given.password())

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.parley.identity.Credentials;
 import org.parley.identity.CurrentCaller;
 import org.parley.identity.Entrance;
@@ -40,6 +43,9 @@ public class TokensResource {
 
   @POST
   @Entrance
+  @APIResponseSchema(value = Token.class, responseCode = "201")
+  @SecurityRequirements
+  @APIResponse(responseCode = "429")
   public CompletionStage<Response> issue(SessionsResource.Attempt attempt) {
     return credentials.check(attempt.email(), attempt.password(), door.networkAddress()).thenApply(this::issue);
   }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.parley.identity.CurrentCaller;
 import org.parley.live.Readings;
 
@@ -24,6 +25,7 @@ public class JournalResource {
   private String slug;
 
   @GET
+  @SecurityRequirements
   public Readings.Reading read(@QueryParam("after") String after, @QueryParam("limit") String limit) {
     return readings.consultation(caller.get(), slug, Cursors.after(after), Cursors.limit(limit));
   }

@@ -12,11 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.parley.consultation.Consultations;
 import org.parley.identity.CurrentCaller;
 import org.parley.position.PositionRevisionView;
 import org.parley.position.PositionView;
 import org.parley.position.Positions;
+import org.parley.shared.Carries;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.EntityTags;
 import org.parley.shared.Listing;
@@ -46,6 +49,9 @@ public class PositionsResource {
   /** 201 with the first position that the delegation states on the principle, 200 with a later revision. */
   @PUT
   @Path("{principle}")
+  @APIResponseSchema(value = PositionView.class, responseCode = "200")
+  @Carries(HttpHeaders.ETAG)
+  @APIResponse(responseCode = "201")
   public Response state(@PathParam("principle") String principle, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Positions.Draft draft) {
     Positions.Stated stated = positions.state(caller.get(), consultation(), round, principle, draft, EntityTags.version(ifMatch));
     return Response.status(stated.first() ? Response.Status.CREATED : Response.Status.OK).entity(stated.position())

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.parley.identity.CurrentCaller;
 import org.parley.provision.AmendmentView;
 import org.parley.provision.Amendments;
@@ -44,6 +45,7 @@ public class AmendmentsResource {
 
   @POST
   @Once
+  @APIResponseSchema(value = AmendmentView.class, responseCode = "201")
   public Response table(Amendments.Draft draft) {
     return Response.status(Response.Status.CREATED).entity(amendments.table(caller.get(), provision, draft)).build();
   }

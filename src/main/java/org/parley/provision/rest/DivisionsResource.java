@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.parley.identity.CurrentCaller;
 import org.parley.provision.DivisionView;
 import org.parley.provision.Divisions;
@@ -36,6 +37,7 @@ public class DivisionsResource {
 
   @POST
   @Once
+  @APIResponseSchema(value = DivisionView.class, responseCode = "201")
   public Response move(Divisions.Draft draft) {
     return Response.status(Response.Status.CREATED).entity(divisions.move(caller.get(), provision, draft)).build();
   }

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.parley.identity.CurrentCaller;
 import org.parley.provision.CompetingProposals;
 import org.parley.provision.ProvisionVersionView;
@@ -22,6 +24,7 @@ import org.parley.provision.ProvisionView;
 import org.parley.provision.Provisions;
 import org.parley.provision.RedlineView;
 import org.parley.provision.Withdrawals;
+import org.parley.shared.Carries;
 import org.parley.shared.EntityTags;
 import org.parley.shared.Invalid;
 import org.parley.shared.Listing;
@@ -46,18 +49,24 @@ public class ProvisionResource {
   private String id;
 
   @GET
+  @APIResponseSchema(value = ProvisionView.class, responseCode = "200")
+  @Carries(HttpHeaders.ETAG)
   public Response show() {
     return answer(provisions.show(caller.get(), id));
   }
 
   @PUT
-  public Response revise(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Provisions.Revision revision) {
+  @APIResponseSchema(value = ProvisionView.class, responseCode = "200")
+  @Carries(HttpHeaders.ETAG)
+  public Response revise(@Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Provisions.Revision revision) {
     return answer(provisions.revise(caller.get(), id, revision, EntityTags.version(ifMatch)));
   }
 
   @POST
   @Once
   @Path("withdraw")
+  @APIResponseSchema(value = ProvisionView.class, responseCode = "200")
+  @Carries(HttpHeaders.ETAG)
   public Response withdraw() {
     return answer(withdrawals.withdraw(caller.get(), id));
   }
@@ -65,6 +74,8 @@ public class ProvisionResource {
   @POST
   @Once
   @Path("take-up")
+  @APIResponseSchema(value = ProvisionView.class, responseCode = "200")
+  @Carries(HttpHeaders.ETAG)
   public Response takeUp() {
     return answer(withdrawals.takeUp(caller.get(), id));
   }
@@ -75,6 +86,8 @@ public class ProvisionResource {
   @POST
   @Once
   @Path("not-put")
+  @APIResponseSchema(value = ProvisionView.class, responseCode = "200")
+  @Carries(HttpHeaders.ETAG)
   public Response setAside(Reason given) {
     return answer(competing.setAside(caller.get(), id, given.reason()));
   }

@@ -11,10 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.parley.consultation.Consultations;
 import org.parley.identity.CurrentCaller;
 import org.parley.provision.ProvisionView;
 import org.parley.provision.Provisions;
+import org.parley.shared.Carries;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.EntityTags;
 import org.parley.shared.Listing;
@@ -37,6 +39,8 @@ public class ProvisionsResource {
 
   @POST
   @Once
+  @APIResponseSchema(value = ProvisionView.class, responseCode = "201")
+  @Carries(HttpHeaders.ETAG)
   public Response table(Provisions.Draft draft) {
     ProvisionView tabled = provisions.table(caller.get(), consultation(), draft);
     return Response.status(Response.Status.CREATED).entity(tabled).header(HttpHeaders.ETAG, EntityTags.of(tabled.version())).build();

@@ -7,13 +7,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.parley.consultation.Consultations;
 import org.parley.identity.CurrentCaller;
 import org.parley.publication.Publications;
 import org.parley.publication.RecordSummary;
+import org.parley.shared.Carries;
 import org.parley.shared.LocalizedText;
 import org.parley.shared.Once;
 
@@ -37,6 +40,8 @@ public class PublishResource {
 
   @POST
   @Once
+  @APIResponseSchema(value = RecordSummary.class, responseCode = "201")
+  @Carries(HttpHeaders.LOCATION)
   public Response publish(@PathParam("r") String round, Publish request) {
     LocalizedText correction = request == null ? null : request.correction();
     RecordSummary issued = publications.publish(caller.get(), consultations.bySlug(slug).id(), round, correction);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.parley.publication.Publications;
 import org.parley.publication.RecordSummary;
 import org.parley.shared.Listing;
@@ -25,6 +26,7 @@ public class RecordsResource {
   private Publications publications;
 
   @GET
+  @SecurityRequirements
   public Listing<RecordSummary> list(@QueryParam("consultation") String consultation, @BeanParam Paging paging) {
     return paging.page(publications.list(Optional.ofNullable(consultation), paging.after(), paging.oneMore()), RecordSummary::place);
   }

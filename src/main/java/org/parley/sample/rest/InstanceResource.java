@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.parley.sample.SampleAccount;
 import org.parley.sample.SampleAccounts;
 import org.parley.shared.Languages;
@@ -24,6 +25,7 @@ public class InstanceResource {
   public record Instance(String name, boolean sample, List<String> languages, Optional<List<SampleAccount>> accounts) {}
 
   @GET
+  @SecurityRequirements
   public Instance show() {
     return new Instance("Parley", accounts.areShown(), Languages.OFFERED,
         accounts.areShown() ? Optional.of(accounts.list()) : Optional.empty());

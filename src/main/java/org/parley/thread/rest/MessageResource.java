@@ -13,7 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.parley.identity.CurrentCaller;
+import org.parley.shared.Carries;
 import org.parley.shared.EntityTags;
 import org.parley.shared.Listing;
 import org.parley.shared.Once;
@@ -41,6 +43,8 @@ public class MessageResource {
   public record Hiding(String reason) {}
 
   @PATCH
+  @APIResponseSchema(value = MessageView.class, responseCode = "200")
+  @Carries(HttpHeaders.ETAG)
   public Response correct(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Correction correction) {
     MessageView corrected = talk.correct(caller.get(), id, correction.text(), EntityTags.version(ifMatch));
     return Response.ok(corrected).header(HttpHeaders.ETAG, EntityTags.of(corrected.revision())).build();

@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.parley.identity.CurrentCaller;
+import org.parley.shared.Carries;
 import org.parley.shared.EntityTags;
 import org.parley.shared.Invalid;
 import org.parley.shared.Keeper;
@@ -44,6 +46,8 @@ public class MessagesResource {
 
   @POST
   @Once(keptByFacade = true)
+  @APIResponseSchema(value = MessageView.class, responseCode = "201")
+  @Carries(HttpHeaders.ETAG)
   public Response post(Talk.Post post) {
     Consumer<Response> keep = keeper.keep();
     return created(talk.post(caller.get(), thread, post, posted -> keep.accept(created(posted))));

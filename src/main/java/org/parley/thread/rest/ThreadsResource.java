@@ -10,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.parley.consultation.Consultations;
 import org.parley.identity.CurrentCaller;
 import org.parley.shared.ConsultationId;
@@ -40,6 +42,8 @@ public class ThreadsResource {
   /** 201 with a new thread, 200 with the one that is there. */
   @POST
   @Once
+  @APIResponseSchema(value = ThreadView.class, responseCode = "201")
+  @APIResponse(responseCode = "200")
   public Response open(OpenThread request) {
     Threads.Opened opened = threads.open(caller.get(), consultation(), request.subject());
     return Response.status(opened.now() ? Response.Status.CREATED : Response.Status.OK).entity(opened.thread()).build();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.shared.LocalizedText;
 import org.parley.voting.BallotState;
 import org.parley.voting.BallotView;
@@ -31,7 +32,8 @@ record BallotAnswer(String id, int number, LocalizedText question, Optional<Ball
     Optional<BallotView.Turnout> turnout, Optional<Tally> tally, Optional<OutcomeInWords> outcome,
     Optional<RollCallView> rollCall, Optional<SilenceView> silence, boolean imported, Optional<String> externalId, Optional<Origin> origin) {
   /** A rule, with its parameters beside its name, and what it asks for. */
-  record RuleInWords(String name, String words, @JsonAnyGetter Map<String, Object> parameters) {
+  @Schema(name = "RuleWithParameters", additionalProperties = Object.class)
+  record RuleInWords(String name, String words, @Schema(hidden = true) @JsonAnyGetter Map<String, Object> parameters) {
     static RuleInWords of(DecisionRule rule, String language) {
       return new RuleInWords(rule.name(), rule.words(language), rule.parameters());
     }

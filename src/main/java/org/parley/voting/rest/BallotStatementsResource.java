@@ -10,8 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.parley.identity.CurrentCaller;
 import org.parley.shared.Once;
+import org.parley.voting.StatementView;
 import org.parley.voting.Statements;
 
 /** Statements on what one ballot decides. */
@@ -34,6 +36,7 @@ public class BallotStatementsResource {
 
   @POST
   @Once
+  @APIResponseSchema(value = StatementView.class, responseCode = "201")
   public Response make(Statements.Draft draft) {
     return Response.status(Response.Status.CREATED).entity(statements.make(caller.get(), ballot, draft)).build();
   }

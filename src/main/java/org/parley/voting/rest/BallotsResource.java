@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.parley.consultation.Consultations;
 import org.parley.identity.CurrentCaller;
 import org.parley.shared.ConsultationId;
@@ -52,6 +53,7 @@ public class BallotsResource {
 
   @POST
   @Once
+  @APIResponseSchema(value = BallotAnswer.class, responseCode = "201")
   public Response prepare(Voting.Draft draft) {
     BallotAnswer prepared = BallotAnswer.of(voting.prepare(caller.get(), consultation(), draft), Languages.negotiate(acceptLanguage));
     return Response.status(Response.Status.CREATED).entity(prepared).build();

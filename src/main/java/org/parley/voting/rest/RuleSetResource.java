@@ -14,8 +14,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.parley.consultation.Consultations;
 import org.parley.identity.CurrentCaller;
+import org.parley.shared.Carries;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.EntityTags;
 import org.parley.shared.Invalid;
@@ -42,11 +45,16 @@ public class RuleSetResource {
 
   /** The one that holds, or an earlier version of it. */
   @GET
+  @APIResponseSchema(value = RuleSetAnswer.class, responseCode = "200")
+  @Carries(HttpHeaders.ETAG)
+  @SecurityRequirements
   public Response show(@QueryParam("version") String version) {
     return answer(version == null ? ruleSets.current(consultation()) : ruleSets.version(consultation(), number(version)));
   }
 
   @PUT
+  @APIResponseSchema(value = RuleSetAnswer.class, responseCode = "200")
+  @Carries(HttpHeaders.ETAG)
   public Response change(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, JsonNode ruleSet) {
     return answer(ruleSets.change(caller.get(), consultation(), ruleSet, EntityTags.version(ifMatch)));
   }

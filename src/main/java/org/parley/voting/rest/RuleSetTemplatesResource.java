@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.parley.shared.Languages;
 import org.parley.shared.Listing;
 import org.parley.voting.RuleSets;
@@ -23,6 +24,7 @@ public class RuleSetTemplatesResource {
   private String acceptLanguage;
 
   @GET
+  @SecurityRequirements
   public Listing<RuleSetAnswer.Template> list() {
     String language = Languages.negotiate(acceptLanguage);
     return Listing.whole(ruleSets.templates().stream().map(template -> RuleSetAnswer.of(template, language)).toList());

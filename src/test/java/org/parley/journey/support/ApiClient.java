@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** A program that speaks to the API for one person, or for nobody. Immutable; every {@code with} makes another. */
 public final class ApiClient {
@@ -27,27 +28,39 @@ public final class ApiClient {
 
   private final URI base;
   private final Map<String, String> headers;
+  private final UnaryOperator<Answer> check;
 
   /** Somebody who is not signed in. */
   public ApiClient(URI base) {
-    this(base, Map.of());
+    this(base, Map.of(), UnaryOperator.identity());
   }
 
-  private ApiClient(URI base, Map<String, String> headers) {
+  private ApiClient(URI base, Map<String, String> headers, UnaryOperator<Answer> check) {
     this.base = base;
     this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    this.check = check;
+  }
+
+  /** The same, and so all who are made of it: each answer must be as the description of the interface has it. */
+  public ApiClient heldAgainst(Described description) {
+    return new ApiClient(base, headers, description::hold);
   }
 
   /** The same, sending one more header each time. */
   public ApiClient with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new ApiClient(base, more);
+    return new ApiClient(base, more, check);
+  }
+
+  /** The same, for requests that the web container refuses before us. */
+  public ApiClient heldAgainstNothing() {
+    return new ApiClient(base, headers, UnaryOperator.identity());
   }
 
   /** The same server, as nobody. */
   public ApiClient anyone() {
-    return new ApiClient(base);
+    return new ApiClient(base, Map.of(), check);
   }
 
   /** The same server, with a bearer token fetched for that account. */
@@ -138,8 +151,8 @@ public final class ApiClient {
     HttpRequest request = request(method, path, more, body);
     try {
       HttpResponse<byte[]> response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
-      return new Answer(method + " " + path, response.statusCode(), response.headers(), new String(response.body(),
-          StandardCharsets.UTF_8));
+      return check.apply(new Answer(method + " " + path, response.statusCode(), response.headers(), new String(response.body(),
+          StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(method + " " + path, e);
     } catch (InterruptedException e) {

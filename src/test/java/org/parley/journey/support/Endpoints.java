@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Every address that the API answers, read from the classes themselves: {@code POST /api/consultations/{c}/rounds}. */
 public final class Endpoints {
@@ -23,10 +24,19 @@ public final class Endpoints {
   private Endpoints() {}
 
   public static SortedSet<String> all() {
+    return those(method -> true);
+  }
+
+  /** Those whose method has that annotation. */
+  public static SortedSet<String> annotated(Class<? extends Annotation> annotation) {
+    return those(method -> method.isAnnotatedWith(annotation));
+  }
+
+  private static SortedSet<String> those(Predicate<JavaMethod> which) {
     SortedSet<String> endpoints = new TreeSet<>();
     new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.parley").stream()
         .filter(type -> type.isAnnotatedWith(Path.class))
-        .forEach(type -> type.getMethods().forEach(method -> endpoint(type, method).ifPresent(endpoints::add)));
+        .forEach(type -> type.getMethods().stream().filter(which).forEach(method -> endpoint(type, method).ifPresent(endpoints::add)));
     return endpoints;
   }
 

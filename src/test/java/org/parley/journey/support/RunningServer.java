@@ -175,9 +175,9 @@ public final class RunningServer implements AutoCloseable {
     return new ApiClient(uri("/"));
   }
 
-  /** The first administrator, signed in. */
+  /** The first administrator, signed in. What this server answers to them and to those whom they seat is as described. */
   public ApiClient administrator() {
-    return anyone().signedIn(ADMIN_EMAIL, ADMIN_PASSWORD);
+    return anyone().heldAgainst(Described.own()).signedIn(ADMIN_EMAIL, ADMIN_PASSWORD);
   }
 
   /** Where the server keeps its database and its keys. */
