@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { http, surroundings } from './http.js';
+import { all, http, surroundings } from './http.js';
 import { Refusal } from './refusal.js';
 
 const answer = (status: number, body?: unknown, headers: Record<string, string> = {}) =>
@@ -82,5 +82,12 @@ describe('a call', () => {
   it('follows the next page and keeps the tag', async () => {
     fetched.mockResolvedValue(answer(200, {}, { 'ETag': '"7"', 'Link': '</api/x?after=c>; rel="next"' }));
     expect(await http.read('/api/x')).toMatchObject({ etag: '"7"', next: '/api/x?after=c' });
+  });
+
+  it('reads a whole list page after page', async () => {
+    fetched.mockResolvedValueOnce(answer(200, { items: [1, 2] }, { 'Link': '</api/x?a=b&limit=2&after=c>; rel="next"' }))
+      .mockResolvedValueOnce(answer(200, { items: [3] }));
+    expect(await all<number>('/api/x?a=b')).toEqual({ items: [1, 2, 3] });
+    expect(fetched.mock.calls.map(([path]) => path)).toEqual(['/api/x?a=b&limit=5000', '/api/x?a=b&limit=2&after=c']);
   });
 });

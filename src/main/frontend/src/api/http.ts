@@ -84,10 +84,10 @@ export const http = {
   delete: async (path: string) => { await send('DELETE', path, undefined, {}); },
 };
 
-/** A whole list, page after page. */
+/** A whole list, page after page, each as long as the server makes them. */
 export async function all<T>(path: string): Promise<{ items: T[] }> {
   const items: T[] = [];
-  let next: string | undefined = `${path}${path.includes('?') ? '&' : '?'}limit=200`;
+  let next: string | undefined = `${path}${path.includes('?') ? '&' : '?'}limit=5000`;
   while (next) {
     const page: Answer<{ items: T[] }> = await http.read<{ items: T[] }>(next);
     items.push(...page.value.items);

@@ -31,6 +31,12 @@ class DelegationRepository {
         .setParameter("consultation", consultation).getResultList();
   }
 
+  /** Those after a code, in the order of their codes. */
+  List<Delegation> after(String consultation, String code, int limit) {
+    return entities.createQuery("select d from Delegation d where d.consultationId = :consultation and d.code > :code order by d.code", Delegation.class)
+        .setParameter("consultation", consultation).setParameter("code", code).setMaxResults(limit).getResultList();
+  }
+
   Optional<Delegation> find(String consultation, String idOrCode) {
     return entities.createQuery("select d from Delegation d where d.consultationId = :consultation and (d.id = :name or d.code = :name)",
             Delegation.class)

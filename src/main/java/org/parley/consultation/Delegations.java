@@ -149,6 +149,11 @@ public class Delegations {
     return delegations.of(consultation.value()).stream().map(Delegation::view).toList();
   }
 
+  /** Some of them, by code. @param after code of the last one seen */
+  public List<DelegationView> list(ConsultationId consultation, Optional<String> after, int limit) {
+    return delegations.after(consultation.value(), after.orElse(""), limit).stream().map(Delegation::view).toList();
+  }
+
   /** By id or code. @throws Unknown if there is none */
   public DelegationView find(ConsultationId consultation, String idOrCode) {
     return load(consultation, idOrCode).view();

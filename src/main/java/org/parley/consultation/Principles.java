@@ -3,6 +3,7 @@ package org.parley.consultation;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.identity.Access;
@@ -68,6 +69,12 @@ public class Principles {
   /** All, in their order. */
   public List<PrincipleView> list(ConsultationId consultation) {
     return principles.of(consultation.value()).stream().map(Principle::view).toList();
+  }
+
+  /** Some of them, in their order. @param after code of the last one seen @throws Invalid if that is none */
+  public List<PrincipleView> list(ConsultationId consultation, Optional<String> after, int limit) {
+    int seen = after.map(code -> principles.place(consultation.value(), code).orElseThrow(() -> new Invalid("after", "malformed"))).orElse(-1);
+    return principles.after(consultation.value(), seen, limit).stream().map(Principle::view).toList();
   }
 
   /** By id or code. @throws Unknown if there is none */

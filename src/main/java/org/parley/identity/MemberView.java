@@ -13,6 +13,11 @@ import org.parley.shared.PersonId;
  * @param joined false until the invitation is accepted
  */
 public record MemberView(String id, Who person, Role role, Optional<DelegationId> delegation, Optional<Link> invitation, boolean joined) {
+  /** Where it stands in a list by name, for reading on from there. */
+  public String place() {
+    return person.name() + "\n" + id;
+  }
+
   /** @param email left out for readers who only need to know who it is */
   public record Who(PersonId id, String name, Optional<String> email) {}
 

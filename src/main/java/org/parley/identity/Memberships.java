@@ -147,7 +147,7 @@ public class Memberships {
         .collect(Collectors.toMap(Invitation::membershipId, Function.identity()));
     return seated.stream().map(membership -> membership.view(persons.get(membership.person()), all, Optional.ofNullable(open.get(membership.id()))
         .filter(invitation -> all).map(invitation -> new MemberView.Link(Optional.empty(), invitation.expiresAt()))))
-        .sorted(Comparator.comparing(member -> member.person().name())).toList();
+        .sorted(Comparator.comparing(MemberView::place)).toList();
   }
 
   /** Ends somebody's part; an open invitation to it is withdrawn. @throws Unknown if nobody by that id sits there */

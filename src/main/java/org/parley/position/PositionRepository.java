@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +34,18 @@ class PositionRepository {
   /** In no order. */
   List<Position> of(String round) {
     return entities.createQuery("select p from StatedPosition p where p.roundId = :round", Position.class).setParameter("round", round).getResultList();
+  }
+
+  /** On some principles; in no order. */
+  List<Position> of(String round, Collection<String> principles) {
+    return principles.isEmpty() ? List.of() : entities.createQuery("select p from StatedPosition p where p.roundId = :round and p.principleId in :principles", Position.class)
+        .setParameter("round", round).setParameter("principles", principles).getResultList();
+  }
+
+  /** How many there are, by the id of the principle; a principle without one is left out. */
+  Map<String, Long> count(String round) {
+    return entities.createQuery("select p.principleId, count(p) from StatedPosition p where p.roundId = :round group by p.principleId", Object[].class)
+        .setParameter("round", round).getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
   }
 
   /** Ids of the principles on which the delegation has one. */

@@ -3,12 +3,14 @@ package org.parley.position;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.DelegationView;
 import org.parley.consultation.Delegations;
@@ -117,20 +119,57 @@ public class Positions {
         .orElseGet(() -> new Position(Ids.next(), consultation, round, principle, delegation));
   }
 
-  /** The round's, by principle and delegation. @throws Unknown if there is no such round */
-  public List<PositionView> list(Caller caller, ConsultationId consultation, String round) {
+  /**
+   * Some of the round's, by principle and delegation.
+   *
+   * @param after {@linkplain PositionView#place() place} of the last one seen
+   * @throws Unknown if there is no such round @throws Invalid if that is no place
+   */
+  public List<PositionView> list(Caller caller, ConsultationId consultation, String round, Optional<String> after, int limit) {
     access.require(caller, consultation, Action.SEE_PROCEEDINGS);
-    return list(consultation, round);
+    RoundView found = rounds.find(consultation, round);
+    List<PrincipleView> left = from(after, principles.list(consultation));
+    return inOrder(found, left, positions.of(found.id(), enough(left, positions.count(found.id()), limit)))
+        .filter(position -> after.isEmpty() || !isSeen(position, left, after.get())).limit(limit).toList();
   }
 
-  /** As the other, for modules that have authorised. */
+  private static List<PrincipleView> from(Optional<String> place, List<PrincipleView> all) {
+    List<String> codes = all.stream().map(PrincipleView::code).toList();
+    int first = place.map(seen -> codes.indexOf(PositionView.principleAt(seen))).orElse(0);
+    if (first < 0) {
+      throw new Invalid("after", "malformed");
+    }
+    return all.subList(first, all.size());
+  }
+
+  /** Of the principle with which the page begins all may have been seen: it counts for nothing. @return ids */
+  private static List<String> enough(List<PrincipleView> left, Map<String, Long> counts, int limit) {
+    List<String> enough = new ArrayList<>();
+    long found = 0;
+    for (PrincipleView principle : left) {
+      if (found >= limit) {
+        break;
+      }
+      found += enough.isEmpty() ? 0 : counts.getOrDefault(principle.id(), 0L);
+      enough.add(principle.id());
+    }
+    return enough;
+  }
+
+  private static boolean isSeen(PositionView position, List<PrincipleView> left, String place) {
+    return position.principle().code().equals(left.get(0).code()) && position.place().compareTo(place) <= 0;
+  }
+
+  /** All of the round's, by principle and delegation; for modules that have authorised. @throws Unknown if there is no such round */
   public List<PositionView> list(ConsultationId consultation, String round) {
     RoundView found = rounds.find(consultation, round);
-    Map<String, List<Position>> byPrinciple = positions.of(found.id()).stream().collect(Collectors.groupingBy(Position::principle));
-    return principles.list(consultation).stream()
-        .flatMap(principle -> byPrinciple.getOrDefault(principle.id(), List.of()).stream().map(position -> position.view(found.code(), principle.code()))
-            .sorted(Comparator.comparing(view -> view.delegation().code())))
-        .toList();
+    return inOrder(found, principles.list(consultation), positions.of(found.id())).toList();
+  }
+
+  private static Stream<PositionView> inOrder(RoundView round, List<PrincipleView> principles, List<Position> some) {
+    Map<String, List<Position>> byPrinciple = some.stream().collect(Collectors.groupingBy(Position::principle));
+    return principles.stream().flatMap(principle -> byPrinciple.getOrDefault(principle.id(), List.of()).stream()
+        .map(position -> position.view(round.code(), principle.code())).sorted(Comparator.comparing(PositionView::place)));
   }
 
   /**

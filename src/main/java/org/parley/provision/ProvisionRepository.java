@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.shared.ConsultationId;
 
 @ApplicationScoped
@@ -32,6 +35,17 @@ class ProvisionRepository {
   List<Provision> of(String consultation) {
     return entities.createQuery("select p from Provision p where p.consultationId = :consultation", Provision.class)
         .setParameter("consultation", consultation).getResultList();
+  }
+
+  /** Their numbers, by id; in no order. */
+  Map<String, String> numbers(String consultation) {
+    return entities.createQuery("select p.id, p.number from Provision p where p.consultationId = :consultation", Object[].class)
+        .setParameter("consultation", consultation).getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+  }
+
+  /** By their ids; in no order. */
+  List<Provision> all(Collection<String> ids) {
+    return ids.isEmpty() ? List.of() : entities.createQuery("select p from Provision p where p.id in :ids", Provision.class).setParameter("ids", ids).getResultList();
   }
 
   long count(String consultation) {

@@ -26,8 +26,8 @@ public record ProvisionView(String id, String number, Optional<String> parent, L
     ProvisionStatus status, Optional<Long> decidedVersion, Optional<Long> rejectedVersion, TabledBy tabledBy, Instant at, Optional<Competing> competing,
     Optional<LocalizedText> notPutReason) {
   /** 1, 1.1, 1.2, 2, 10. */
-  static final Comparator<ProvisionView> IN_TREE_ORDER =
-      Comparator.comparing(provision -> Stream.of(provision.number.split("\\.")).mapToInt(Integer::parseInt).toArray(), Arrays::compare);
+  static final Comparator<String> NUMBERS = Comparator.comparing(number -> Stream.of(number.split("\\.")).mapToInt(Integer::parseInt).toArray(), Arrays::compare);
+  static final Comparator<ProvisionView> IN_TREE_ORDER = Comparator.comparing(ProvisionView::number, NUMBERS);
 
   /** Among proposals on the same question. @param question the same of all of them @param place in the order of voting, from 1 */
   public record Competing(String question, int place) {}

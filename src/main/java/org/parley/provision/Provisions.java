@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.parley.consultation.Consultations;
@@ -176,10 +177,16 @@ public class Provisions {
     });
   }
 
-  /** All, in the order of the tree. */
-  public List<ProvisionView> list(Caller caller, ConsultationId consultation) {
+  /** Some, in the order of the tree. @param after number of the last one seen @throws Invalid if that is none */
+  public List<ProvisionView> list(Caller caller, ConsultationId consultation, Optional<String> after, int limit) {
     access.require(caller, consultation, Action.SEE_PROCEEDINGS);
-    return list(consultation);
+    Map<String, String> numbers = provisions.numbers(consultation.value());
+    if (after.isPresent() && !numbers.containsValue(after.get())) {
+      throw new Invalid("after", "malformed");
+    }
+    List<String> page = numbers.entrySet().stream().filter(one -> after.isEmpty() || ProvisionView.NUMBERS.compare(one.getValue(), after.get()) > 0)
+        .sorted(Map.Entry.comparingByValue(ProvisionView.NUMBERS)).limit(limit).map(Map.Entry::getKey).toList();
+    return provisions.all(page).stream().map(Provision::view).sorted(ProvisionView.IN_TREE_ORDER).toList();
   }
 
   /** @throws Unknown if there is none that the caller may know of */

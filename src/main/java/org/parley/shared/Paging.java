@@ -16,7 +16,7 @@ public class Paging {
   private static final int MOST = 200;
 
   @QueryParam("limit")
-  @Parameter(description = "Items in a page: 50 where it is left out, 200 where it is more.", schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+  @Parameter(description = "Items in a page. Where it is left out 50, and 200 at most; in what one consultation has, such as its delegations, 5,000.", schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
   private String limit;
   @QueryParam("after")
   @Parameter(description = "The cursor of the page before; opaque, as it stands in its Link.")
@@ -32,13 +32,17 @@ public class Paging {
 
   /** 1 to 200; 50 where it is left out. @throws Invalid if it is no such number */
   public int limit() {
+    return limit(USUAL, MOST);
+  }
+
+  final int limit(int usual, int most) {
     if (limit == null) {
-      return USUAL;
+      return usual;
     }
     if (!limit.matches("[0-9]{1,9}") || Integer.parseInt(limit) < 1) {
       throw new Invalid("limit", "malformed");
     }
-    return Math.min(Integer.parseInt(limit), MOST);
+    return Math.min(Integer.parseInt(limit), most);
   }
 
   /** How many to look for: one more tells whether there is a next page. @throws Invalid as {@link #limit()} */

@@ -27,16 +27,20 @@ class ThreadRepository {
         .getResultStream().findFirst();
   }
 
-  /** With the number of messages and of the newest posting, in the order in which the threads were last spoken in, silent ones last. */
-  List<ThreadView> of(ConsultationId consultation) {
+  /**
+   * With the number of messages and of the newest posting, in the order in which the threads were last spoken in, silent ones last.
+   *
+   * @param until number of the last posting that counts
+   */
+  List<ThreadView> of(ConsultationId consultation, long until) {
     Map<String, long[]> counts = new HashMap<>();
     entities.createQuery("select m.threadId, count(m), max(m.seq) from Message m, Thread t where m.threadId = t.id and t.consultationId = :consultation"
-            + " group by m.threadId", Object[].class)
-        .setParameter("consultation", consultation.value()).getResultStream()
+            + " and m.seq <= :until group by m.threadId", Object[].class)
+        .setParameter("consultation", consultation.value()).setParameter("until", until).getResultStream()
         .forEach(row -> counts.put((String) row[0], new long[] {(Long) row[1], (Long) row[2]}));
     return entities.createQuery("select t from Thread t where t.consultationId = :consultation", Thread.class)
         .setParameter("consultation", consultation.value()).getResultStream().map(thread -> view(thread, counts.getOrDefault(thread.id(), new long[2])))
-        .sorted((one, other) -> Long.compare(other.lastSeq(), one.lastSeq())).toList();
+        .sorted(ThreadPlace.ORDER).toList();
   }
 
   ThreadView view(Thread thread) {

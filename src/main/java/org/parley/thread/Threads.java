@@ -66,14 +66,15 @@ public class Threads {
     return new Subject(wanted.type(), kind.find(consultation, wanted.id()).orElseThrow(() -> new Invalid("subject.id", "unknown")));
   }
 
-  /** All, those last spoken in first. */
-  public List<ThreadView> list(Caller caller, ConsultationId consultation) {
+  /** Some, those last spoken in first. @param after place of the last one seen */
+  public List<ThreadView> list(Caller caller, ConsultationId consultation, Optional<ThreadPlace> after, int limit) {
     access.require(caller, consultation, Action.SEE_PROCEEDINGS);
-    return list(consultation);
+    return threads.of(consultation, after.map(ThreadPlace::until).orElse(Long.MAX_VALUE)).stream()
+        .filter(thread -> after.isEmpty() || after.get().isBefore(thread)).limit(limit).toList();
   }
 
-  /** As the other, for modules that have authorised. */
+  /** All, those last spoken in first; for modules that have authorised. */
   public List<ThreadView> list(ConsultationId consultation) {
-    return threads.of(consultation);
+    return threads.of(consultation, Long.MAX_VALUE);
   }
 }

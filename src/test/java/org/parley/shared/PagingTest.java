@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PagingTest {
@@ -36,6 +37,16 @@ class PagingTest {
     assertEquals(new Listing<>(List.of("a", "b"), Optional.of(new Listing.Next(2, Paging.cursor("b")))), of("2").page(List.of("a", "b", "c"), item -> item));
     assertEquals(Listing.whole(List.of("a", "b")), of("2").page(List.of("a", "b"), item -> item));
     assertEquals("{\"items\":[\"a\"]}", Json.write(of("1").page(List.of("a", "b"), item -> item)), "the next page is told in a header");
+  }
+
+  @Test
+  void whatOneConsultationHasComesWholeUnlessLessIsWanted() {
+    List<String> all = IntStream.rangeClosed(1, 1_000).mapToObj(number -> String.format("%04d", number)).toList();
+    assertEquals(Listing.whole(all), new Register(null, null).pageOf(all, item -> item));
+    assertEquals(5_000, new Register("100000", null).limit());
+    assertEquals(new Listing<>(List.of("0003", "0004"), Optional.of(new Listing.Next(2, Paging.cursor("0004")))),
+        new Register("2", Paging.cursor("0002")).pageOf(all, item -> item));
+    assertEquals(Listing.whole(List.of()), new Register("2", Paging.cursor("1000")).pageOf(all, item -> item));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.parley.consultation.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,6 +25,7 @@ import org.parley.shared.ConsultationId;
 import org.parley.shared.EntityTags;
 import org.parley.shared.Listing;
 import org.parley.shared.Once;
+import org.parley.shared.Register;
 
 /** Delegations of a consultation. */
 @Path("consultations/{c}/delegations")
@@ -49,8 +51,8 @@ public class DelegationsResource {
 
   @GET
   @SecurityRequirements
-  public Listing<DelegationView> list() {
-    return Listing.whole(delegations.list(consultation()));
+  public Listing<DelegationView> list(@BeanParam Register paging) {
+    return paging.page(delegations.list(consultation(), paging.after(), paging.oneMore()), DelegationView::code);
   }
 
   @GET

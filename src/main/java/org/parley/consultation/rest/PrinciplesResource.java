@@ -2,6 +2,7 @@ package org.parley.consultation.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import org.parley.identity.CurrentCaller;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.Listing;
 import org.parley.shared.Once;
+import org.parley.shared.Register;
 
 /** Framework principles. */
 @Path("consultations/{c}/principles")
@@ -44,8 +46,8 @@ public class PrinciplesResource {
 
   @GET
   @SecurityRequirements
-  public Listing<PrincipleView> list() {
-    return Listing.whole(principles.list(consultation()));
+  public Listing<PrincipleView> list(@BeanParam Register paging) {
+    return paging.page(principles.list(consultation(), paging.after(), paging.oneMore()), PrincipleView::code);
   }
 
   private ConsultationId consultation() {

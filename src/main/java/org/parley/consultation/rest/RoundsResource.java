@@ -2,6 +2,7 @@ package org.parley.consultation.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ import org.parley.shared.ConsultationId;
 import org.parley.shared.Listing;
 import org.parley.shared.LocalizedText;
 import org.parley.shared.Once;
+import org.parley.shared.Register;
 
 /** Rounds and their phases. */
 @Path("consultations/{c}/rounds")
@@ -58,8 +60,8 @@ public class RoundsResource {
 
   @GET
   @SecurityRequirements
-  public Listing<RoundView> list() {
-    return Listing.whole(rounds.list(consultation()));
+  public Listing<RoundView> list(@BeanParam Register paging) {
+    return paging.pageOf(rounds.list(consultation()), round -> String.format("%06d", round.number()));
   }
 
   @GET

@@ -2,6 +2,7 @@ package org.parley.consultation.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import org.parley.identity.MemberView;
 import org.parley.shared.Listing;
 import org.parley.shared.Once;
 import org.parley.shared.PublicAddress;
+import org.parley.shared.Register;
 
 /** Those who run a consultation. */
 @Path("consultations/{c}/staff")
@@ -54,8 +56,8 @@ public class StaffResource {
   }
 
   @GET
-  public Listing<MemberView> list() {
-    return Listing.whole(accreditation.list(caller.get(), consultation, Optional.empty()));
+  public Listing<MemberView> list(@BeanParam Register paging) {
+    return paging.pageOf(accreditation.list(caller.get(), consultation, Optional.empty()), MemberView::place);
   }
 
   @DELETE

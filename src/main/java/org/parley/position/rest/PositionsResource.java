@@ -2,6 +2,7 @@ package org.parley.position.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,6 +24,7 @@ import org.parley.shared.Carries;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.EntityTags;
 import org.parley.shared.Listing;
+import org.parley.shared.Register;
 
 /** The matrix of a round: delegations by principles. */
 @Path("consultations/{c}/rounds/{r}/positions")
@@ -42,8 +44,8 @@ public class PositionsResource {
   private String round;
 
   @GET
-  public Listing<PositionView> list() {
-    return Listing.whole(positions.list(caller.get(), consultation(), round));
+  public Listing<PositionView> list(@BeanParam Register paging) {
+    return paging.page(positions.list(caller.get(), consultation(), round, paging.after(), paging.oneMore()), PositionView::place);
   }
 
   /** 201 with the first position that the delegation states on the principle, 200 with a later revision. */

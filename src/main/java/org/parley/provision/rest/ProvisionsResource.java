@@ -2,6 +2,7 @@ package org.parley.provision.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import org.parley.shared.ConsultationId;
 import org.parley.shared.EntityTags;
 import org.parley.shared.Listing;
 import org.parley.shared.Once;
+import org.parley.shared.Register;
 
 /** The draft text of a consultation. */
 @Path("consultations/{c}/provisions")
@@ -47,8 +49,8 @@ public class ProvisionsResource {
   }
 
   @GET
-  public Listing<ProvisionView> list() {
-    return Listing.whole(provisions.list(caller.get(), consultation()));
+  public Listing<ProvisionView> list(@BeanParam Register paging) {
+    return paging.page(provisions.list(caller.get(), consultation(), paging.after(), paging.oneMore()), ProvisionView::number);
   }
 
   private ConsultationId consultation() {

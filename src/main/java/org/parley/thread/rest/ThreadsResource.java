@@ -2,6 +2,7 @@ package org.parley.thread.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.parley.consultation.Consultations;
@@ -17,7 +20,9 @@ import org.parley.identity.CurrentCaller;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.Listing;
 import org.parley.shared.Once;
+import org.parley.shared.Register;
 import org.parley.thread.Subject;
+import org.parley.thread.ThreadPlace;
 import org.parley.thread.ThreadView;
 import org.parley.thread.Threads;
 
@@ -50,8 +55,11 @@ public class ThreadsResource {
   }
 
   @GET
-  public Listing<ThreadView> list() {
-    return Listing.whole(threads.list(caller.get(), consultation()));
+  public Listing<ThreadView> list(@BeanParam Register paging) {
+    Optional<ThreadPlace> seen = paging.after().map(ThreadPlace::read);
+    List<ThreadView> found = threads.list(caller.get(), consultation(), seen, paging.oneMore());
+    long until = seen.map(ThreadPlace::until).orElseGet(() -> found.isEmpty() ? 0 : found.get(0).lastSeq());
+    return paging.page(found, thread -> new ThreadPlace(until, thread.lastSeq(), thread.id()).toString());
   }
 
   private ConsultationId consultation() {
