@@ -9,6 +9,7 @@ import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { router } from '../ui/router.js';
 import { input, newPassword } from './entry-fields.js';
+import { comeIn } from './served.js';
 import { session } from './session.js';
 import './entry.css';
 
@@ -46,7 +47,7 @@ export class InvitationScreen extends Screen {
     return html`
       <main id="main" class="entry">
         <header><h1>${t('invitation')}</h1></header>
-        ${this.unreadable ? html`${refusalNote(this.unreadable)}<p class="muted">${t('invitation-unreadable')}</p>` : nothing}
+        ${this.unreadable ? html`${refusalNote(this.unreadable)}<p class="muted">${t('invitation-unreadable')}</p><p><a href="/sign-in">${t('sign-in')}</a></p>` : nothing}
         ${invitation ? html`
           <p>${invitation.delegation
             ? t('invited-to-delegation', { role: t(`role-${invitation.role}`), delegation: say(invitation.delegation.name),
@@ -76,7 +77,7 @@ export class InvitationScreen extends Screen {
     this.refusal = undefined;
     try {
       const form = { token: this.#token, password: this.password, ...(invitation.known ? {} : { name: this.name.trim() }) };
-      await session.entered(await acceptInvitation(form));
+      await session.entered(await comeIn(() => acceptInvitation(form), invitation.email, this.password));
       router.go(`/c/${invitation.consultation.slug}/today`, { replace: true });
     } catch (reason) {
       this.refusal = asRefusal(reason);

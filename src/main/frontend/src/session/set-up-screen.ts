@@ -7,6 +7,7 @@ import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { router } from '../ui/router.js';
 import { input, newPassword } from './entry-fields.js';
+import { comeIn } from './served.js';
 import { session } from './session.js';
 import './entry.css';
 
@@ -45,7 +46,7 @@ export class SetUpScreen extends Screen {
     this.busy = true;
     this.refusal = undefined;
     try {
-      await session.entered(await setUp({ token: this.#token, ...this.form }));
+      await session.entered(await comeIn(() => setUp({ token: this.#token, ...this.form }), this.form.email, this.form.password));
       router.go('/', { replace: true });
     } catch (reason) {
       this.refusal = asRefusal(reason);
