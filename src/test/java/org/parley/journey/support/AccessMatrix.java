@@ -218,7 +218,7 @@ public final class AccessMatrix {
             "subject", Map.of("type", "provision", "id", world.provision()), "closes", "2099-01-01T00:00:00Z")));
     row("GET /api/ballots/{b}", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/ballots/" + world.ballot()));
     row("POST /api/ballots/{b}/open", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.freshBallot() + "/open",
-        Map.of("closes", "2099-01-01T00:00:00Z", "present", List.of(world.delegation()))));
+        Map.of("closes", "2099-01-01T00:00:00Z")));
     row("PUT /api/ballots/{b}/vote", Door.OPAQUE, Set.of(HEAD, ALTERNATE), world -> post("/api/ballots/" + world.ballot() + "/vote",
         Map.of("choice", "yes")));
     row("POST /api/ballots/{b}/call", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.freshBallot() + "/call", Map.of()));

@@ -17,6 +17,8 @@ public final class World {
   private String divided;
   private String division;
   private String ballot;
+  private String spareBallot;
+  private String spareStatement;
   private String job;
   private String rollCall;
 
@@ -24,7 +26,7 @@ public final class World {
     this.sample = sample;
   }
 
-  /** Fills a consultation whose round is in deliberation. */
+  /** Fills a consultation whose round is in deliberation, or that has none yet. */
   public World furnished() {
     thread = sample.thread("P1");
     message = freshMessage();
@@ -32,7 +34,9 @@ public final class World {
     amendment = head().post("/api/provisions/" + provision + "/amendments", Map.of("text", "Other words of the article.")).expect(201).id();
     divided = head().post(sample.path("/provisions"), Map.of("title", "Divided", "text", "One.\nTwo.")).expect(201).id();
     division = head().post("/api/provisions/" + divided + "/divisions", Map.of("parts", List.of(List.of(1)))).expect(201).id();
-    ballot = sample.openBallot("Shall it be so?");
+    openBallot();
+    spareBallot = prepare().expect(201).id();
+    spareStatement = explain(sample.head(sample.participants().get(1)), spareBallot).expect(201).id();
     job = sample.secretary().post(sample.path("/imports/roll-calls"), pastRollCall("W1")).expect(202).id();
     Await.until("the import to end", Await.SOON, () -> sample.secretary().get("/api/jobs/" + job).text("state").equals("done"));
     rollCall = sample.secretary().get(sample.path("/history/roll-calls")).text("items/0/id");
@@ -60,6 +64,11 @@ public final class World {
     return item(sample.path("/principles"), "code", "P1").get("id").asText();
   }
 
+  /** One that nobody has spoken on yet. */
+  public String freshPrinciple() {
+    return sample.administrator().post(sample.path("/principles"), Map.of("code", fresh("Q"), "title", "T", "text", "X")).expect(201).id();
+  }
+
   public String thread() {
     return thread;
   }
@@ -69,8 +78,15 @@ public final class World {
     return message;
   }
 
+  /** One that nobody hid yet, where the phase lets one be written. */
   public String freshMessage() {
-    return head().post("/api/threads/" + thread + "/messages", Map.of("lang", "en", "text", "A remark.")).expect(201).id();
+    return made(head().post("/api/threads/" + thread + "/messages", Map.of("lang", "en", "text", "A remark.")), message);
+  }
+
+  /** What was made a moment ago; where the phase lets nothing be made, one from before serves, whose phase is refused all the same. */
+  private static String made(Answer answer, String before) {
+    boolean tooLate = before != null && answer.status() == 409 && answer.code().equals("wrong-phase");
+    return tooLate ? before : answer.expect(201).id();
   }
 
   /** Tabled by the head. */
@@ -109,7 +125,7 @@ public final class World {
         .map(one -> Map.<String, Object>of("id", one.get("id").asText(), "excludes", List.of())).toList();
   }
 
-  /** Open. */
+  /** The one that was opened last. */
   public String ballot() {
     return ballot;
   }
@@ -131,15 +147,45 @@ public final class World {
         + ",,Sarrendia,abstain\n");
   }
 
+  /** Prepared. */
   public String freshBallot() {
-    return sample.chair().post(sample.path("/ballots"), Map.of("question", "Again?", "method", "recorded", "rule", "two-thirds"))
-        .expect(201).id();
+    return made(prepare(), spareBallot);
   }
 
-  /** An explanation of vote before the vote, by the head. */
+  /** @param state 0: prepared, 1: open, 2: closed */
+  public String ballotIn(int state) {
+    String id = prepare().expect(201).id();
+    for (String step : List.of("/open", "/close").subList(0, state)) {
+      sample.chair().post("/api/ballots/" + id + step, Map.of()).expect(200);
+    }
+    return id;
+  }
+
+  private Answer prepare() {
+    return sample.chair().post(sample.path("/ballots"), Map.of("question", fresh("Again? "), "method", "recorded", "rule", "two-thirds"));
+  }
+
+  /** An explanation of vote before the vote, by the head; where the phase lets none be made, another delegation's. */
   public String statement() {
-    return head().post("/api/ballots/" + freshBallot() + "/statements", Map.of("kind", "explanation-of-vote", "lang", "en", "text",
-        "We shall abstain.")).expect(201).id();
+    return made(explain(head(), freshBallot()), spareStatement);
+  }
+
+  private static Answer explain(ApiClient head, String ballot) {
+    return head.post("/api/ballots/" + ballot + "/statements", Map.of("kind", "explanation-of-vote", "lang", "en", "text", "We shall abstain."));
+  }
+
+  /** Another one is {@link #ballot} then. */
+  public void openBallot() {
+    ballot = sample.openBallot("Shall it be so?");
+  }
+
+  /** Closes every ballot that is open, as must be before a round opens or closes. */
+  public void closeBallots() {
+    for (JsonNode one : sample.chair().get(sample.path("/ballots?limit=200")).expect(200).json().get("items")) {
+      if (one.get("state").asText().equals("open")) {
+        sample.chair().post("/api/ballots/" + one.get("id").asText() + "/close", Map.of()).expect(200);
+      }
+    }
   }
 
   /** The id of a member who was invited a moment ago. */
