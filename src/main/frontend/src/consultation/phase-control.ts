@@ -6,12 +6,13 @@ import type { Consultation, Localised, Phase, Round } from '../api/types.js';
 import { moment, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import '../ui/confirm-dialog.js';
+import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 import { field, refusalNote } from '../ui/field.js';
 import { instant, instantInput } from '../ui/instant-input.js';
 import { fieldNames, localisedFields } from '../ui/words-field.js';
 import '../voting/check-in.js';
-import { electorateOf } from '../voting/check-in.js';
+import { awayAt, electorateOf, keepAway } from '../voting/check-in.js';
 import { rulesOf } from '../voting/rules-store.js';
 import { consultationOf, delegationsOf, may, PHASES } from './consultation-store.js';
 import { whyNot } from './reasons.js';
@@ -35,6 +36,20 @@ export class PhaseControl extends Part {
   @state() private busy = false;
   @state() private refusal?: Refusal;
   #key = crypto.randomUUID();
+
+  get #titlePlace(): string {
+    return `${this.slug}/round-title`;
+  }
+
+  get #presencePlace(): string {
+    return `${this.slug}/round/${this.consultation.currentRound?.code ?? ''}/away`;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.roundTitle = drafts.read<Localised>(this.#titlePlace) ?? {};
+    this.away = awayAt(this.#presencePlace);
+  }
 
   protected override stores() {
     return [rulesOf.of(this.slug), delegationsOf.of(this.slug)];
@@ -71,7 +86,7 @@ export class PhaseControl extends Part {
             ${instantInput(t('closes-by-itself'), 'phase-closes', this.closes, (value) => { this.closes = value; }, this.tried === 'open'
               ? this.refusal?.of('closes') : undefined)}
             ${this.#asksWhoIsPresent(round, next) ? html`<check-in .slug=${this.slug} .hint=${t('quorum-debate-asked')} .electorate=${electorateOf(delegationsOf.of(this.slug).value ?? [])}
-              .away=${this.away} @away=${(event: CustomEvent<Set<string>>) => { this.away = event.detail; }}></check-in>` : nothing}
+              .away=${this.away} @away=${(event: CustomEvent<Set<string>>) => { this.away = keepAway(this.#presencePlace, event.detail); }}></check-in>` : nothing}
             <button class="btn primary">${t('open-phase', { phase: t(`phase-${next}`) })}</button>
           </form>
           <confirm-dialog .open=${this.asking} .question=${t('open-phase-question', { phase: t(`phase-${next}`) })}
@@ -95,7 +110,7 @@ export class PhaseControl extends Part {
       <form class="stack" novalidate @submit=${(event: Event) => { event.preventDefault(); void this.#newRoundOpened(); }}>
         ${localisedFields({ id: 'round-title', name: 'title', label: t('round-title'), offered: this.consultation.languages,
           value: this.roundTitle,
-          refusal: this.tried === 'round' ? this.refusal : undefined, change: (title) => { this.roundTitle = title; } })}
+          refusal: this.tried === 'round' ? this.refusal : undefined, change: (title) => { this.roundTitle = title; drafts.write(this.#titlePlace, title); } })}
         ${refusalNote(this.tried === 'round' ? this.refusal : undefined, fieldNames('title', this.consultation.languages))}
         <button class="btn" ?disabled=${this.busy}>${t('open-round')}</button>
       </form>`;
@@ -125,8 +140,11 @@ export class PhaseControl extends Part {
   }
 
   #open(round: Round, phase: Phase): Promise<void> {
-    return this.#act('open', () => openPhase(this.slug, round.code, phase, instant(this.closes),
-      this.#asksWhoIsPresent(round, phase) ? electorateOf(delegationsOf.of(this.slug).value ?? []).filter((one) => !this.away.has(one.id)).map((one) => one.id) : undefined, this.#key));
+    return this.#act('open', async () => {
+      await openPhase(this.slug, round.code, phase, instant(this.closes),
+        this.#asksWhoIsPresent(round, phase) ? electorateOf(delegationsOf.of(this.slug).value ?? []).filter((one) => !this.away.has(one.id)).map((one) => one.id) : undefined, this.#key);
+      this.away = keepAway(this.#presencePlace, new Set());
+    });
   }
 
   #extend(round: Round): Promise<void> {
@@ -134,7 +152,12 @@ export class PhaseControl extends Part {
   }
 
   #newRoundOpened(): Promise<void> {
-    const title = Object.fromEntries(Object.entries(this.roundTitle).filter(([, words]) => words.trim()));
-    return this.#act('round', () => openRound(this.slug, title, this.#key));
+    const typed = this.roundTitle;
+    const title = Object.fromEntries(Object.entries(typed).filter(([, words]) => words.trim()));
+    return this.#act('round', async () => {
+      await openRound(this.slug, title, this.#key);
+      drafts.sent(this.#titlePlace, typed);
+      this.roundTitle = drafts.read<Localised>(this.#titlePlace) ?? {};
+    });
   }
 }

@@ -6,6 +6,7 @@ import type { Provision } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
 import { say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
+import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { provisionsOf } from './provisions-store.js';
@@ -23,6 +24,14 @@ export class CompetingPanel extends Part {
   @state() private refusal?: Refusal;
   @state() private busy = false;
   #key = crypto.randomUUID();
+
+  get #place(): string {
+    return `${this.slug}/provision/${this.provision.id}/not-put`;
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('provision') && (changed.get('provision') as Provision | undefined)?.id !== this.provision.id) this.reason = drafts.read<string>(this.#place) ?? '';
+  }
 
   protected override stores() {
     return [consultationOf.of(this.slug), provisionsOf.of(this.slug), ballotsOf.of(this.slug)];
@@ -48,7 +57,7 @@ export class CompetingPanel extends Part {
           <form class="stack noprint" @submit=${this.#submit}>
             ${wordsField({ id: 'not-put-reason', label: t('competing-reason', { number: this.provision.number }), value: this.reason, required: true, rows: 2,
               error: this.refusal?.of('reason') ?? this.refusal?.of('reason.en'),
-              change: (reason) => { this.reason = reason; this.#key = crypto.randomUUID(); } })}
+              change: (reason) => { this.reason = reason; drafts.write(this.#place, reason); this.#key = crypto.randomUUID(); } })}
             ${refusalNote(this.refusal, ['reason', 'reason.en'])}
             <p><button class="btn" ?disabled=${this.busy}>${t('competing-set-aside', { number: this.provision.number })}</button></p>
           </form>` : nothing}
@@ -60,8 +69,11 @@ export class CompetingPanel extends Part {
     if (this.busy) return;
     this.busy = true;
     this.refusal = undefined;
+    const { reason: typed } = this;
     try {
-      provisionsOf.of(this.slug).add(await setAsideProvision(this.provision.id, this.reason.trim(), this.#key));
+      const changed = await setAsideProvision(this.provision.id, typed.trim(), this.#key);
+      drafts.sent(this.#place, typed);
+      provisionsOf.of(this.slug).add(changed);
     } catch (reason) {
       this.refusal = asRefusal(reason);
       if (!this.refusal.unreachable) this.#key = crypto.randomUUID();

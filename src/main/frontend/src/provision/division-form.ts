@@ -6,10 +6,17 @@ import type { Provision } from '../api/types.js';
 import { pick } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { announce } from '../ui/announce.js';
+import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 import { field, refusalNote } from '../ui/field.js';
 import { divisionsOf } from './divisions-store.js';
 import { paragraphs } from './wordings.js';
+
+/** What was marked and not yet moved. */
+interface Draft { marked: number[]; preamble: number }
+
+/** Where the division that one is about to move is kept. */
+export const divisionPlace = (slug: string, provision: string): string => `${slug}/provision/${provision}/division`;
 
 /** Moves a division: the paragraphs to be voted on separately are marked in the text. */
 @customElement('division-form')
@@ -22,6 +29,17 @@ export class DivisionForm extends Part {
   @state() private refusal?: Refusal;
   @state() private busy = false;
   #key = crypto.randomUUID();
+
+  get #place(): string {
+    return divisionPlace(this.slug, this.provision.id);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const kept = drafts.read<Draft>(this.#place);
+    this.marked = new Set(kept?.marked);
+    this.preamble = kept?.preamble ?? 0;
+  }
 
   protected override render() {
     const text = pick(this.provision.text, [this.tongue]);
@@ -39,7 +57,7 @@ export class DivisionForm extends Part {
             </div>`)}
         </fieldset>
         ${field(t('division-preamble-choose'), 'preamble', html`
-          <select id="preamble" @change=${(event: Event) => { this.preamble = Number((event.target as HTMLSelectElement).value); this.#key = crypto.randomUUID(); }}>
+          <select id="preamble" @change=${(event: Event) => { this.preamble = Number((event.target as HTMLSelectElement).value); this.#keep(); }}>
             ${all.map((_, count) => html`<option value=${count} ?selected=${count === this.preamble}>${t('division-preamble-count', { count })}</option>`)}
           </select>`, { error: this.refusal?.of('preamble'), hint: t('division-preamble-hint') })}
         ${refusalNote(this.refusal, ['preamble'])}
@@ -53,10 +71,16 @@ export class DivisionForm extends Part {
     if (marked) next.add(paragraph);
     else next.delete(paragraph);
     this.marked = next;
+    this.#keep();
+  }
+
+  #keep(): void {
+    drafts.write(this.#place, { marked: [...this.marked], preamble: this.preamble } satisfies Draft);
     this.#key = crypto.randomUUID();
   }
 
   #leave(): void {
+    drafts.clear(this.#place);
     this.dispatchEvent(new CustomEvent('left'));
   }
 

@@ -6,11 +6,12 @@ import type { Consultation, Division, DivisionPart, Provision } from '../api/typ
 import { consultationOf, may } from '../consultation/consultation-store.js';
 import { list, moment, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
+import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { ballotsOf } from '../voting/ballots-store.js';
 import { votesOn } from '../voting/votes-on.js';
-import './division-form.js';
+import { divisionPlace } from './division-form.js';
 import { divisionsOf, isPending } from './divisions-store.js';
 import { reading } from './reading.js';
 import { wording } from './wording.js';
@@ -26,6 +27,11 @@ export class DivisionPanel extends Part {
   @state() private moving = false;
   @state() private refusal?: { of: string; refusal: Refusal };
   @state() private busy = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.moving = drafts.read(divisionPlace(this.slug, this.provision.id)) !== undefined;
+  }
 
   protected override stores() {
     return [consultationOf.of(this.slug), divisionsOf.of(this.slug, this.provision.id), ballotsOf.of(this.slug), reading];

@@ -4,11 +4,22 @@ import type { Delegation } from '../api/types.js';
 import { byName, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { line } from '../live/line.js';
+import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 
 /** Those that have the vote now. */
 export const electorateOf = (delegations: Delegation[]): Delegation[] =>
   byName(delegations.filter((one) => one.status === 'participant' && one.accredited && !one.suspended));
+
+/** Ids of those that are not present, as the chair ticked them there, also before a reload. */
+export const awayAt = (place: string): ReadonlySet<string> => new Set(drafts.read<string[]>(place));
+
+/** Keeps the ticks until they have served. @returns them */
+export function keepAway(place: string, away: ReadonlySet<string>): ReadonlySet<string> {
+  if (away.size > 0) drafts.write(place, [...away]);
+  else drafts.clear(place);
+  return away;
+}
 
 /** Who is present, of those that have the vote: all, until the chair says otherwise. */
 @customElement('check-in')

@@ -10,7 +10,7 @@ import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { instant, instantInput } from '../ui/instant-input.js';
 import { ballotsOf } from './ballots-store.js';
-import { electorateOf } from './check-in.js';
+import { awayAt, electorateOf, keepAway } from './check-in.js';
 import './count-down.js';
 import './run-silence.js';
 import { standing, votedCount } from './outcome.js';
@@ -28,7 +28,7 @@ export class RunBallot extends Part {
   @property({ attribute: false }) ballot!: Ballot;
   @property({ attribute: false }) delegations: Delegation[] = [];
   @state() private checkingIn = false;
-  @state() private away = new Set<string>();
+  @state() private away: ReadonlySet<string> = new Set();
   @state() private closes = '';
   @state() private asking = false;
   /** Closing it, the chair does not find rough consensus. */
@@ -41,6 +41,17 @@ export class RunBallot extends Part {
 
   get #electorate(): Delegation[] {
     return electorateOf(this.delegations);
+  }
+
+  get #place(): string {
+    return `${this.slug}/ballot/${this.ballot.id}/away`;
+  }
+
+  /** A check-in that was begun when the page was left is taken up again; the element may be given another ballot. */
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!changed.has('ballot') || (changed.get('ballot') as Ballot | undefined)?.id === this.ballot.id) return;
+    this.away = awayAt(this.#place);
+    this.checkingIn = this.away.size > 0;
   }
 
   protected override render() {
@@ -67,14 +78,14 @@ export class RunBallot extends Part {
     return html`
       <form class="stack" @submit=${this.#openIt}>
         <check-in .slug=${this.slug} .hint=${`${t('rule-electorate')} ${t('rule-voting-begun')}`} .electorate=${electorate} .away=${this.away}
-          @away=${(event: CustomEvent<Set<string>>) => { this.away = event.detail; }}></check-in>
+          @away=${(event: CustomEvent<Set<string>>) => { this.away = keepAway(this.#place, event.detail); }}></check-in>
         ${this.ballot.method === 'secret' && few(present) ? html`<p class="note" role="status"><strong>${t('secret-few-present',
           { present })}</strong></p>` : nothing}
         ${this.ballot.method === 'roll-call' ? nothing : instantInput(t('closes-by-itself'), `closes-${this.ballot.id}`, this.closes, (value) => { this.closes = value; },
           this.refusal?.of('closes'))}
         <p class="row"><button class="btn primary" ?disabled=${this.busy}
           aria-label=${t('open-vote-on', { question })}>${t('open-vote')}</button>
-          <button class="btn" type="button" @click=${() => { this.checkingIn = false; }}>${t('cancel')}</button></p>
+          <button class="btn" type="button" @click=${() => { this.#leaveCheckIn(); }}>${t('cancel')}</button></p>
       </form>`;
   }
 
@@ -110,7 +121,16 @@ export class RunBallot extends Part {
   #openIt(event: Event): void {
     event.preventDefault();
     const present = this.#electorate.filter((one) => !this.away.has(one.id)).map((one) => one.id);
-    void this.#act(() => openBallot(this.ballot.id, { closes: instant(this.closes), present }, this.#key));
+    void this.#act(async () => {
+      const opened = await openBallot(this.ballot.id, { closes: instant(this.closes), present }, this.#key);
+      this.#leaveCheckIn();
+      return opened;
+    });
+  }
+
+  #leaveCheckIn(): void {
+    this.away = keepAway(this.#place, new Set());
+    this.checkingIn = false;
   }
 
   #ask(notFound: boolean): void {
@@ -130,7 +150,6 @@ export class RunBallot extends Part {
     this.refusal = undefined;
     try {
       const changed = await change();
-      this.checkingIn = false;
       this.asking = false;
       ballotsOf.of(this.slug).add(changed);
       this.#key = crypto.randomUUID();

@@ -8,7 +8,7 @@ import { Act } from '../ui/act.js';
 import '../ui/confirm-dialog.js';
 import { Part } from '../ui/element.js';
 import { ballotsOf } from './ballots-store.js';
-import './check-in.js';
+import { awayAt, keepAway } from './check-in.js';
 import { rulesOf } from './rules-store.js';
 import { inZone } from './zones.js';
 
@@ -19,12 +19,20 @@ export class RunSilence extends Part {
   @property({ attribute: false }) ballot!: Ballot;
   @property({ attribute: false }) electorate: Delegation[] = [];
   @state() private chosen?: SilenceAsked;
-  @state() private away = new Set<string>();
+  @state() private away: ReadonlySet<string> = new Set();
   @state() private asking = false;
   readonly #act = new Act(this);
 
   protected override stores() {
     return [rulesOf.of(this.slug)];
+  }
+
+  get #place(): string {
+    return `${this.slug}/ballot/${this.ballot.id}/away`;
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('ballot') && (changed.get('ballot') as Ballot | undefined)?.id !== this.ballot.id) this.away = awayAt(this.#place);
   }
 
   /** The rules of procedure say whether it may be asked of the whole list; in a meeting it always may. */
@@ -65,12 +73,13 @@ export class RunSilence extends Part {
       ${this.#wholeList ? html`<fieldset><legend>${t('ask-silence-of')}</legend><div class="asked">${pick('whole-list')}${pick('meeting')}</div></fieldset>`
         : html`<p class="small muted">${t('silence-meeting-only')}</p>`}
       ${this.#asked === 'meeting' ? html`<check-in .slug=${this.slug} .electorate=${this.electorate} .away=${this.away}
-        @away=${(event: CustomEvent<Set<string>>) => { this.away = event.detail; }}></check-in>` : nothing}`;
+        @away=${(event: CustomEvent<Set<string>>) => { this.away = keepAway(this.#place, event.detail); }}></check-in>` : nothing}`;
   }
 
   readonly #do = (): Promise<void> => this.#act.run(async (key) => {
     ballotsOf.of(this.slug).add(this.ballot.state === 'open' ? await closeBallot(this.ballot.id, key)
       : await openBallot(this.ballot.id, { present: this.#present }, key));
+    this.away = keepAway(this.#place, new Set());
     this.asking = false;
   });
 }

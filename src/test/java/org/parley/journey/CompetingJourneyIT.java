@@ -1,5 +1,6 @@
 package org.parley.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,6 +88,8 @@ class CompetingJourneyIT {
     chair.button("Do not put provision 1 to the vote").click();
     chair.shows(chair.page().locator("main > header"), "Draft");
     chair.field("Why provision 1 is not put to the vote").fill("The monthly meeting answers it.");
+    chair.page().reload();
+    assertThat(chair.field("Why provision 1 is not put to the vote")).hasValue("The monthly meeting answers it.");
     chair.isOpenToAll("competing-set-aside");
     chair.button("Do not put provision 1 to the vote").click();
     for (Screen screen : List.of(chair, arvenia)) {

@@ -1,5 +1,6 @@
 package org.parley.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,6 +97,10 @@ class DivisionJourneyIT {
     borovia.field("Paragraph 2").check();
     borovia.field("Paragraph 3").check();
     borovia.field("Paragraphs that are preamble").selectOption("1");
+    borovia.page().reload();
+    assertThat(borovia.field("Paragraph 2")).isChecked();
+    assertThat(borovia.field("Paragraph 3")).isChecked();
+    assertThat(borovia.field("Paragraphs that are preamble")).hasValue("1");
     borovia.isOpenToAll("division-form");
     borovia.button("Move the separate vote on provision 1").click();
     arvenia.button("Object to motion 1").click();
