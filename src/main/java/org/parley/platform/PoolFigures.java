@@ -7,26 +7,20 @@ import java.lang.management.ManagementFactory;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
-import org.eclipse.microprofile.metrics.Metadata;
-import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.parley.shared.Meters;
 
 /**
- * Connections to the database at {@code /metrics}. Liberty's own figures of the pool ({@code connectionpool_*}) need its agent, which a server
- * that starts from an archive of classes does without (ADR 0034); its management bean needs none.
+ * Connections to the database at {@code /metrics}, from Liberty's management bean.
  */
 @ApplicationScoped
 class PoolFigures {
   private static final String POOLS = "WebSphere:type=com.ibm.ws.jca.cm.mbean.ConnectionManagerMBean,jndiName=jdbc/parley,*";
 
-  void start(@Observes Startup started, MetricRegistry registry) {
-    registry.gauge(described("parley_pool_most", "Connections that the pool may have"), () -> attribute("MaxSize"));
-    registry.gauge(described("parley_pool_open", "Connections that the pool has"), () -> attribute("Size"));
-    registry.gauge(described("parley_pool_used", "Connections in use; all of them for seconds means that requests wait"),
+  void start(@Observes Startup started, Meters meters) {
+    meters.show("parley_pool_most", "Connections that the pool may have", () -> attribute("MaxSize"));
+    meters.show("parley_pool_open", "Connections that the pool has", () -> attribute("Size"));
+    meters.show("parley_pool_used", "Connections in use; all of them for seconds means that requests wait",
         () -> attribute("Size") - attribute("Available"));
-  }
-
-  private static Metadata described(String name, String description) {
-    return Metadata.builder().withName(name).withDescription(description).build();
   }
 
   /** @return 0 before the pool was first asked for a connection, when there is no bean yet */

@@ -13,6 +13,7 @@ import org.parley.shared.PublicAddress;
 /** What the environment says, checked before anything starts. Each problem is one sentence that says what to set. */
 final class Settings {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+  private static final Pattern SECRET = Pattern.compile("[!-~]{16,}");
   private static final int SHORTEST_PASSWORD = 12;
   private static final int HIGHEST_PORT = 65_535;
 
@@ -46,6 +47,8 @@ final class Settings {
         .ifPresent(email -> problems.add("PARLEY_ADMIN_EMAIL is not an e-mail address: set the first administrator's."));
     get("PARLEY_ADMIN_PASSWORD").filter(password -> password.length() < SHORTEST_PASSWORD)
         .ifPresent(password -> problems.add("PARLEY_ADMIN_PASSWORD is too short: set at least 12 characters."));
+    get("PARLEY_METRICS_TOKEN").filter(token -> !SECRET.matcher(token).matches())
+        .ifPresent(token -> problems.add("PARLEY_METRICS_TOKEN is no secret: set at least 16 visible ASCII characters, such as from openssl rand -hex 16."));
     if (get("PARLEY_ADMIN_EMAIL").isPresent() != get("PARLEY_ADMIN_PASSWORD").isPresent()) {
       problems.add("PARLEY_ADMIN_EMAIL and PARLEY_ADMIN_PASSWORD belong together: set both, or neither to get a set-up link in the log.");
     }

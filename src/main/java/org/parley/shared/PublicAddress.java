@@ -39,7 +39,12 @@ public class PublicAddress {
    * configured an address without TLS.
    */
   public boolean mayBePlain(URI request) {
-    return !isSecure(request) && (given.filter(hasScheme("http")).isPresent() || THIS_MACHINE.matcher(String.valueOf(request.getHost())).matches());
+    return !isSecure(request) && (given.filter(hasScheme("http")).isPresent() || isThisMachine(request));
+  }
+
+  /** Whether a request was made by a name that leads no farther than this machine. */
+  public static boolean isThisMachine(URI request) {
+    return THIS_MACHINE.matcher(String.valueOf(request.getHost())).matches();
   }
 
   private static Predicate<URI> hasScheme(String scheme) {

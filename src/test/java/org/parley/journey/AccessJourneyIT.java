@@ -16,6 +16,7 @@ import org.parley.journey.support.AccessMatrix;
 import org.parley.journey.support.Actor;
 import org.parley.journey.support.Answer;
 import org.parley.journey.support.ApiClient;
+import org.parley.journey.support.LiveClient;
 import org.parley.journey.support.RunningServer;
 import org.parley.journey.support.SampleConsultation;
 import org.parley.journey.support.World;
@@ -47,12 +48,64 @@ class AccessJourneyIT {
       Stream<Actor> actors = Stream.of(Actor.values()).sorted((a, b) -> Boolean.compare(row.allowed().contains(a), row.allowed()
           .contains(b)));
       actors.filter(actor -> !endsTheSignIn || actor == Actor.STRANGER || actor == Actor.PUBLIC).forEach(actor -> {
-        Answer answer = attempt(CLIENTS.get(actor), row);
+        ApiClient client = endsTheSignIn && actor == Actor.STRANGER ? elsewhere.administrator().signedIn(elsewhere.email("chair"),
+            SampleConsultation.PASSWORD) : CLIENTS.get(actor);
+        Answer answer = attempt(client, row);
         if (!row.fits(actor, answer.status())) {
           wrong.add(row.endpoint() + " as " + actor + ": " + answer.status() + " " + answer.body().lines().findFirst().orElse(""));
         }
       });
     }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  @Test
+  void everyRoleMeetsBesideTheApiWhatTheMatrixSays() {
+    List<String> wrong = new ArrayList<>();
+    for (AccessMatrix.Row row : AccessMatrix.besides()) {
+      CLIENTS.forEach((actor, client) -> {
+        int status = row.method().equals("WS") ? handshake(client) : attempt(client, row).status();
+        if (!row.fits(actor, status)) {
+          wrong.add(row.endpoint() + " as " + actor + ": " + status);
+        }
+      });
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  /** Every message that may be said there, and what each hears then, is in LiveJourneyIT and PhasesJourneyIT. */
+  private static int handshake(ApiClient client) {
+    try (LiveClient line = LiveClient.open(client)) {
+      return line.isOpen() ? 200 : 0;
+    }
+  }
+
+  /** Prepared, open, closed, a new one each time; whoever may not is refused in every state alike. An empty code is success. */
+  @Test
+  void aBallotAnswersEachRoleAsItsStateHasIt() {
+    Map<String, List<String>> codes = Map.of(
+        "PUT /api/ballots/{b}/vote", List.of("ballot-not-open", "", "ballot-closed"),
+        "POST /api/ballots/{b}/open", List.of("", "ballot-already-open", "ballot-closed"),
+        "POST /api/ballots/{b}/close", List.of("ballot-not-open", "", "ballot-closed"),
+        "POST /api/ballots/{b}/call", List.of("no-roll-call", "no-roll-call", "no-roll-call"),
+        "PUT /api/ballots/{b}/objections/{d}", List.of("ballot-not-open", "nothing-to-dispose", "ballot-closed"),
+        "POST /api/ballots/{b}/void", List.of("ballot-not-open", "key-not-lost", "ballot-closed"),
+        "POST /api/ballots/{b}/announce", List.of("nothing-to-announce", "nothing-to-announce", "nothing-to-announce"));
+    List<String> wrong = new ArrayList<>();
+    codes.forEach((door, expected) -> {
+      AccessMatrix.Row row = AccessMatrix.rows().stream().filter(one -> one.endpoint().equals(door)).findFirst().orElseThrow();
+      for (int state = 0; state < expected.size(); state++) {
+        for (Actor actor : Actor.values()) {
+          AccessMatrix.Attempt attempt = row.attempt().apply(world);
+          String path = attempt.path().replaceFirst("/ballots/[^/]+", "/ballots/" + world.ballotIn(state));
+          Answer answer = CLIENTS.get(actor).send(row.method(), path, attempt.body(), Map.of());
+          String code = answer.status() / 100 == 2 ? "" : answer.code();
+          if (row.allowed().contains(actor) ? !code.equals(expected.get(state)) : !row.fits(actor, answer.status())) {
+            wrong.add(door + " in state " + state + " as " + actor + ": " + answer.status() + " " + code);
+          }
+        }
+      }
+    });
     assertEquals("", String.join("\n", wrong));
   }
 

@@ -20,7 +20,8 @@ class SettingsTest {
   @ParameterizedTest
   @CsvSource({
     "PARLEY_HTTP_PORT, 99x", "PARLEY_HTTP_PORT, 0", "PARLEY_HTTP_PORT, 70000", "PARLEY_SAMPLE, yes", "PARLEY_PUBLIC_URL, parley.example.org",
-    "PARLEY_PUBLIC_URL, ftp://x", "PARLEY_DB_URL, jdbc:oracle:thin", "PARLEY_DATA, /proc/nowhere", "PARLEY_ADMIN_EMAIL, nobody"
+    "PARLEY_PUBLIC_URL, ftp://x", "PARLEY_DB_URL, jdbc:oracle:thin", "PARLEY_DATA, /proc/nowhere", "PARLEY_ADMIN_EMAIL, nobody",
+    "PARLEY_METRICS_TOKEN, short", "PARLEY_METRICS_TOKEN, sixteen letters!"
   })
   void aWrongValueIsNamed(String name, String value) {
     List<String> problems = new Settings(Map.of(name, value)).problems();

@@ -25,6 +25,7 @@ public final class AccessMatrix {
   private static final String C = "/api/consultations/{c}";
   private static final String FORM = "/imports/roll-calls";
   private static final List<Row> ROWS = new ArrayList<>();
+  private static final List<Row> BESIDE = new ArrayList<>();
 
   private AccessMatrix() {}
 
@@ -67,7 +68,13 @@ public final class AccessMatrix {
     return List.copyOf(ROWS);
   }
 
+  /** What is answered beside the API: by servlets, over sockets ({@code WS}), and by the server itself. */
+  public static List<Row> besides() {
+    return List.copyOf(BESIDE);
+  }
+
   static {
+    beside();
     people();
     consultation();
     proceedings();
@@ -76,6 +83,21 @@ public final class AccessMatrix {
     votes();
     history();
     lastly();
+  }
+
+  /** All of it for everyone who asks on the server's own machine; of the figures MetricsJourneyIT shows who else sees them. */
+  private static void beside() {
+    beside("GET /records/*", "/records/");
+    beside("GET /error", "/error", 404);
+    beside("GET /metrics", "/metrics");
+    beside("WS /live", "/live");
+    for (String path : List.of("/health", "/health/ready", "/health/live", "/health/started", "/openapi", "/openapi/ui/")) {
+      beside("GET " + path, path);
+    }
+  }
+
+  private static void beside(String endpoint, String path, Integer... statuses) {
+    BESIDE.add(new Row(endpoint, Door.OPEN, EnumSet.allOf(Actor.class), world -> get(path), Set.of(statuses)));
   }
 
   private static void people() {

@@ -21,8 +21,14 @@ class AccessMatrixTest {
   }
 
   @Test
+  void everyAddressBesideTheApiHasExactlyOneRow() {
+    assertEquals(List.copyOf(Endpoints.beside()), AccessMatrix.besides().stream().map(AccessMatrix.Row::endpoint).sorted().toList());
+  }
+
+  @Test
   void theSearchForAddressesFindsThem() {
     assertFalse(Endpoints.all().isEmpty());
+    assertTrue(Endpoints.beside().containsAll(List.of("GET /records/*", "GET /metrics", "WS /live", "GET /health/ready")));
     assertTrue(Endpoints.all().contains("POST /api/consultations/{c}/rounds/{r}/phase"));
   }
 

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class RunningServer implements AutoCloseable {
   public static final String ADMIN_EMAIL = "admin@parley.example";
   public static final String ADMIN_PASSWORD = "a long enough password";
+  public static final String METRICS_TOKEN = "figures-for-the-tests";
   private static final Duration START = Duration.ofSeconds(240);
   private static final Duration STOP = Duration.ofSeconds(60);
   private static final int LINES_OF_LOG = 60;
@@ -45,6 +46,7 @@ public final class RunningServer implements AutoCloseable {
     environment.put("WLP_OUTPUT_DIR", folder.resolve("out").toString());
     environment.put("PARLEY_ADMIN_EMAIL", ADMIN_EMAIL);
     environment.put("PARLEY_ADMIN_PASSWORD", ADMIN_PASSWORD);
+    environment.put("PARLEY_METRICS_TOKEN", METRICS_TOKEN);
     environment.put("JVM_ARGS", String.join(" ", QUICKLY_STARTED));
   }
 
