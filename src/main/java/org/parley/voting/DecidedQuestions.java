@@ -28,13 +28,16 @@ class DecidedQuestions {
   }
 
   /**
-   * Before a question is put to the vote. Under the consultation's lock.
+   * Before a question is put to the vote. Under the consultation's lock. Of a ballot that is open or closed already the ballot itself says so.
    *
    * @param round id of the one that is on
    * @throws SameQuestionOpen where the same is being voted on
    * @throws QuestionDecided where the same was decided in the round, in the same words, and is not reconsidered
    */
   void requireUndecided(Ballot put, Optional<String> round) {
+    if (put.state() != BallotState.PREPARED) {
+      return;
+    }
     if (isOnNoText(put)) {
       ballots.open(put.consultation()).stream().filter(running -> isOnNoText(running) && isSame(running, put)).findFirst().ifPresent(running -> {
         throw new SameQuestionOpen(running.number());
