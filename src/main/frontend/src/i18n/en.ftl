@@ -393,6 +393,12 @@ said-no-objection = no objection
 said-stay-out = stays out
 own-vote-open = { $delegation } voted { $choice } at { $time } ({ $who }). It can be changed until the ballot closes.
 own-vote-closed = { $delegation } voted { $choice } at { $time } ({ $who }).
+own-answer-open = { $delegation }: { $choice }, said at { $time } ({ $who }). It can be changed until the ballot closes.
+own-answer-closed = { $delegation }: { $choice }, said at { $time } ({ $who }).
+tally-stay-out = { $count } { $count ->
+    [one] stays out
+   *[other] stay out
+  }
 we-voted = Our vote: { $choice }
 we-have-voted = Your delegation has voted.
 we-have-not-voted = Your delegation has not voted yet.

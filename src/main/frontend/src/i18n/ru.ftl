@@ -406,6 +406,12 @@ said-no-objection = нет возражений
 said-stay-out = остаётся в стороне
 own-vote-open = { $delegation }: голос «{ $choice }» подан в { $time } ({ $who }). Его можно изменить до закрытия голосования.
 own-vote-closed = { $delegation }: голос «{ $choice }» подан в { $time } ({ $who }).
+own-answer-open = { $delegation }: «{ $choice }», сообщено в { $time } ({ $who }). Ответ можно изменить до закрытия голосования.
+own-answer-closed = { $delegation }: «{ $choice }», сообщено в { $time } ({ $who }).
+tally-stay-out = { $count } { $count ->
+    [one] остаётся в стороне
+   *[other] остаются в стороне
+  }
 we-voted = Наш голос: { $choice }
 we-have-voted = Ваша делегация проголосовала.
 we-have-not-voted = Ваша делегация ещё не голосовала.

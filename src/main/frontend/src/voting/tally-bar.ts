@@ -15,7 +15,8 @@ export class TallyBar extends Part {
     const { tally, outcome, method, state } = this.ballot;
     if (!tally) return nothing;
     const parts: [string, number, string][] = method === 'no-objection'
-      ? [['no', tally.object ?? 0, t('tally-object', { count: tally.object ?? 0 })]]
+      ? [['no', tally.object ?? 0, t('tally-object', { count: tally.object ?? 0 })],
+        ...tally.abstain > 0 ? [['abstain', tally.abstain, t('tally-stay-out', { count: tally.abstain })] as [string, number, string]] : []]
       : [['yes', tally.yes, t('tally-yes', { count: tally.yes })], ['no', tally.no, t('tally-no', { count: tally.no })],
         ['abstain', tally.abstain, t('tally-abstain', { count: tally.abstain })]];
     const needed = method === 'no-objection' ? 0 : outcome?.needed ?? outcome?.params?.needed ?? 0;

@@ -135,7 +135,7 @@ export class VoteScreen extends Screen {
         </div>` : nothing}
       ${refusalNote(this.refusal)}
       ${delegation && ballot.state !== 'prepared' ? html`<p class="own" role="status" data-testid="own-vote">${ballot.method === 'secret' ? this.#ownSecret(ballot, mine, say(delegation.name)) : own?.choice
-        ? t(ballot.state === 'open' ? 'own-vote-open' : 'own-vote-closed', {
+        ? t(`own-${ballot.method === 'no-objection' ? 'answer' : 'vote'}-${ballot.state === 'open' ? 'open' : 'closed'}`, {
           delegation: say(delegation.name), choice: said(ballot, own.choice), who: own.by?.name ?? '', time: own.at ? clockSeconds(own.at)
             : '' })
         : mine ? (ballot.state === 'open' ? t('we-have-not-voted') : isByName(ballot) ? t('we-did-not-vote') : t('only-totals-kept')) : t('not-in-electorate')}</p>` : nothing}
