@@ -5,9 +5,20 @@ import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { Amendment, Placed, Provision } from '../api/types.js';
 import { t } from '../i18n/index.js';
 import { announce } from '../ui/announce.js';
+import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { amendmentsOf } from './amendments-store.js';
+
+/** Nothing excludes what comes before it. */
+const forwards = (order: Placed[]): Placed[] =>
+  order.map((one, place) => ({ ...one, excludes: one.excludes.filter((id) => order.findIndex((other) => other.id === id) > place) }));
+
+/** As the chair had begun to arrange them: what is settled meanwhile falls out, what is tabled meanwhile comes last. */
+export const arranged = (waiting: Placed[], begun: Placed[] | undefined): Placed[] => {
+  const kept = begun?.filter((one) => waiting.some((other) => other.id === one.id)) ?? [];
+  return forwards([...kept, ...waiting.filter((one) => !kept.some((other) => other.id === one.id))]);
+};
 
 /** Where the chair fixes in which order amendments are voted on, and marks which others the adoption of one excludes. */
 @customElement('order-of-voting')
@@ -21,12 +32,22 @@ export class OrderOfVoting extends Part {
   @state() private busy = false;
   #shown = '';
 
+  get #place(): string {
+    return `${this.slug}/provision/${this.provision.id}/order`;
+  }
+
   protected override willUpdate(): void {
     const waiting = this.amendments.filter((one) => one.status === 'tabled');
     const shown = JSON.stringify(waiting.map((one) => [one.id, one.place, one.excludes]));
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.order = waiting.map((one) => ({ id: one.id, excludes: one.excludes.filter((id) => waiting.some((other) => other.id === id)) }));
+    this.order = arranged(waiting.map(({ id, excludes }) => ({ id, excludes })), drafts.read<Placed[]>(this.#place));
+  }
+
+  /** What the chair arranged is kept until it is fixed, through a reload and whatever is tabled meanwhile. */
+  #arrange(order: Placed[]): void {
+    this.order = order;
+    drafts.write(this.#place, order);
   }
 
   #find(id: string): Amendment | undefined {
@@ -67,14 +88,13 @@ export class OrderOfVoting extends Part {
     const [moved] = order.splice(index, 1);
     if (!moved) return;
     order.splice(index + by, 0, moved);
-    // Nothing excludes what now comes before it.
-    this.order = order.map((one, place) => ({ ...one, excludes: one.excludes.filter((id) => order.findIndex((other) => other.id === id) > place) }));
+    this.#arrange(forwards(order));
     announce(t('order-moved', { number: this.#find(moved.id)?.number ?? 0, place: index + by + 1 }));
   }
 
   #exclude(placed: Placed, id: string, excluded: boolean): void {
-    this.order = this.order.map((one) => (one.id !== placed.id ? one
-      : { ...one, excludes: excluded ? [...one.excludes, id] : one.excludes.filter((other) => other !== id) }));
+    this.#arrange(this.order.map((one) => (one.id !== placed.id ? one
+      : { ...one, excludes: excluded ? [...one.excludes, id] : one.excludes.filter((other) => other !== id) })));
   }
 
   async #fix(event: Event): Promise<void> {
@@ -83,7 +103,10 @@ export class OrderOfVoting extends Part {
     this.busy = true;
     this.refusal = undefined;
     try {
-      amendmentsOf.of(this.slug, this.provision.id).take(await fixOrder(this.provision.id, this.order));
+      const sent = this.order;
+      const fixed = await fixOrder(this.provision.id, sent);
+      drafts.sent(this.#place, sent);
+      amendmentsOf.of(this.slug, this.provision.id).take(fixed);
       announce(t('order-fixed'));
     } catch (reason) {
       this.refusal = asRefusal(reason);

@@ -78,7 +78,7 @@ export class PrepareBallot extends Part {
     return html`
       <form class="stack" novalidate aria-label=${t('prepare-vote')} @submit=${this.#submit}>
         ${this.#question(first, refusal?.of(`question.${first}`) ?? refusal?.of('question'))}
-        ${others.length > 0 ? html`<details class="more"><summary>${t('question-in-others')}</summary>
+        ${others.length > 0 ? html`<details class="more" ?open=${others.some((lang) => refusal?.of(`question.${lang}`) ?? draft.question[lang])}><summary>${t('question-in-others')}</summary>
           <div class="stack">${others.map((lang) => this.#question(lang, refusal?.of(`question.${lang}`)))}</div></details>` : nothing}
         ${field(t('put-to-vote'), 'subject', html`
           <select id="subject" @change=${(event: Event) => { this.#change({ subject: (event.target as HTMLSelectElement).value }); }}>

@@ -36,10 +36,11 @@ public class FirstAdministrator {
 
   @PostConstruct
   void look() {
+    Optional<String> email = setting("PARLEY_ADMIN_EMAIL");
     if (administrators.exist()) {
+      email.ifPresent(unused -> LOG.info("PARLEY_ADMIN_EMAIL and PARLEY_ADMIN_PASSWORD were not looked at: there is an administrator already."));
       return;
     }
-    Optional<String> email = setting("PARLEY_ADMIN_EMAIL");
     Optional<String> password = setting("PARLEY_ADMIN_PASSWORD");
     if (email.isPresent() && password.isPresent()) {
       appoint(email.get(), password.get());

@@ -2,6 +2,7 @@ package org.parley.platform;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -47,7 +48,7 @@ final class DescribedOperation {
     int end = id.lastIndexOf('_');
     try {
       Class<?> resource = Class.forName(id.substring(0, end), false, DescribedOperation.class.getClassLoader());
-      return Arrays.stream(resource.getDeclaredMethods()).filter(one -> one.getName().equals(id.substring(end + 1))).findFirst().orElseThrow();
+      return Arrays.stream(resource.getDeclaredMethods()).filter(one -> one.getName().equals(id.substring(end + 1)) && Modifier.isPublic(one.getModifiers())).findFirst().orElseThrow();
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException("no operation of ours: " + id, e);
     }

@@ -33,6 +33,8 @@ public class Metrics extends HttpServlet {
   @Inject
   private transient Meters meters;
   @Inject
+  private transient PublicAddress address;
+  @Inject
   @ConfigProperty(name = "PARLEY_METRICS_TOKEN")
   private transient Optional<String> token;
 
@@ -51,8 +53,9 @@ public class Metrics extends HttpServlet {
     return MessageDigest.isEqual((BEARER + secret).getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static boolean isFromThisMachine(HttpServletRequest request) throws UnknownHostException {
-    return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress() && FORWARDED.stream().allMatch(name -> request.getHeader(name) == null)
+  /** Where an outer address is configured there is a proxy, and one that forwards no headers cannot be told from this machine. */
+  private boolean isFromThisMachine(HttpServletRequest request) throws UnknownHostException {
+    return address.given().filter(outer -> !PublicAddress.isThisMachine(outer)).isEmpty() && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress() && FORWARDED.stream().allMatch(name -> request.getHeader(name) == null)
         && PublicAddress.isThisMachine(URI.create(request.getRequestURL().toString()));
   }
 

@@ -30,15 +30,19 @@ public class Schema {
   @PostConstruct
   void prepare() {
     Settings settings = new Settings(System.getenv(), System.getProperty(ShiftedClock.PROPERTY) != null);
-    List<String> problems = settings.problems();
+    refuse(settings.problems());
+    settings.warnings().forEach(LOG::warning);
+    EmbeddedDatabase.recover(url);
+    migrate();
+    refuse(new Installation(dataSource).problem(settings.isSample()).stream().toList());
+  }
+
+  private static void refuse(List<String> problems) {
     if (!problems.isEmpty()) {
       LOG.severe(() -> "Parley does not start: " + String.join(" ", problems));
       // The server would go on without the application; an operator wants it to stop with the reason as the last line.
       Runtime.getRuntime().halt(WRONG_SETTING);
     }
-    settings.warnings().forEach(LOG::warning);
-    EmbeddedDatabase.recover(url);
-    migrate();
   }
 
   private void migrate() {

@@ -65,6 +65,10 @@ final class Settings {
         .stream().toList();
   }
 
+  boolean isSample() {
+    return get("PARLEY_SAMPLE").filter("true"::equals).isPresent();
+  }
+
   private Optional<String> get(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
   }

@@ -77,7 +77,7 @@ class StormIT {
     }
     List<String> ballots = new ArrayList<>();
     for (int i = 0; i < BALLOTS; i++) {
-      ballots.add(opened(room));
+      ballots.add(opened(room, ballots.size() + 1));
     }
     Map<String, CountDownLatch> enough = new HashMap<>();
     ballots.forEach(ballot -> enough.put(ballot, new CountDownLatch(CASTS_BEFORE_EACH_CLOSE)));
@@ -103,9 +103,9 @@ class StormIT {
     assertEquals(journal.last(topic(room)), ledger.entries(topic(room)), "no number is left out");
   }
 
-  private String opened(Seats.Room room) {
+  private String opened(Seats.Room room, int number) {
     BallotView ballot = voting.prepare(room.chair(), room.consultation().id(),
-        new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, Method.RECORDED, null, null, TextNode.valueOf("simple-majority"), null, null, null));
+        new Voting.Draft(LocalizedText.in("en", "Question " + number), null, Method.RECORDED, null, null, TextNode.valueOf("simple-majority"), null, null, null));
     return voting.open(room.chair(), ballot.id(), Optional.empty(), Optional.empty()).id();
   }
 

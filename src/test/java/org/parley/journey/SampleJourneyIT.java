@@ -1,6 +1,7 @@
 package org.parley.journey;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -39,6 +40,16 @@ class SampleJourneyIT {
       assertTrue(server.anyone().get("/records/NONE?lang=" + language).expect(404).body().contains(notice), language);
     });
     assertFalse(server.anyone().get(record + ".json").expect(200).body().contains("everything here is invented"), "the record itself is what was said");
+  }
+
+  /** Its passwords are known to everyone: no server for real work comes up on its database. */
+  @Test
+  void noServerForRealWorkRunsOnTheDatabaseOfASample() {
+    try (RunningServer mistaken = RunningServer.named("mistaken").withSample().start()) {
+      mistaken.stop();
+      String refused = assertThrows(AssertionError.class, mistaken.with(Map.of("PARLEY_SAMPLE", "false"))::start).getMessage();
+      assertTrue(refused.contains("Parley does not start: This database holds the sample"), refused);
+    }
   }
 
   @Test

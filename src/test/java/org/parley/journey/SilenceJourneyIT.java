@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.journey.support.ApiClient;
 import org.parley.journey.support.Await;
 import org.parley.journey.support.Build;
+import org.parley.journey.support.Reading;
 import org.parley.journey.support.RunningServer;
 import org.parley.journey.support.SampleConsultation;
 import org.parley.journey.support.Screen;
@@ -55,7 +57,7 @@ class SilenceJourneyIT {
   }
 
   private static String provision(String title) {
-    return arvenia.post(consultation.path("/provisions"), Map.of("title", title, "text", "The text of it.")).expect(201).id();
+    return arvenia.post(consultation.path("/provisions"), Map.of("title", title, "text", "The text of " + title + ".")).expect(201).id();
   }
 
   private static String prepared(String provision, String method, Instant closes) {
@@ -116,6 +118,11 @@ class SilenceJourneyIT {
     String provision = provision("Kept");
     Instant expiry = Instant.now().plus(2, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MINUTES);
     String id = running(provision, "silence", expiry);
+    String recorded = running(provision("Due"), "recorded", expiry);
+    arvenia.put("/api/ballots/" + recorded + "/vote", Map.of("choice", "yes")).expect(200);
+    SampleConsultation ending = SampleConsultation.open(server.administrator(), "ending").inPhase("deliberation");
+    ending.chair().post(ending.path("/rounds/R1/phase"), Map.of("phase", "decision", "closes", expiry.toString())).expect(200);
+    String cutOff = ending.openBallot("Until the round ends?");
     assertFalse(ballot(id).at("/outcome/decided").asBoolean());
     advance("PT1H");
     assertEquals("open", ballot(id).get("state").asText());
@@ -129,8 +136,20 @@ class SilenceJourneyIT {
     assertEquals(expiry, Instant.parse(kept.get("closedAt").asText()));
     assertEquals("ballot-closed", arvenia.put("/api/ballots/" + id + "/vote", Map.of("choice", "object")).expect(409).code());
     assertEquals("adopted", arvenia.get("/api/provisions/" + provision).json().get("status").asText());
+    fellDue(recorded, consultation, expiry);
+    fellDue(cutOff, ending, expiry);
+    JsonNode round = ending.chair().get(ending.path("/rounds")).expect(200).json().at("/items/0");
+    assertEquals(List.of("closed", expiry.toString()), List.of(round.get("phase").asText(), Instant.parse(round.get("phaseOpenedAt").asText()).toString()));
     statements(id);
     announced(id);
+  }
+
+  /** As of its instant, though the server woke an hour later, and once. */
+  private static void fellDue(String id, SampleConsultation held, Instant due) {
+    Await.until("the ballot to have closed", Await.SOON, () -> held.chair().get("/api/ballots/" + id).text("state").equals("closed"));
+    assertEquals(due, Instant.parse(held.chair().get("/api/ballots/" + id).json().get("closedAt").asText()));
+    assertEquals(1, Reading.journal(held).stream().filter(entry -> entry.path("type").asText().equals("ballot-closed"))
+        .filter(entry -> entry.at("/data/id").asText().equals(id)).count());
   }
 
   private void announced(String id) {
