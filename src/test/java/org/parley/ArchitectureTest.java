@@ -25,8 +25,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void everyModuleIsInTheTable() {
-    assertEquals(Set.of(), HouseRules.modulesIn(ALL, ROOT).stream().filter(module -> !HouseRules.MAY_USE.containsKey(module)).collect(Collectors.toSet()));
+  void theTableNamesTheModulesThereAre() {
+    assertEquals(HouseRules.MAY_USE.keySet(), HouseRules.modulesIn(ALL, ROOT));
   }
 
   /** Whoever adds one of them must be sure that it can change nobody's rights: those are remembered over it (ADR 0030). */

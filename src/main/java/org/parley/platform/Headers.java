@@ -32,7 +32,7 @@ public class Headers extends HttpFilter {
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     if (request.isSecure()) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
     response.setHeader("Cache-Control", request.getRequestURI().startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-store");
     if (METHODS.contains(request.getMethod())) {
