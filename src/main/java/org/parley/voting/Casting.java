@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.parley.consultation.Delegations;
+import org.parley.consultation.Floor;
 import org.parley.consultation.RoundView;
 import org.parley.consultation.Rounds;
 import org.parley.consultation.Stage;
@@ -21,6 +22,7 @@ class Casting {
   private BallotKeys keys;
   private Delegations delegations;
   private Rounds rounds;
+  private Floor floor;
   private Closing closing;
   private Proceedings proceedings;
   private Clock clock;
@@ -28,29 +30,29 @@ class Casting {
   Casting() {}
 
   @Inject
-  Casting(BallotRepository ballots, BallotKeys keys, Delegations delegations, Rounds rounds, Closing closing, Proceedings proceedings, Clock clock) {
+  Casting(BallotRepository ballots, BallotKeys keys, Delegations delegations, Rounds rounds, Floor floor, Closing closing, Proceedings proceedings, Clock clock) {
     this.ballots = ballots;
     this.keys = keys;
     this.delegations = delegations;
     this.rounds = rounds;
+    this.floor = floor;
     this.closing = closing;
     this.proceedings = proceedings;
     this.clock = clock;
   }
 
-  /** A ballot that is locked, and where the round stands. */
-  record Locked(Ballot ballot, Optional<Stage> stage) {}
+  /** What is answered. @param reason of an objection @param stage where the round stood when it came */
+  record Answer(Choice choice, Optional<String> reason, Optional<Stage> stage) {}
 
   /**
    * Refuses, or gives what is then to be done and answered. The phase is looked at once more: it may have ended while the lock was waited
    * for, and what comes after its end does not count.
-   *
-   * @param reason of an objection
    */
-  Supplier<BallotView> answer(Locked locked, Choice choice, Optional<String> reason, Voter voter, Caller caller) {
-    Ballot ballot = locked.ballot();
+  Supplier<BallotView> answer(Ballot ballot, Answer given, Voter voter, Caller caller) {
+    Choice choice = given.choice();
+    Optional<String> reason = given.reason();
     Instant now = clock.instant();
-    locked.stage().ifPresent(stage -> stage.require(Action.CAST_VOTE, now));
+    floor.requireStill(ballot.consultation(), Action.CAST_VOTE, given.stage(), now);
     if (ballot.isSilence() && ballot.state() == BallotState.PREPARED) {
       return told(ballot.oppose(delegations.named(ballot.consultation(), voter.delegation()), choice, reason, voter,
           rounds.current(ballot.consultation()).map(RoundView::id), now));

@@ -180,10 +180,10 @@ public class Voting {
       throw new Invalid("choice", "required");
     }
     ConsultationId consultation = consultationOf(caller, id);
-    Voter voter = voter(floor.requireWithin(caller, consultation, Action.CAST_VOTE, "ballot"));
+    Voter voter = voter(access.requireWithin(caller, consultation, Action.CAST_VOTE, "ballot"));
+    Optional<Stage> stage = floor.require(consultation, Action.CAST_VOTE);
     Optional<String> written = Optional.of(Texts.plainOrEmpty("reason", reason, LONGEST_REASON).strip()).filter(text -> !text.isEmpty());
-    return together.carryOut(ballots.castWith(id), id, () -> new Casting.Locked(lock(id), floor.stage(consultation)),
-        locked -> casting.answer(locked, choice, written, voter, caller));
+    return together.carryOut(ballots.castWith(id), id, () -> lock(id), ballot -> casting.answer(ballot, new Casting.Answer(choice, written, stage), voter, caller));
   }
 
   /** Calls the next delegation of a roll-call. @return the ballot without its board @throws NoRollCall @throws AllCalled @throws TooLate */

@@ -30,7 +30,7 @@ public final class Benchmark {
     try {
       new Benchmark().run(Set.of(String.join(",", arguments).split(",")));
       end = 0;
-    } catch (Exception failed) {
+    } catch (Exception | AssertionError failed) {
       LOG.log(Level.SEVERE, "Broken off", failed);
     } finally {
       System.exit(end); // the threads of what failed wait for ever

@@ -93,7 +93,7 @@ final class RoomFull {
 
   /** Until every delegation's vote is acknowledged. */
   Figures castAtOnce() throws Exception {
-    String ballot = sample.openBallot("All at once?");
+    String ballot = sample.openBallot("All at once, " + Ids.next() + "?");
     List<Callable<Integer>> casts = new ArrayList<>();
     for (int i = 0; i < wires.size(); i++) {
       Wire wire = wires.get(i);

@@ -19,6 +19,7 @@ import org.parley.journey.support.ApiClient;
 import org.parley.journey.support.Await;
 import org.parley.journey.support.Postgres;
 import org.parley.journey.support.RunningServer;
+import org.parley.shared.Ids;
 
 /**
  * Every delegation of a full room votes on twenty ballots at once and changes its mind, while one ballot after another is closed. Who is
@@ -57,7 +58,7 @@ final class Storm {
 
   private Figures run() throws Exception {
     for (int i = 0; i < BALLOTS; i++) {
-      ballots.add(room.sample().openBallot("Question " + i));
+      ballots.add(room.sample().openBallot("Question " + i + " of " + Ids.next()));
     }
     ExecutorService pool = Executors.newFixedThreadPool(room.wires().size() + 1);
     atWork.set(room.wires().size());
