@@ -723,7 +723,7 @@ redline-same = The wording is the same in both versions.
 redline-summary = Put in: { $inserted }. Taken out: { $deleted }.
 votes-on-whole = Votes on the whole
 prepare-vote-on-this = Prepare a vote on this provision
-prepare-reconsideration = Prepare the vote on reconsidering the decision (two thirds; General Assembly, rule 81)
+prepare-reconsideration = Prepare the vote on reconsidering the decision (General Assembly, rule 81)
 close-keep-draft = Close, keep the draft
 
 ## Console

@@ -658,7 +658,7 @@ redline-same = 两版措辞相同。
 redline-summary = 增加 { $inserted } 处，删除 { $deleted } 处。
 votes-on-whole = 对全文的表决
 prepare-vote-on-this = 就本条款准备表决
-prepare-reconsideration = 准备就复议该决定表决（三分之二多数；联大议事规则第八十一条）
+prepare-reconsideration = 准备就复议该决定表决（联大议事规则第八十一条）
 close-keep-draft = 关闭并保留草稿
 
 ## 主席台

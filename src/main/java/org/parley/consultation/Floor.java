@@ -35,12 +35,8 @@ public class Floor {
   /** For a thing named by its id alone; see {@link Access#requireWithin}. @throws WrongPhase by phase */
   public Member requireWithin(Caller caller, ConsultationId consultation, Action action, String what) {
     Member member = access.requireWithin(caller, consultation, action, what);
-    requirePhase(consultation, action);
-    return member;
-  }
-
-  private void requirePhase(ConsultationId consultation, Action action) {
     require(consultation, action);
+    return member;
   }
 
   /** By phase alone. @return where the present round stands @throws WrongPhase */
@@ -80,7 +76,7 @@ public class Floor {
    */
   public void holdPhase(ConsultationId consultation, Action action) {
     consultations.lock(consultation);
-    requirePhase(consultation, action);
+    require(consultation, action);
   }
 
   /** Everything that the caller may do now, for showing controls. */
