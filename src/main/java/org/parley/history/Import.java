@@ -105,10 +105,11 @@ class Import {
   }
 
   /** Ends it with nothing imported. */
-  void refuse(List<Complaint> reasons, Instant now) {
+  ImportRefused refuse(List<Complaint> reasons, Instant now) {
     done = 0;
     complaints = Json.write(reasons);
     end(ImportState.FAILED, now);
+    return new ImportRefused(consultation(), id);
   }
 
   /** Ends it with all of it there. @throws IllegalStateException if not all was kept */
@@ -117,8 +118,15 @@ class Import {
       throw new IllegalStateException("import " + id + " kept " + done + " of " + total);
     }
     end(ImportState.DONE, now);
-    return new RollCallsImported(consultation(), id, total, ballots, new RollCallsImported.Files(rollCallsHash, ballotsHash),
-        Optional.of(new PersonId(askedBy)));
+    return new RollCallsImported(consultation(), id, total, ballots, files(), Optional.of(new PersonId(askedBy)));
+  }
+
+  ImportAsked asked() {
+    return new ImportAsked(consultation(), id, files(), Optional.of(new PersonId(askedBy)));
+  }
+
+  private RollCallsImported.Files files() {
+    return new RollCallsImported.Files(rollCallsHash, ballotsHash);
   }
 
   private void end(ImportState how, Instant now) {

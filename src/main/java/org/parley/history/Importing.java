@@ -129,7 +129,7 @@ public class Importing {
   public void refuse(Hold hold, List<Complaint> complaints) {
     Import one = step(hold);
     imports.forgetFiles(one.id());
-    one.refuse(complaints, clock.instant());
+    proceedings.record(one.refuse(complaints, clock.instant()));
   }
 
   private Import step(Hold hold) {

@@ -12,6 +12,7 @@ import org.parley.identity.Action;
 import org.parley.identity.Caller;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.Ids;
+import org.parley.shared.Proceedings;
 import org.parley.shared.Texts;
 import org.parley.shared.Unknown;
 import org.parley.shared.Upload;
@@ -23,14 +24,16 @@ public class Imports {
 
   private ImportRepository imports;
   private Access access;
+  private Proceedings proceedings;
   private Clock clock;
 
   public Imports() {}
 
   @Inject
-  Imports(ImportRepository imports, Access access, Clock clock) {
+  Imports(ImportRepository imports, Access access, Proceedings proceedings, Clock clock) {
     this.imports = imports;
     this.access = access;
+    this.proceedings = proceedings;
     this.clock = clock;
   }
 
@@ -43,7 +46,7 @@ public class Imports {
   }
 
   /**
-   * Keeps the files and puts the import in line. Nothing of it is in the journal before it is complete.
+   * Keeps the files and puts the import in line. The staff alone hear of it before it is complete.
    *
    * @param lang in which titles and names are
    * @throws ImportUnderWay if one into the same consultation has not ended
@@ -59,6 +62,7 @@ public class Imports {
     imports.add(asked);
     keep(asked, Batch.ROLL_CALLS, files.rollCalls());
     keep(asked, Batch.BALLOTS, files.ballots());
+    proceedings.record(asked.asked());
     return asked.view();
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.shared.Audience;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.PersonId;
 
@@ -75,5 +76,14 @@ class ImportTest {
     }
     one.hold(NOW);
     assertTrue(one.isHopeless());
+  }
+
+  @Test
+  void thatItWasAskedForAndRefusedIsToldToTheStaffAlone() {
+    ImportAsked asked = one.asked();
+    assertEquals(new ImportAsked(new ConsultationId("c"), "i", new RollCallsImported.Files("a", "b"), Optional.of(new PersonId("p"))), asked);
+    ImportRefused refused = one.refuse(List.of(), NOW);
+    assertEquals(new ImportRefused(new ConsultationId("c"), "i"), refused);
+    assertEquals(List.of(Audience.STAFF, Audience.STAFF), List.of(asked.audience(), refused.audience()));
   }
 }

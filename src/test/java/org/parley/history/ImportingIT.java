@@ -96,8 +96,7 @@ class ImportingIT {
     assertThrows(Superseded.class, () -> importing.keep(slow, batch(), 1, 2, members));
     assertThrows(Superseded.class, () -> importing.complete(slow));
     assertEquals(2, ledger.count("select count(*) from past_vote v join roll_call r on r.id = v.roll_call_id where r.import_id = ?1", slow.id()));
-    assertEquals(1, journal.read(consultation.id().value(), 0, Journal.MOST_AT_ONCE, Set.of(Audience.MEMBERS)).entries().stream()
-        .filter(entry -> entry.type().equals("roll-calls-imported")).count());
+    assertEquals(List.of("roll-calls-imported"), entries(consultation, Audience.MEMBERS));
     assertEquals(0, ledger.count("select count(*) from roll_call_import_piece where import_id = ?1", slow.id()), "the files are forgotten");
   }
 
@@ -112,5 +111,12 @@ class ImportingIT {
     assertEquals(0, ledger.count("select count(*) from roll_call where import_id = ?1", hold.id()));
     assertEquals(0, ledger.count("select count(*) from roll_call_import_piece where import_id = ?1", hold.id()));
     assertThrows(Superseded.class, () -> importing.complete(hold));
+    assertEquals(List.of("import-refused"), entries(consultation, Audience.STAFF), "the staff are told");
+    assertEquals(List.of(), entries(consultation, Audience.MEMBERS));
+  }
+
+  private List<String> entries(ConsultationView consultation, Audience audience) {
+    return journal.read(consultation.id().value(), 0, Journal.MOST_AT_ONCE, Set.of(audience)).entries().stream().map(entry -> entry.type())
+        .filter(type -> type.contains("import")).toList();
   }
 }
