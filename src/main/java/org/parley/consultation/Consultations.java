@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.identity.Access;
 import org.parley.identity.Action;
 import org.parley.identity.Caller;
@@ -57,6 +58,7 @@ public class Consultations {
    * @param languages at least one language tag; English where it is left out
    * @param ruleSet name of a template, or a whole rule set, which the module that decides by it looks at; {@code consensus} where it is left out
    */
+  @Schema(name = "ConsultationDraft", requiredProperties = {"slug", "title"})
   public record Draft(String slug, String symbol, LocalizedText title, LocalizedText mandate, List<String> languages,
       List<Dimension> dimensions, JsonNode ruleSet) {}
 

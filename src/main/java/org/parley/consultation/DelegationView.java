@@ -1,6 +1,7 @@
 package org.parley.consultation;
 
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.identity.Standing;
 import org.parley.shared.DelegationId;
 import org.parley.shared.LocalizedText;
@@ -31,5 +32,6 @@ public record DelegationView(DelegationId id, String code, LocalizedText name, O
   }
 
   /** A delegation's id, code and name. */
+  @Schema(name = "NamedDelegation")
   public record Named(DelegationId id, String code, LocalizedText name) {}
 }

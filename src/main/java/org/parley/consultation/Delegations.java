@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.identity.Access;
 import org.parley.identity.Action;
 import org.parley.identity.Caller;
@@ -56,9 +57,11 @@ public class Delegations {
    * @param code the country's code, or made from the name, where it is left out
    * @param weight 1 where it is left out
    */
+  @Schema(name = "DelegationDraft")
   public record Draft(String country, LocalizedText name, String code, Standing status, Long weight, Boolean vetoHolder) {}
 
   /** What is to change; null leaves as it is. */
+  @Schema(name = "DelegationChange")
   public record Change(Standing status, Boolean accredited, Boolean suspended, Long weight, Boolean vetoHolder, LocalizedText name) {}
 
   /** A delegation with the version to name in an edit. */

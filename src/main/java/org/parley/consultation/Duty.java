@@ -2,6 +2,7 @@ package org.parley.consultation;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.shared.LocalizedText;
 
 /**
@@ -13,5 +14,6 @@ import org.parley.shared.LocalizedText;
  */
 public record Duty(String type, String consultation, Subject subject, LocalizedText title, Optional<Instant> due) {
   /** @param type {@code principle}, {@code ballot} @param code where it has one */
+  @Schema(name = "DutySubject")
   public record Subject(String type, String id, Optional<String> code) {}
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.identity.Caller;
 import org.parley.identity.Invitations;
 import org.parley.identity.Member;
@@ -39,6 +40,7 @@ public class Participations {
   }
 
   /** A consultation's names. */
+  @Schema(name = "NamedConsultation")
   public record Named(ConsultationId id, String slug, LocalizedText title) {}
 
   /** One part that the person has. */

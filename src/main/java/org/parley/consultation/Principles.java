@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.identity.Access;
 import org.parley.identity.Action;
 import org.parley.identity.Caller;
@@ -38,6 +39,7 @@ public class Principles {
   }
 
   /** What a principle is added with. @param dimensions codes of the consultation's dimensions; may be left out */
+  @Schema(name = "PrincipleDraft", requiredProperties = {"code", "title"})
   public record Draft(String code, LocalizedText title, LocalizedText text, List<String> dimensions) {}
 
   /** @throws Invalid if a field is missing or ill-formed @throws Taken if the code is in use */

@@ -1,6 +1,7 @@
 package org.parley.consultation;
 
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.identity.Role;
 import org.parley.shared.DelegationId;
 import org.parley.shared.PersonId;
@@ -26,5 +27,6 @@ public record Speaker(PersonId id, String name, Role role, Optional<DelegationVi
   }
 
   /** A person's id and name. */
+  @Schema(name = "NamedPerson")
   public record Named(PersonId id, String name) {}
 }

@@ -1,6 +1,7 @@
 package org.parley.history;
 
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.shared.LocalizedText;
 
 /**
@@ -11,4 +12,5 @@ import org.parley.shared.LocalizedText;
  * @param country in ISO 3166-1 as it is today; empty for a member that no longer exists or never had a code
  * @param nameThen that of the time, where it is another than {@code name}
  */
+@Schema(name = "PastMemberView")
 public record MemberView(String id, String code, LocalizedText name, Optional<String> country, Optional<String> nameThen) {}

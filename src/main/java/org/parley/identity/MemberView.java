@@ -2,6 +2,7 @@ package org.parley.identity;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.shared.DelegationId;
 import org.parley.shared.PersonId;
 
@@ -12,6 +13,7 @@ import org.parley.shared.PersonId;
  * @param invitation while it is open, for those who may invite
  * @param joined false until the invitation is accepted
  */
+@Schema(name = "MemberView")
 public record MemberView(String id, Who person, Role role, Optional<DelegationId> delegation, Optional<Link> invitation, boolean joined) {
   /** Where it stands in a list by name, for reading on from there. */
   public String place() {

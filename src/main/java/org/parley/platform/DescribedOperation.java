@@ -63,6 +63,10 @@ final class DescribedOperation {
     return method.getDeclaringClass().getSimpleName().replaceAll("Resource$", "") + "_" + method.getName();
   }
 
+  Method method() {
+    return method;
+  }
+
   boolean changes() {
     return verb != PathItem.HttpMethod.GET;
   }

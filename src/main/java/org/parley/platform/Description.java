@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.parley.shared.DescribedForm;
 import org.parley.shared.Rejection;
 
 /**
@@ -34,10 +35,17 @@ public class Description implements OASFilter {
   private static final String LINK = "Link";
   private static final int FIRST_REFUSAL = 400;
 
-  /** What refers to another schema has that one's type, whatever its class looks like. */
+  /** What refers to another schema is as that one is, whatever its class looks like; what may be absent is left out and never null. */
   @Override
   public Schema filterSchema(Schema schema) {
-    return schema.getRef() == null ? schema : schema.type(null);
+    Optional<Schema> other = Optional.ofNullable(schema.getAnyOf()).stream().flatMap(List::stream).filter(one -> one.getRef() != null).findFirst();
+    if (schema.getRef() != null || other.isPresent()) {
+      return OASFactory.createSchema().ref(other.orElse(schema).getRef());
+    }
+    if (schema.getType() != null) {
+      schema.removeType(Schema.SchemaType.NULL);
+    }
+    return schema;
   }
 
   @Override
@@ -49,8 +57,18 @@ public class Description implements OASFilter {
     for (Rejection.Kind kind : Rejection.Kind.values()) {
       common.addResponse(kind.name(), refusal(kind));
     }
-    described.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-        .forEach((verb, operation) -> complete(new DescribedOperation(path, verb, item, operation))));
+    Forms forms = new Forms(common);
+    described.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach((verb, operation) -> {
+      if (operation.hasExtension(DescribedForm.EXTENSION)) {
+        forms.add(operation.getExtension(DescribedForm.EXTENSION).toString());
+        operation.removeExtension(DescribedForm.EXTENSION);
+      } else {
+        DescribedOperation ours = new DescribedOperation(path, verb, item, operation);
+        forms.add(ours.method());
+        complete(ours);
+      }
+    }));
+    forms.complete();
   }
 
   private static Map<String, SecurityScheme> proofs() {

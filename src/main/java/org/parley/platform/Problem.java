@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param current for 412: the version that is current
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(name = "Refusal")
+@Schema(name = "Refusal", requiredProperties = {"type", "title", "status", "code"})
 public record Problem(String type, String title, int status, String detail, String code, List<FieldProblem> errors, Long current) {
   /** @param field path in the request body @param detail in words */
   public record FieldProblem(String field, String code, String detail) {}

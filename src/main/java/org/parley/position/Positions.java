@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.DelegationView;
 import org.parley.consultation.Delegations;
@@ -63,6 +64,7 @@ public class Positions {
   }
 
   /** What a delegation states. @param statement may be left out, but for an objection */
+  @Schema(name = "PositionDraft", requiredProperties = "grade")
   public record Draft(Grade grade, Statement statement) {}
 
   /** A position, and whether it is the first that the delegation stated there. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.Delegations;
 import org.parley.consultation.Speaker;
@@ -65,9 +66,11 @@ public class Amendments {
    * @param text likewise; one of the two is enough
    * @param note why, at most 500 characters; may be left out
    */
+  @Schema(name = "AmendmentDraft")
   public record Draft(Long version, LocalizedText title, LocalizedText text, String note) {}
 
   /** A wording that somebody is at work on. @param version on which @param text in one language */
+  @Schema(name = "AmendmentAttempt", requiredProperties = {"version", "lang"})
   public record Attempt(Long version, String lang, String text) {}
 
   /**

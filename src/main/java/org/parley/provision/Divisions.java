@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.consultation.Delegations;
 import org.parley.consultation.Speaker;
 import org.parley.identity.Action;
@@ -52,6 +53,7 @@ public class Divisions {
    * @param parts each the numbers of its paragraphs in the current version, from 1, in the order of the text; at most 50
    * @param preamble so many paragraphs at the head are no operative ones; none where it is left out
    */
+  @Schema(name = "DivisionDraft", requiredProperties = "parts")
   public record Draft(List<List<Integer>> parts, Integer preamble) {}
 
   /** @throws AmendmentNotDivided @throws VotingBegun @throws DivisionMovedAlready @throws DivisionSettled @throws ParagraphsDiffer @throws AlreadyDecided @throws NotForOrganisations @throws Invalid */

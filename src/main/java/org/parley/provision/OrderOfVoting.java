@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.Delegations;
 import org.parley.identity.Action;
@@ -50,9 +51,11 @@ public class OrderOfVoting {
   }
 
   /** An amendment in its place. @param excludes ids of those later ones whose rejection its adoption implies; may be left out */
+  @Schema(requiredProperties = "id")
   public record Placed(String id, List<String> excludes) {}
 
   /** The words where two amendments changed the same ones, whole. @param title may be left out where it stays */
+  @Schema(requiredProperties = {"title", "text"})
   public record Resolution(LocalizedText title, LocalizedText text) {}
 
   /**

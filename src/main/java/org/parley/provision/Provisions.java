@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.Delegations;
 import org.parley.consultation.Floor;
@@ -69,9 +70,11 @@ public class Provisions {
   }
 
   /** What is tabled. @param title at most 300 characters a language @param text at most 50,000 @param parent id; null at the top */
+  @Schema(name = "ProvisionDraft", requiredProperties = {"title", "text"})
   public record Draft(LocalizedText title, LocalizedText text, String parent) {}
 
   /** A new version. @param note why, in one language, at most 500 characters; may be left out */
+  @Schema(name = "ProvisionRevision", requiredProperties = {"title", "text"})
   public record Revision(LocalizedText title, LocalizedText text, String note) {}
 
   /**

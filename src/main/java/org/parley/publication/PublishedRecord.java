@@ -3,6 +3,7 @@ package org.parley.publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.consultation.Phase;
 import org.parley.identity.Role;
 import org.parley.identity.Standing;
@@ -19,6 +20,7 @@ import org.parley.shared.LocalizedText;
  * @param provisions in tree order
  * @param decisions votes that were closed during the round, in their order
  */
+@Schema(name = "PublishedRecord")
 public record PublishedRecord(String symbol, int version, Optional<LocalizedText> correction, Instant publishedAt, String publishedBy,
     Consulted consultation, HeldRound round, Entries journal, List<Delegated> delegations, List<Upheld> principles,
     List<Stated> positions, List<Tabled> provisions, List<Decision> decisions, List<Discussion> discussions) {
@@ -66,6 +68,7 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    * @param reason why it was not put to the vote after a competing proposal was
    * @param divisions motions that parts of it be voted on separately, in the order moved; likewise
    */
+  @Schema(requiredProperties = {"number", "title", "text", "version", "status", "role", "at"})
   public record Tabled(String number, LocalizedText title, LocalizedText text, long version, String status, Optional<LocalizedText> reason,
       Optional<String> delegation, Role role, Instant at, List<Proposed> amendments, List<Divided> divisions) {
     public Tabled {
@@ -104,6 +107,7 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
   public record Divided(int number, long version, String movedBy, Optional<String> objectedBy, String status, List<Part> parts, Instant at) {}
 
   /** A part of a provision. @param paragraphs from 1 @param status {@code waiting}, {@code adopted} or {@code rejected} */
+  @Schema(name = "RecordPart")
   public record Part(int number, List<Integer> paragraphs, String status) {}
 
   /**
@@ -114,6 +118,7 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    * @param code of the principle; number of the provision, or of that and the amendment or the part, {@code 1.2/3}; of the vote on the
    *     question that is reconsidered
    */
+  @Schema(name = "RecordSubject")
   public record Subject(String type, String code) {
     /** Whether it is that provision, or something about it. */
     boolean isOn(String provision) {
@@ -132,6 +137,7 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    * @param silence of a silence procedure; likewise
    * @param statements in the order in which they were made; none in records that were published before there were any
    */
+  @Schema(requiredProperties = {"number", "question", "method", "rule", "tally", "outcome", "votes"})
   public record Decision(int number, LocalizedText question, Optional<PutToTheVote> subject, String method, Rule rule,
       Optional<Instant> openedAt, Optional<Instant> closedAt, Tally tally, Outcome outcome, List<Vote> votes,
       Optional<Calling> calling, Optional<Silenced> silence, List<Declared> statements) {
@@ -165,6 +171,7 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
   public record Rule(String name, LocalizedText words) {}
 
   /** Counts of delegations. */
+  @Schema(name = "RecordTally")
   public record Tally(long yes, long no, long abstain, long object, long notParticipating, long absent, long members) {}
 
   /**
@@ -217,5 +224,6 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
   public record MarkedWords(String lang, String text, String html) {}
 
   /** Why a message is not shown. */
+  @Schema(name = "RecordHidden")
   public record Hidden(String reason, Instant at) {}
 }

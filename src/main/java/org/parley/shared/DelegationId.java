@@ -1,8 +1,9 @@
 package org.parley.shared;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The id of a delegation; opaque. */
-@Schema(implementation = String.class)
-public record DelegationId(@JsonValue String value) {}
+@Schema(type = SchemaType.STRING)
+public record DelegationId(@Schema(hidden = true) @JsonValue String value) {}

@@ -2,6 +2,7 @@ package org.parley.thread;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.consultation.Speaker;
 
 /**
@@ -23,5 +24,6 @@ public record MessageView(String id, Optional<Long> seq, String thread, Speaker 
   public record Hidden(String reason, By by, Instant at) {}
 
   /** Who hid it: the name, as everyone may know it. */
+  @Schema(name = "HiddenBy")
   public record By(String name) {}
 }

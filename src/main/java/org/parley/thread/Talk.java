@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.consultation.Delegations;
 import org.parley.consultation.Floor;
 import org.parley.consultation.Speaker;
@@ -73,6 +74,7 @@ public class Talk {
    * @param replyTo id; null for none
    * @param kind null for a message like any other
    */
+  @Schema(requiredProperties = {"lang", "text"})
   public record Post(String lang, String text, String replyTo, MessageKind kind) {}
 
   /**

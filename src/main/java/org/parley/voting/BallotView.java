@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.consultation.DelegationView;
 import org.parley.shared.LocalizedText;
 import org.parley.shared.PersonId;
@@ -71,9 +72,11 @@ public record BallotView(String id, int number, LocalizedText question, Optional
    * @param version of a provision, or of the one on which an amendment was made or which is divided; a principle or question has none
    * @param title of the principle or provision; what the question was that is reconsidered
    */
+  @Schema(name = "BallotSubject")
   public record Subject(SubjectType type, String id, Optional<Long> version, LocalizedText title) {}
 
   /** A person's id and name, as then. */
+  @Schema(name = "CastBy")
   public record By(PersonId id, String name) {}
 
   /**
@@ -86,6 +89,7 @@ public record BallotView(String id, int number, LocalizedText question, Optional
    * @param voted has cast; false where that is not shown
    * @param disposition the chair's reasons, where its objection has been addressed
    */
+  @Schema(name = "BallotLine")
   public record Line(DelegationView.Named delegation, long weight, boolean veto, boolean present, @JsonIgnore boolean arrived, boolean voted,
       Optional<Choice> choice, Optional<By> by, Optional<Instant> at, Optional<LocalizedText> disposition) {}
 

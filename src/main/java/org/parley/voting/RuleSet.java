@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.identity.Role;
 import org.parley.identity.Standing;
 import org.parley.shared.Invalid;
@@ -55,6 +56,7 @@ public record RuleSet(String template, LocalizedText title, DecisionRule rule, I
   public record Important(DecisionRule rule, List<Question> questions, boolean inherited) {}
 
   /** A kind of important question. @param code by which ballots name it */
+  @Schema(name = "ImportantQuestion")
   public record Question(String code, LocalizedText title) {}
 
   /** Shares of the members that must be present. @param debate to open the debate @param decide for a decision */

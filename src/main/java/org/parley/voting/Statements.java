@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.Delegations;
 import org.parley.consultation.Phase;
@@ -67,6 +68,7 @@ public class Statements {
   }
 
   /** What is stated. @param lang language tag @param text 1 to 5,000 characters */
+  @Schema(name = "StatementDraft", requiredProperties = {"kind", "lang", "text"})
   public record Draft(StatementKind kind, String lang, String text) {}
 
   /**

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.ConsultationView;
 import org.parley.consultation.DelegationView;
@@ -87,6 +88,7 @@ public class Voting {
   }
 
   /** What is voted on. @param id of a provision; id or code of a principle */
+  @Schema(name = "SubjectToVoteOn", requiredProperties = {"type", "id"})
   public record Subject(BallotView.SubjectType type, String id) {}
 
   /**
@@ -102,6 +104,7 @@ public class Voting {
    * @param closes when it closes by itself; may be left out, but when a silence procedure is opened
    * @param zone IANA name, of a silence procedure: in which zone its expiry is set and announced; UTC where it is left out
    */
+  @Schema(name = "BallotDraft", requiredProperties = {"question", "method"})
   public record Draft(LocalizedText question, Subject subject, Method method, Disclosure board, String language, JsonNode rule, String important,
       Instant closes, String zone) {}
 

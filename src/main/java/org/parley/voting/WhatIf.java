@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.shared.Invalid;
 
 /**
@@ -24,12 +25,14 @@ import org.parley.shared.Invalid;
  * @param objections the register, for rough consensus; an objection that a member casts stands on it under the member's id
  * @param found whether the chair finds rough consensus; so it does where it is left out
  */
+@Schema(requiredProperties = {"rule", "members"})
 public record WhatIf(JsonNode rule, List<Member> members, Map<String, Choice> votes, List<String> present, JsonNode quorum, TiePolicy tie,
     List<Objection> objections, Boolean found) {
   private static final int MOST = 1_000;
   private static final long GREATEST_WEIGHT = 1_000_000_000_000L;
 
   /** A member of the electorate. @param weight 0 to 10^12; 1 where it is left out @param veto none where it is left out */
+  @Schema(requiredProperties = "id")
   public record Member(String id, Long weight, Boolean veto) {
     long weighs() {
       return weight == null ? 1 : weight;
@@ -41,6 +44,7 @@ public record WhatIf(JsonNode rule, List<Member> members, Map<String, Choice> vo
   }
 
   /** An objection on the register. @param disposition the chair's reasons, once it has been addressed */
+  @Schema(requiredProperties = "id")
   public record Objection(String id, String disposition) {
     private boolean isOpen() {
       return disposition == null || disposition.isBlank();

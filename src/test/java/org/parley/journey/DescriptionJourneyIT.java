@@ -3,6 +3,7 @@ package org.parley.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,14 +67,52 @@ class DescriptionJourneyIT {
     assertEquals(new TreeSet<>(NOT_TO_BE_HAD_HERE), unseen);
   }
 
+  /** Or the description would promise what nobody asks for. */
+  @Test
+  void whatIsRequiredOfARequestIsAskedFor() {
+    SampleConsultation asked = SampleConsultation.open(RunningServer.shared().administrator(), "described-requests").inPhase("deliberation");
+    World inPlace = new World(asked).furnished();
+    Map<Actor, ApiClient> clients = new EnumMap<>(Actor.class);
+    List<String> wrong = new ArrayList<>();
+    for (AccessMatrix.Row row : AccessMatrix.rows()) {
+      Actor actor = row.allowed().stream().sorted().findFirst().orElseThrow();
+      for (String field : Described.own().requiredOf(row.endpoint())) {
+        AccessMatrix.Attempt attempt = row.attempt().apply(inPlace);
+        Answer answer = send(row, without(field, attempt), clients.computeIfAbsent(actor, any -> actor.in(asked, asked).heldAgainstNothing()));
+        if (!namesAtFault(field, answer) && !refusesWhateverItSays(row, answer)) {
+          wrong.add(row.endpoint() + " without " + field + ": " + answer.status() + " " + answer.body());
+        }
+      }
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  private static boolean namesAtFault(String field, Answer answer) {
+    return answer.status() == 422 && answer.text("errors/0/field").equals(field);
+  }
+
+  /** A secret that is none, or a state in which there is nothing to do. */
+  private static boolean refusesWhateverItSays(AccessMatrix.Row row, Answer answer) {
+    return answer.status() == 409 || row.statuses().contains(answer.status());
+  }
+
+  private static AccessMatrix.Attempt without(String field, AccessMatrix.Attempt attempt) {
+    Map<Object, Object> fewer = new LinkedHashMap<>((Map<?, ?>) attempt.body());
+    fewer.remove(field);
+    return new AccessMatrix.Attempt(attempt.path(), fewer, attempt.etag());
+  }
+
   private static void attempt(AccessMatrix.Row row, ApiClient client) {
-    AccessMatrix.Attempt attempt = row.attempt().apply(world);
+    send(row, row.attempt().apply(world), client);
+  }
+
+  private static Answer send(AccessMatrix.Row row, AccessMatrix.Attempt attempt, ApiClient client) {
     Map<String, String> headers = new LinkedHashMap<>();
     if (!attempt.etag().isEmpty()) {
       headers.put("If-Match", attempt.etag());
     }
     headers.put("Idempotency-Key", UUID.randomUUID().toString());
-    client.send(row.method(), attempt.path(), attempt.body(), headers);
+    return client.send(row.method(), attempt.path(), attempt.body(), headers);
   }
 
   private static void comeInByInvitation() {
@@ -132,7 +171,10 @@ class DescriptionJourneyIT {
     adopt(texts, "provision", proposals.get(0));
     texts.chair().post("/api/provisions/" + proposals.get(1) + "/not-put", Map.of("reason", "The first settles it.")).expect(200);
     texts.inPhase("closed");
-    texts.chair().post(texts.path("/rounds/R1/publish"), Map.of()).expect(201);
+    String symbol = texts.chair().post(texts.path("/rounds/R1/publish"), Map.of()).expect(201).text("symbol");
+    administrator.anyone().get("/records/" + symbol + ".json").expect(200);
+    administrator.anyone().get("/records/" + symbol).expect(200);
+    administrator.anyone().get("/records/" + symbol + ".json?version=2").expect(404);
   }
 
   private static String tabled(SampleConsultation texts, String text) {

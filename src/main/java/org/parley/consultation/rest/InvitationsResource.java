@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
@@ -23,6 +24,7 @@ public class InvitationsResource {
   private Participations participations;
 
   /** @param token what follows the # of the link */
+  @Schema(name = "InvitationQuestion", requiredProperties = "token")
   public record Question(String token) {}
 
   @POST

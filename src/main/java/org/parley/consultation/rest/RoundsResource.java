@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.parley.consultation.Consultations;
@@ -43,12 +44,15 @@ public class RoundsResource {
   private String slug;
 
   /** A round to open. */
+  @Schema(requiredProperties = "title")
   public record OpenRound(LocalizedText title) {}
 
   /** A phase to open. @param closes when the server is to move on by itself @param present ids or codes of those present; all where it is left out */
+  @Schema(requiredProperties = "phase")
   public record OpenPhase(Phase phase, Instant closes, List<String> present) {}
 
   /** A new closing instant. */
+  @Schema(requiredProperties = "closes")
   public record Extend(Instant closes) {}
 
   @POST

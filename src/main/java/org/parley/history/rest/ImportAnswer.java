@@ -3,6 +3,7 @@ package org.parley.history.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.history.Complaint;
 import org.parley.history.ImportState;
 import org.parley.history.ImportView;
@@ -16,6 +17,7 @@ record ImportAnswer(String id, String type, ImportState state, Progress progress
   record Progress(int done, int total) {}
 
   /** @param file name of the part @param line in that file, from 1 */
+  @Schema(name = "ImportProblem")
   record Problem(Optional<String> file, Optional<Long> line, String code, String detail) {
     static Problem of(Complaint complaint, String language) {
       return new Problem(complaint.file(), complaint.line(), complaint.code(), complaint.words(language));

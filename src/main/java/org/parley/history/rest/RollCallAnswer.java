@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.history.History;
 import org.parley.history.MemberView;
 import org.parley.shared.LocalizedText;
@@ -29,10 +30,12 @@ record RollCallAnswer(String id, int number, String externalId, int session, Loc
   record RuleInWords(String name, String words) {}
 
   /** An outcome and why. */
+  @Schema(name = "RollCallOutcome")
   record OutcomeInWords(boolean adopted, boolean decided, String code, String reason, Optional<Remedy> remedy, OptionalLong needed, OptionalLong missing,
       Map<String, Long> params) {}
 
   /** A line of the sheet. */
+  @Schema(name = "RollCallLine")
   record Line(MemberView member, Choice choice) {}
 
   static RollCallAnswer of(History.Found found, String language) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
@@ -35,6 +36,7 @@ public class AcceptResource {
   private UriInfo uri;
 
   /** @param token what follows the # of the link @param password the account's, or the one to set where it has none @param name as the person wants to be called */
+  @Schema(name = "Acceptance", requiredProperties = {"token", "password"})
   public record Answer(String token, String password, Optional<String> name) {}
 
   @POST

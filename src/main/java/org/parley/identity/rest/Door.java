@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.identity.Credential;
 import org.parley.identity.CurrentCaller;
 import org.parley.identity.InsecureConnection;
@@ -40,6 +41,7 @@ public class Door {
   record Visitor(String address, Optional<Credential> session, boolean secure) {}
 
   /** What the page learns. @param csrf to send in {@code X-CSRF-Token} with every change */
+  @Schema(name = "Session")
   public record Session(PersonView person, String csrf, Instant expires) {}
 
   /**

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.identity.Accounts;
 import org.parley.identity.Credentials;
 import org.parley.identity.CurrentCaller;
@@ -29,6 +30,7 @@ public class PasswordResource {
   private Door door;
 
   /** @param current as it is now @param password as it is to be, 12 to 1,000 characters */
+  @Schema(name = "PasswordChange", requiredProperties = {"current", "password"})
   public record Change(String current, String password) {}
 
   @POST

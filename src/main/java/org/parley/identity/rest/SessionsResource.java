@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
@@ -32,6 +33,7 @@ public class SessionsResource {
   private UriInfo uri;
 
   /** Who signs in. */
+  @Schema(name = "SignIn", requiredProperties = {"email", "password"})
   public record Attempt(String email, String password) {}
 
   @POST

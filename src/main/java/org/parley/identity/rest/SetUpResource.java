@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
@@ -34,6 +35,7 @@ public class SetUpResource {
   private UriInfo uri;
 
   /** @param token what follows the # of the link */
+  @Schema(requiredProperties = {"token", "email", "name", "password"})
   public record SetUp(String token, String email, String name, String password) {}
 
   @POST

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.parley.identity.CurrentCaller;
 import org.parley.provision.AmendmentView;
@@ -36,6 +37,7 @@ public class AmendmentsResource {
   private String provision;
 
   /** The order to fix. */
+  @Schema(name = "AmendmentOrder", requiredProperties = "order")
   public record Order(List<OrderOfVoting.Placed> order) {}
 
   @GET

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.consultation.Consultations;
 import org.parley.identity.CurrentCaller;
 import org.parley.provision.CompetingProposals;
@@ -31,6 +32,7 @@ public class CompetingProposalsResource {
   private String slug;
 
   /** Ids, the first one first. */
+  @Schema(name = "CompetingOrder", requiredProperties = "provisions")
   public record Order(List<String> provisions) {}
 
   @PUT

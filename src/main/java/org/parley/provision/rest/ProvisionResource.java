@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.parley.identity.CurrentCaller;
@@ -81,6 +82,7 @@ public class ProvisionResource {
   }
 
   /** Why it is not put to the vote. */
+  @Schema(name = "NotPutReason", requiredProperties = "reason")
   public record Reason(LocalizedText reason) {}
 
   @POST

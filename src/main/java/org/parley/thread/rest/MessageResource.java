@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.parley.identity.CurrentCaller;
 import org.parley.shared.Carries;
@@ -37,9 +38,11 @@ public class MessageResource {
   private String id;
 
   /** What it is to say instead. */
+  @Schema(requiredProperties = "text")
   public record Correction(String text) {}
 
   /** Why it is hidden. */
+  @Schema(requiredProperties = "reason")
   public record Hiding(String reason) {}
 
   @PATCH

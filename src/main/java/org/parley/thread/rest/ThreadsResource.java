@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.parley.consultation.Consultations;
@@ -42,6 +43,7 @@ public class ThreadsResource {
   private String slug;
 
   /** What to talk about. */
+  @Schema(requiredProperties = "subject")
   public record OpenThread(Subject subject) {}
 
   /** 201 with a new thread, 200 with the one that is there. */

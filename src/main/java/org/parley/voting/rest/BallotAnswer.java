@@ -40,6 +40,7 @@ record BallotAnswer(String id, int number, LocalizedText question, Optional<Ball
   }
 
   /** An outcome and why. */
+  @Schema(name = "BallotOutcome")
   record OutcomeInWords(boolean adopted, boolean decided, String code, String reason, Optional<Remedy> remedy, OptionalLong needed,
       OptionalLong missing, Map<String, Long> params) {
     static OutcomeInWords of(Outcome outcome, String language) {

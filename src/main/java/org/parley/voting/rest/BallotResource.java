@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.identity.CurrentCaller;
 import org.parley.shared.Languages;
 import org.parley.shared.LocalizedText;
@@ -49,9 +50,11 @@ public class BallotResource {
   public record Open(Instant closes, List<String> present) {}
 
   /** What to cast. @param reason of an objection; may be left out */
+  @Schema(requiredProperties = "choice")
   public record Cast(Choice choice, String reason) {}
 
   /** The chair's reasons. */
+  @Schema(requiredProperties = "disposition")
   public record Disposition(LocalizedText disposition) {}
 
   @GET

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.identity.CurrentCaller;
 import org.parley.shared.Once;
 import org.parley.voting.Statements;
@@ -27,6 +28,7 @@ public class ExplanationsResource {
   private String ballot;
 
   /** From when on there is none. */
+  @Schema(requiredProperties = "until")
   public record Limit(Instant until) {}
 
   @POST

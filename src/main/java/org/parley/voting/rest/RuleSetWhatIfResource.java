@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.consultation.Consultations;
 import org.parley.identity.CurrentCaller;
 import org.parley.shared.Languages;
@@ -36,6 +37,7 @@ public class RuleSetWhatIfResource {
   private String acceptLanguage;
 
   /** @param ruleSet a template's name or a whole rule set; the one that holds where it is left out */
+  @Schema(name = "RuleSetQuestion")
   public record Question(JsonNode ruleSet) {}
 
   @POST

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
+
 
 /** A program that speaks to the API for one person, or for nobody. Immutable; every {@code with} makes another. */
 public final class ApiClient {
@@ -25,17 +25,23 @@ public final class ApiClient {
       .connectTimeout(Duration.ofSeconds(5)).build();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int TOO_BUSY = 503;
+  private static final byte[] NOTHING = {};
+
+  /** Gives the answer back, or throws. */
+  private interface Check {
+    Answer of(byte[] sent, Answer answer);
+  }
 
   private final URI base;
   private final Map<String, String> headers;
-  private final UnaryOperator<Answer> check;
+  private final Check check;
 
   /** Somebody who is not signed in. */
   public ApiClient(URI base) {
-    this(base, Map.of(), UnaryOperator.identity());
+    this(base, Map.of(), (sent, answer) -> answer);
   }
 
-  private ApiClient(URI base, Map<String, String> headers, UnaryOperator<Answer> check) {
+  private ApiClient(URI base, Map<String, String> headers, Check check) {
     this.base = base;
     this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     this.check = check;
@@ -44,6 +50,11 @@ public final class ApiClient {
   /** The same, and so all who are made of it: each answer must be as the description of the interface has it. */
   public ApiClient heldAgainst(Described description) {
     return new ApiClient(base, headers, description::hold);
+  }
+
+  /** The same, for requests that are not what the description asks for and may yet be borne; the answers are still held against it. */
+  public ApiClient sendingWhatever() {
+    return new ApiClient(base, headers, (sent, answer) -> check.of(NOTHING, answer));
   }
 
   /** The same, sending one more header each time. */
@@ -55,7 +66,7 @@ public final class ApiClient {
 
   /** The same, for requests that the web container refuses before us. */
   public ApiClient heldAgainstNothing() {
-    return new ApiClient(base, headers, UnaryOperator.identity());
+    return new ApiClient(base, headers, (sent, answer) -> answer);
   }
 
   /** The same server, as nobody. */
@@ -151,7 +162,7 @@ public final class ApiClient {
     HttpRequest request = request(method, path, more, body);
     try {
       HttpResponse<byte[]> response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
-      return check.apply(new Answer(method + " " + path, response.statusCode(), response.headers(), new String(response.body(),
+      return check.of(body, new Answer(method + " " + path, response.statusCode(), response.headers(), new String(response.body(),
           StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(method + " " + path, e);

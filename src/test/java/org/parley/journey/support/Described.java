@@ -1,6 +1,8 @@
 package org.parley.journey.support;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
@@ -11,6 +13,7 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,8 +34,13 @@ import java.util.stream.Stream;
  */
 public final class Described {
   private static final List<String> VERBS = List.of("get", "put", "post", "delete", "patch");
+  /** The one parameter with slashes in it. */
+  private static final String SYMBOL = "{symbol}";
+  private static final String JSON = "application/json";
   private static final List<String> TOLD_ALWAYS = List.of("ETag", "Location");
   private static final List<String> TOLD_AT_TIMES = List.of("Link", "Retry-After", "WWW-Authenticate");
+  private static final ObjectMapper WITHOUT_NULLS = new ObjectMapper().setDefaultPropertyInclusion(
+      JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL));
   private static final Described OWN = new Described(read());
   private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
   private static final SchemaValidatorsConfig STRICT = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
@@ -44,7 +52,7 @@ public final class Described {
 
   private Described(JsonNode description) {
     this.description = description;
-    operations().forEach(operation -> addresses.put(operation, Pattern.compile(operation.replaceAll("\\{[^}]*}", "[^/]+"))));
+    operations().forEach(operation -> addresses.put(operation, Pattern.compile(operation.replaceAll("\\{(?!symbol)[^}]*}", "[^/]+").replace(SYMBOL, "\\w[\\w./-]*"))));
   }
 
   /** Of the server that was built. */
@@ -79,28 +87,56 @@ public final class Described {
     return description.required("paths").required(parts[1]).required(parts[0].toLowerCase(Locale.ROOT));
   }
 
+  /** Fields that a request must have. */
+  public List<String> requiredOf(String operation) {
+    JsonNode form = resolved(operation(operation).at("/requestBody/content").path(JSON).path("schema"));
+    List<String> fields = new ArrayList<>();
+    form.path("required").forEach(field -> fields.add(field.asText()));
+    return fields;
+  }
+
   /** Operations of which an answer was held against it that was no refusal. */
   public Set<String> seen() {
     return new TreeSet<>(seen);
   }
 
-  /** The same answer. @throws AssertionError if it is not as described; what the description does not speak of is let through */
-  Answer hold(Answer answer) {
+  /** The same answer. @param sent the body of the request @throws AssertionError if either is not as described; what the description does not speak of is let through */
+  Answer hold(byte[] sent, Answer answer) {
     String asked = answer.request().replaceFirst("\\?.*", "");
     addresses.keySet().stream().filter(operation -> addresses.get(operation).matcher(asked).matches())
         .min(Comparator.comparing((String operation) -> operation.length() - operation.replace("{", "").length()))
-        .ifPresent(operation -> require(operation, answer));
+        .ifPresent(operation -> require(operation, sent, answer));
     return answer;
   }
 
-  private void require(String operation, Answer answer) {
-    List<String> complaints = complaints(operation, answer);
+  private void require(String operation, byte[] sent, Answer answer) {
+    List<String> complaints = Stream.concat(complaintsOf(operation, sent, answer.status()).stream(), complaints(operation, answer).stream()).toList();
     if (!complaints.isEmpty()) {
-      throw new AssertionError(answer.request() + " answered " + answer.status() + " otherwise than /openapi says: " + complaints + "\n" + answer.body());
+      throw new AssertionError(answer.request() + " answered " + answer.status() + " otherwise than /openapi says: " + complaints + "\n"
+          + new String(sent, StandardCharsets.UTF_8) + "\n" + answer.body());
     }
     if (answer.status() < 400) {
       seen.add(operation);
     }
+  }
+
+  /** Of a request that was not refused. */
+  private List<String> complaintsOf(String operation, byte[] sent, int status) {
+    JsonNode schema = operation(operation).at("/requestBody/content").path(JSON).path("schema");
+    return status >= 400 || sent.length == 0 || schema.isMissingNode() ? List.of() : complaints(operation + " request", schema, withoutNulls(sent));
+  }
+
+  /** What is null is as if it were left out. */
+  private static String withoutNulls(byte[] sent) {
+    try {
+      return WITHOUT_NULLS.writeValueAsString(ApiClient.JSON.readValue(sent, Object.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<String> complaints(String name, JsonNode schema, String text) {
+    return schema(name, schema).validate(text, InputFormat.JSON).stream().map(ValidationMessage::toString).toList();
   }
 
   private List<String> complaints(String operation, Answer answer) {
@@ -115,9 +151,8 @@ public final class Described {
       complaints.add(answer.body().isEmpty() ? "a body is missing" : "there is no body");
     } else if (!answer.body().isEmpty() && !content.has(type)) {
       complaints.add("the type is not " + type);
-    } else if (!answer.body().isEmpty()) {
-      schema(operation + " " + answer.status(), content.get(type).required("schema")).validate(answer.body(), InputFormat.JSON).stream()
-          .map(ValidationMessage::toString).forEach(complaints::add);
+    } else if (type.endsWith("json")) {
+      complaints.addAll(complaints(operation + " " + answer.status(), content.get(type).required("schema"), answer.body()));
     }
     return complaints;
   }
