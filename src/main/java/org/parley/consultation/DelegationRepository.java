@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.identity.Standing;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.Database;
@@ -17,7 +22,7 @@ import org.parley.shared.Settled;
 @ApplicationScoped
 class DelegationRepository {
   private static final String NAMED = "select code, name from delegation where id = ? and consultation_id = ?";
-  private static final String VOTES = "select status, accredited, suspended from delegation where id = ? and consultation_id = ?";
+  private static final String STANDING = "select id, status, accredited, suspended from delegation where consultation_id = ? and id = any(?)";
 
   @PersistenceContext(unitName = "parley")
   private EntityManager entities;
@@ -49,10 +54,15 @@ class DelegationRepository {
         row -> new DelegationView.Named(id, row.getString(1), Json.read(row.getString(2), LocalizedText.class)), id.value(), consultation.value()));
   }
 
-  /** Whether it would be of the electorate if a ballot opened now; asked with every vote, so no entity is built. */
-  Optional<Boolean> votes(ConsultationId consultation, DelegationId id) {
-    return database.first(VOTES, row -> DelegationView.votes(Standing.of(row.getString(1)).orElseThrow(), row.getBoolean(2), row.getBoolean(3)),
-        id.value(), consultation.value());
+  /** Those of them that would be of the electorate if a ballot opened now; asked with every vote, so no entity is built. */
+  Set<DelegationId> voting(ConsultationId consultation, Collection<DelegationId> ids) {
+    return database.all(STANDING, DelegationRepository::voting, consultation.value(), ids.stream().map(DelegationId::value).toList()).stream()
+        .flatMap(Optional::stream).collect(Collectors.toSet());
+  }
+
+  private static Optional<DelegationId> voting(ResultSet row) throws SQLException {
+    boolean votes = DelegationView.votes(Standing.of(row.getString(2)).orElseThrow(), row.getBoolean(3), row.getBoolean(4));
+    return votes ? Optional.of(new DelegationId(row.getString(1))) : Optional.empty();
   }
 
   void add(Delegation delegation) {

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -182,10 +183,10 @@ public class Delegations {
     return delegations.named(consultation, id).orElseThrow(() -> new Unknown("delegation"));
   }
 
-  /** Whether it would be of the electorate if a ballot opened now. */
+  /** Those of them that would be of the electorate if a ballot opened now. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public boolean votes(ConsultationId consultation, DelegationId id) {
-    return delegations.votes(consultation, id).orElseThrow(() -> new Unknown("delegation"));
+  public Set<DelegationId> voting(ConsultationId consultation, Collection<DelegationId> ids) {
+    return delegations.voting(consultation, ids);
   }
 
   /** A member as whoever speaks now. */

@@ -3,7 +3,6 @@ package org.parley.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,23 +38,9 @@ public class Floor {
     return member;
   }
 
-  /** By phase alone. @return where the present round stands @throws WrongPhase */
-  public Optional<Stage> require(ConsultationId consultation, Action action) {
-    Optional<Stage> stage = stage(consultation);
-    stage.ifPresent(present -> present.require(action, clock.instant()));
-    return stage;
-  }
-
-  /**
-   * Once more, for who was let in and has waited since. Asks again only if the phase has come to its end meanwhile: that it is moved on before
-   * then, whoever waits is told by what is closed with it.
-   *
-   * @param known where the round stood @throws WrongPhase
-   */
-  public void requireStill(ConsultationId consultation, Action action, Optional<Stage> known, Instant now) {
-    if (known.filter(stage -> stage.at(now) != stage.phase()).isPresent()) {
-      stage(consultation).ifPresent(stage -> stage.require(action, now));
-    }
+  /** By phase alone. @throws WrongPhase */
+  public void require(ConsultationId consultation, Action action) {
+    stage(consultation).ifPresent(present -> present.require(action, clock.instant()));
   }
 
   /** Where the present round stands; the instant at which its phase ends counts, not when the server woke. Empty where there is no round yet. */

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -42,6 +44,22 @@ public class Database {
     }
   }
 
+  /** All rows that there are. @param values as in {@link #first}; a list of texts where an array is asked for */
+  public <T> List<T> all(String sql, Row<T> row, Object... values) {
+    try (Connection connection = connection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+      set(statement, values);
+      try (ResultSet found = statement.executeQuery()) {
+        List<T> rows = new ArrayList<>();
+        while (found.next()) {
+          rows.add(row.read(found));
+        }
+        return rows;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("not answered by the database", e);
+    }
+  }
+
   /** Changes rows. @return how many */
   public int change(String sql, Object... values) {
     try (Connection connection = connection(); PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -58,7 +76,11 @@ public class Database {
 
   private static void set(PreparedStatement statement, Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
+      if (values[i] instanceof List<?> texts) {
+        statement.setArray(i + 1, statement.getConnection().createArrayOf("varchar", texts.toArray()));
+      } else {
+        statement.setObject(i + 1, values[i]);
+      }
     }
   }
 

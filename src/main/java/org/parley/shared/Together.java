@@ -30,7 +30,7 @@ public class Together {
   TransactionSynchronizationRegistry transactions;
   private OneTransaction oneTransaction;
   /** By key, those who wait for the present group to end; a key is there as long as a group is at work. */
-  private final ConcurrentMap<String, Queue<Wish<?, ?>>> waiting = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Queue<Wish<?, ?, ?>>> waiting = new ConcurrentHashMap<>();
 
   public Together() {}
 
@@ -51,16 +51,16 @@ public class Together {
    * Joins the transaction at hand, if there is one. Outside of one nothing may have been asked of the database but by {@link #ask}.
    *
    * @param key of what all of a group lock at last, and would wait for one after the other: a consultation's journal
-   * @param thing to which it is to be done, and which is locked before
-   * @param opening once for a group and thing, first of all: locks the thing and reads it
+   * @param wanted what it is about, for the opening
+   * @param opening once for a group, first of all: locks and reads what all of it is about. All that come under a key open in the same way
    * @param check refuses by a {@link Rejection}, having changed nothing in the database yet, or gives what is then to be done
    * @return what was done, once it is committed
    */
-  public <S, T> T carryOut(String key, String thing, Supplier<S> opening, Function<S, Supplier<T>> check) {
+  public <W, S, T> T carryOut(String key, W wanted, Function<List<W>, S> opening, Function<S, Supplier<T>> check) {
     if (transactions.getTransactionKey() != null) {
-      return check.apply(opening.get()).get();
+      return check.apply(opening.apply(List.of(wanted))).get();
     }
-    Wish<S, T> mine = new Wish<>(thing, opening, check);
+    Wish<W, S, T> mine = new Wish<>(wanted, opening, check);
     if (!isFirst(key, mine) && !mine.isToLead()) {
       return mine.result();
     }
@@ -72,11 +72,11 @@ public class Together {
     return mine.result();
   }
 
-  private boolean isFirst(String key, Wish<?, ?> wish) {
+  private boolean isFirst(String key, Wish<?, ?, ?> wish) {
     boolean[] first = {false};
     waiting.compute(key, (same, queue) -> {
       first[0] = queue == null;
-      Queue<Wish<?, ?>> all = first[0] ? new ArrayDeque<>() : queue;
+      Queue<Wish<?, ?, ?>> all = first[0] ? new ArrayDeque<>() : queue;
       all.add(wish);
       return all;
     });
@@ -84,8 +84,8 @@ public class Together {
   }
 
   /** Whoever leads stands first. */
-  private List<Wish<?, ?>> group(String key, Wish<?, ?> leader) {
-    List<Wish<?, ?>> group = new ArrayList<>();
+  private List<Wish<?, ?, ?>> group(String key, Wish<?, ?, ?> leader) {
+    List<Wish<?, ?, ?>> group = new ArrayList<>();
     waiting.computeIfPresent(key, (same, queue) -> {
       while (!queue.isEmpty() && group.size() < MOST) {
         group.add(queue.remove());
@@ -108,7 +108,7 @@ public class Together {
     });
   }
 
-  private void carryOut(List<Wish<?, ?>> group) {
+  private void carryOut(List<Wish<?, ?, ?>> group) {
     try {
       oneTransaction.carryOut(group);
       group.forEach(Wish::settle);

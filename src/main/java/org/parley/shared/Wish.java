@@ -1,35 +1,33 @@
 package org.parley.shared;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What one caller wants carried out {@link Together}, and what became of it. */
-final class Wish<S, T> {
+final class Wish<W, S, T> {
   private enum State { WAITING, TO_LEAD, SETTLED }
 
-  private final String thing;
-  private final Supplier<S> opening;
+  private final W wanted;
+  private final Function<List<W>, S> opening;
   private final Function<S, Supplier<T>> check;
   private State state = State.WAITING;
   private T result;
   private Throwable failure;
 
-  Wish(String thing, Supplier<S> opening, Function<S, Supplier<T>> check) {
-    this.thing = thing;
+  Wish(W wanted, Function<List<W>, S> opening, Function<S, Supplier<T>> check) {
+    this.wanted = wanted;
     this.opening = opening;
     this.check = check;
   }
 
-  /** To what it is to be done. */
-  String thing() {
-    return thing;
+  /** Opens for all of a group, which came under one key, and so want the same kind of thing. */
+  @SuppressWarnings("unchecked")
+  Object open(List<Wish<?, ?, ?>> group) {
+    return opening.apply(group.stream().map(wish -> (W) wish.wanted).toList());
   }
 
-  Object open() {
-    return opening.get();
-  }
-
-  /** @param opened by one for the same thing, and so of the same type */
+  /** @param opened by one of the same group, and so of the same type */
   @SuppressWarnings("unchecked")
   void carryOut(Object opened) {
     failure = null;

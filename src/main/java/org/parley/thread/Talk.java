@@ -90,7 +90,7 @@ public class Talk {
     Intended intended = together.ask(() -> intended(caller, threadId, post));
     String html = Markdown.html(intended.text()); // while nobody waits for it
     ConsultationId consultation = intended.thread().consultation();
-    return together.carryOut(consultation.value(), consultation.value(), () -> sitting(consultation), sitting -> {
+    return together.carryOut(consultation.value(), consultation, all -> sitting(consultation), sitting -> {
       Instant now = clock.instant();
       sitting.stage().ifPresent(stage -> stage.require(Action.POST_MESSAGE, now));
       Interruption.require(sitting.voteOn(intended.thread()), intended.kind(), intended.member(), intended.answersPointOfOrder());

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.shared.ConsultationId;
@@ -42,7 +43,7 @@ class BallotRepository {
   }
 
   /** What becomes of a roll-call also depends on who was called. */
-  private Ballot whole(Ballot ballot) {
+  Ballot whole(Ballot ballot) {
     return ballot.method() == Method.ROLL_CALL ? ballot.with(entities.find(Calling.class, ballot.id()).in(places(ballot.id()))) : ballot;
   }
 
@@ -173,10 +174,8 @@ class BallotRepository {
 
   /** The delegation's place; empty if it is not of the electorate. */
   Optional<Seat> seat(String ballot, DelegationId delegation) {
-    // Without flushing: that would write one by one what others of the group have done. An elector that voted in this transaction knows it.
     return entities.createQuery("select e, v from Elector e" + WITH_VOTE + "where e.ballotId = :ballot and e.delegationId = :delegation", Object[].class)
-        .setParameter("ballot", ballot).setParameter("delegation", delegation.value()).setFlushMode(FlushModeType.COMMIT)
-        .getResultStream().findFirst().map(BallotRepository::seat);
+        .setParameter("ballot", ballot).setParameter("delegation", delegation.value()).getResultStream().findFirst().map(BallotRepository::seat);
   }
 
   /** All places, by the delegations' codes. */
@@ -208,8 +207,7 @@ class BallotRepository {
   }
 
   private static Seat seat(Object[] row) {
-    Elector elector = (Elector) row[0];
-    return new Seat(elector, elector.voted().or(() -> Optional.ofNullable((Vote) row[1])));
+    return new Seat((Elector) row[0], Optional.ofNullable((Vote) row[1]));
   }
 
   void add(Ballot ballot) {
@@ -234,10 +232,7 @@ class BallotRepository {
 
   /** Keeps a vote that is the delegation's first; one that changed is kept by itself. */
   void keep(Seat seat) {
-    seat.vote().filter(vote -> !entities.contains(vote)).ifPresent(vote -> {
-      entities.persist(vote);
-      seat.elector().voted(vote);
-    });
+    seat.vote().filter(vote -> !entities.contains(vote)).ifPresent(entities::persist);
   }
 
   /** Where only the totals are kept: who voted how is known no longer. */

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.util.Optional;
 import org.parley.consultation.DelegationView;
 import org.parley.shared.DelegationId;
@@ -32,9 +31,6 @@ class Elector {
   private boolean present;
   private boolean arrived;
   private LocalizedText disposition;
-  /** What it cast first, in this transaction: no query finds that before it is written. */
-  @Transient
-  private Vote voted;
 
   protected Elector() {}
 
@@ -59,17 +55,12 @@ class Elector {
     return arrived;
   }
 
-  void voted(Vote vote) {
-    voted = vote;
-  }
-
-  /** Empty where it cast nothing yet, or did in another transaction. */
-  Optional<Vote> voted() {
-    return Optional.ofNullable(voted);
-  }
-
   String ballot() {
     return ballotId;
+  }
+
+  Polling.Place place() {
+    return new Polling.Place(ballotId, id());
   }
 
   DelegationId id() {

@@ -64,6 +64,10 @@ class Vote {
     return ballotId;
   }
 
+  Polling.Place place() {
+    return new Polling.Place(ballotId, new DelegationId(delegationId));
+  }
+
   /** Empty where it is sealed. */
   Optional<Choice> choice() {
     return Optional.ofNullable(choice).map(Choice::of);

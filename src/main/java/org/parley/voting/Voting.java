@@ -183,10 +183,11 @@ public class Voting {
       throw new Invalid("choice", "required");
     }
     ConsultationId consultation = consultationOf(caller, id);
-    Voter voter = voter(access.requireWithin(caller, consultation, Action.CAST_VOTE, "ballot"));
-    Optional<Stage> stage = floor.require(consultation, Action.CAST_VOTE);
+    Member member = access.requireWithin(caller, consultation, Action.CAST_VOTE, "ballot");
+    Polling.Place place = new Polling.Place(id, member.requireDelegation(Action.CAST_VOTE));
     Optional<String> written = Optional.of(Texts.plainOrEmpty("reason", reason, LONGEST_REASON).strip()).filter(text -> !text.isEmpty());
-    return together.carryOut(ballots.castWith(id), id, () -> lock(id), ballot -> casting.answer(ballot, new Casting.Answer(choice, written, stage), voter, caller));
+    Casting.Answer answer = new Casting.Answer(place, choice, written, member, caller);
+    return together.carryOut(ballots.castWith(id), place, places -> casting.open(consultation, places), polling -> casting.answer(polling, answer));
   }
 
   /** Calls the next delegation of a roll-call. @return the ballot without its board @throws NoRollCall @throws AllCalled @throws TooLate */
@@ -214,11 +215,6 @@ public class Voting {
     Ballot ballot = lock(id);
     ballot.dispose(ballots.seat(id, objecting), written, clock.instant(), caller.person()).ifPresent(proceedings::record);
     return whole(ballot);
-  }
-
-  private Voter voter(Member member) {
-    DelegationId delegation = member.requireDelegation(Action.CAST_VOTE);
-    return new Voter(delegation, member.person(), member.name(), delegations.votes(member.consultation(), delegation));
   }
 
   /** As {@link #close(Caller, String, Optional)}, with nothing to say of what was found. */

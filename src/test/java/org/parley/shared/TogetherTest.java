@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.parley.journey.support.Await;
@@ -32,7 +33,7 @@ class TogetherTest {
   private Object transaction;
   private final Together together = new Together(new OneTransaction() {
     @Override
-    void carryOut(List<Wish<?, ?>> group) {
+    void carryOut(List<Wish<?, ?, ?>> group) {
       groups.add(group.size());
       super.carryOut(group);
     }
@@ -44,10 +45,10 @@ class TogetherTest {
   }
 
   private <T> T carryOut(Supplier<T> check) {
-    return carryOut(KEY, openings::incrementAndGet, check);
+    return carryOut("thing", all -> openings.incrementAndGet(), check);
   }
 
-  private <T> T carryOut(String thing, Supplier<Integer> opening, Supplier<T> check) {
+  private <T> T carryOut(String thing, Function<List<String>, Integer> opening, Supplier<T> check) {
     return together.carryOut(KEY, thing, opening, opened -> {
       T checked = check.get();
       return () -> checked;
@@ -109,17 +110,17 @@ class TogetherTest {
   }
 
   @Test
-  void whatWaitsForTheSameLockIsLockedInTheOrderOfItsNamesBeforeAnythingIsDone() throws Exception {
+  void allThatAGroupIsAboutIsOpenedAtOnceBeforeAnythingIsDone() throws Exception {
     List<String> steps = Collections.synchronizedList(new ArrayList<>());
     List<Callable<Boolean>> others = new ArrayList<>();
-    for (String thing : List.of("c", "a", "b", "a", "c")) {
-      others.add(() -> carryOut(thing, () -> steps.add("lock " + thing) ? 1 : 0, () -> steps.add("do " + thing)));
+    for (String thing : List.of("c", "a", "b", "a")) {
+      others.add(() -> carryOut(thing, all -> steps.add("open " + all) ? 1 : 0, () -> steps.add("do " + thing)));
     }
     for (FutureTask<Boolean> task : atOnce(others)) {
       task.get(20, TimeUnit.SECONDS);
     }
-    assertEquals(List.of("lock a", "lock b", "lock c", "do c", "do a", "do b", "do a", "do c"), steps);
-    assertEquals(List.of(1, 5), groups);
+    assertEquals(List.of("open [c, a, b, a]", "do c", "do a", "do b", "do a"), steps);
+    assertEquals(List.of(1, 4), groups);
   }
 
   @Test
