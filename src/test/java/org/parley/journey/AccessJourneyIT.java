@@ -73,7 +73,7 @@ class AccessJourneyIT {
     assertEquals("", String.join("\n", wrong));
   }
 
-  /** Every message that may be said there, and what each hears then, is in LiveJourneyIT and PhasesJourneyIT. */
+  /** Every message that may be said there is in LiveJourneyIT; what each hears then is in HearingJourneyIT and PhasesJourneyIT. */
   private static int handshake(ApiClient client) {
     try (LiveClient line = LiveClient.open(client)) {
       return line.isOpen() ? 200 : 0;

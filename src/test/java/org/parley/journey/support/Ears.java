@@ -1,0 +1,72 @@
+package org.parley.journey.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Everybody who may listen to a consultation, at its journal and over sockets, held against what {@link Hearing} lets each hear. */
+public final class Ears {
+  private final SampleConsultation sample;
+  private final Map<Hearer, ApiClient> clients = new EnumMap<>(Hearer.class);
+  private final Set<String> types = new TreeSet<>();
+  private long end;
+
+  /** Seats them all. @param elsewhere a consultation that the stranger takes part in */
+  public Ears(SampleConsultation sample, SampleConsultation elsewhere) {
+    this.sample = sample;
+    for (Hearer hearer : Hearer.values()) {
+      clients.put(hearer, hearer.in(sample, elsewhere));
+    }
+  }
+
+  /** What somebody hears of the journal, though it is not theirs, or does not hear, though it is: of all that came since this was asked before. */
+  public List<String> wrong() {
+    long from = end;
+    end = Reading.end(sample);
+    Map<Hearer, List<JsonNode>> read = new EnumMap<>(Hearer.class);
+    clients.forEach((hearer, client) -> read.put(hearer, Reading.journal(client, sample, from, end)));
+    Map<Long, JsonNode> all = new TreeMap<>();
+    read.values().forEach(entries -> entries.forEach(entry -> all.put(entry.get("seq").asLong(), entry)));
+    List<String> wrong = new ArrayList<>();
+    for (long number = from + 1; number <= end; number++) {
+      if (!all.containsKey(number)) {
+        wrong.add(number + " is heard by nobody");
+      }
+    }
+    all.values().forEach(entry -> types.add(entry.get("type").asText()));
+    clients.forEach((hearer, client) -> {
+      List<JsonNode> theirs = all.values().stream().filter(entry -> Hearing.of(entry).orElse(Set.of()).contains(hearer)).toList();
+      compare(hearer + " reads", theirs, read.get(hearer), wrong);
+      compare(hearer + " hears", theirs, overTheSocket(client, from), wrong);
+    });
+    return wrong;
+  }
+
+  private static void compare(String who, List<JsonNode> theirs, List<JsonNode> got, List<String> wrong) {
+    got.stream().filter(entry -> !theirs.contains(entry)).forEach(entry -> wrong.add(who + " what is not for them: " + entry));
+    theirs.stream().filter(entry -> !got.contains(entry)).forEach(entry -> wrong.add(who + " nothing of " + entry));
+    if (wrong.isEmpty() && !got.equals(theirs)) {
+      wrong.add(who + " something in another order, or twice");
+    }
+  }
+
+  private List<JsonNode> overTheSocket(ApiClient client, long from) {
+    try (LiveClient line = LiveClient.open(client).subscribe(sample.slug(), from)) {
+      line.through(end);
+      // What is carried out by itself may go on meanwhile.
+      List<JsonNode> heard = line.events().stream().filter(event -> event.get("seq").asLong() <= end).toList();
+      line.say("{\"unsubscribe\":\"" + sample.slug() + "\"}");
+      return heard;
+    }
+  }
+
+  /** Of all that came so far. */
+  public Set<String> types() {
+    return Set.copyOf(types);
+  }
+}
