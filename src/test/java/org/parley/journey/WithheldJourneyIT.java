@@ -142,6 +142,23 @@ class WithheldJourneyIT {
     }
   }
 
+  /** A version that was published stands for good; what is issued after it is gathered anew. */
+  @Test
+  void whatWasPublishedBeforeKeepsTheWordsAndWhatIsPublishedThenLeavesThemOut() {
+    SampleConsultation published = SampleConsultation.open(sample.administrator(), "withheld-later").inPhase("deliberation");
+    String hidden = said(published.head(published.participants().get(0)), published.thread("P1"), first, better);
+    published.inPhase("closed");
+    String record = published.chair().post(published.path("/rounds/R1/publish"), Map.of()).expect(201).text("url");
+    published.moderator().post("/api/messages/" + hidden + "/hide", Map.of("reason", REASON)).expect(200);
+    published.chair().post(published.path("/rounds/R1/publish"), Map.of("correction", "A message is hidden.")).expect(201);
+    ApiClient anyone = published.administrator().anyone();
+    for (String form : List.of(".json?version=", ".html?lang=en&version=")) {
+      assertTrue(anyone.get(record + form + 1).expect(200).body().contains(better), form);
+      assertNothingSaid(form, anyone.get(record + form + 2).expect(200).body());
+    }
+    assertNothingSaid("the latest", anyone.get(record + ".json").expect(200).body() + anyone.get(record + ".html").expect(200).body());
+  }
+
   private String corrected() {
     return said(CLIENTS.get(Actor.HEAD), thread, first, better);
   }
@@ -192,7 +209,7 @@ class WithheldJourneyIT {
   }
 
   private static String inPublic(ApiClient reader) {
-    return Stream.of(sample.path(""), "/c/" + sample.slug(), "/records/", "/api/records?consultation=" + sample.slug(), sample.path("/principles"), sample.path("/rounds"))
-        .map(path -> reader.get(path).expect(200).body()).reduce("", String::concat);
+    return Stream.of(sample.path(""), sample.path("/principles"), sample.path("/rounds"), "/c/" + sample.slug(), "/records/",
+        "/api/records?consultation=" + sample.slug()).map(path -> reader.get(path).expect(200).body()).reduce("", String::concat);
   }
 }
