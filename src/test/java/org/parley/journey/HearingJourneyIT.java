@@ -1,11 +1,13 @@
 package org.parley.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.parley.journey.support.ApiClient;
 import org.parley.journey.support.Await;
 import org.parley.journey.support.Ears;
 import org.parley.journey.support.Hearing;
+import org.parley.journey.support.Reading;
 import org.parley.journey.support.RunningServer;
 import org.parley.journey.support.SampleConsultation;
 import org.parley.journey.support.World;
@@ -45,6 +48,15 @@ class HearingJourneyIT {
     // A vote must have fallen on parts, on taking up again, on what another excludes, or with its key lost: other journeys bring that about.
     assertEquals(List.of("amendment-not-put", "amendment-reopened", "ballot-voided", "division-decided", "part-decided",
         "provision-divided", "provision-reopened"), unheard());
+  }
+
+  /** Who may not read it at all is refused at the door: see the matrix of access. */
+  @Test
+  void theJournalOfTheInstallationTellsOfAccountsAndNoOtherDoes() {
+    Set<String> types = new TreeSet<>();
+    sample.administrator().get("/api/journal?limit=500").expect(200).json().get("items").forEach(entry -> types.add(entry.get("type").asText()));
+    assertTrue(types.contains("signed-in") && Hearing.inTheInstallation().containsAll(types), types.toString());
+    assertTrue(Hearing.inConsultations().containsAll(Reading.journal(sample).stream().map(entry -> entry.get("type").asText()).toList()));
   }
 
   private static List<String> unheard() {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everybody who may listen to a consultation, at its journal and over sockets, held against what {@link Hearing} lets each hear. */
 public final class Ears {
@@ -38,21 +40,31 @@ public final class Ears {
         wrong.add(number + " is heard by nobody");
       }
     }
-    all.values().forEach(entry -> types.add(entry.get("type").asText()));
+    types.addAll(types(all.values().stream()));
     clients.forEach((hearer, client) -> {
       List<JsonNode> theirs = all.values().stream().filter(entry -> Hearing.of(entry).orElse(Set.of()).contains(hearer)).toList();
       compare(hearer + " reads", theirs, read.get(hearer), wrong);
+      if (!Hearing.knowsAddresses(hearer)) {
+        types(theirs.stream().filter(entry -> entry.toString().contains("@" + sample.slug()))).forEach(type -> wrong.add(hearer + " is told an address by " + type));
+      }
       compare(hearer + " hears", theirs, overTheSocket(client, from), wrong);
     });
     return wrong;
   }
 
   private static void compare(String who, List<JsonNode> theirs, List<JsonNode> got, List<String> wrong) {
-    got.stream().filter(entry -> !theirs.contains(entry)).forEach(entry -> wrong.add(who + " what is not for them: " + entry));
-    theirs.stream().filter(entry -> !got.contains(entry)).forEach(entry -> wrong.add(who + " nothing of " + entry));
-    if (wrong.isEmpty() && !got.equals(theirs)) {
+    if (got.equals(theirs)) {
+      return;
+    }
+    types(got.stream().filter(entry -> !theirs.contains(entry))).forEach(type -> wrong.add(who + " what is not for them: " + type));
+    types(theirs.stream().filter(entry -> !got.contains(entry))).forEach(type -> wrong.add(who + " nothing of " + type));
+    if (wrong.isEmpty()) {
       wrong.add(who + " something in another order, or twice");
     }
+  }
+
+  private static Set<String> types(Stream<JsonNode> entries) {
+    return entries.map(entry -> entry.get("type").asText()).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private List<JsonNode> overTheSocket(ApiClient client, long from) {

@@ -104,7 +104,17 @@ public final class Hearing {
 
   /** The types of what happens in a consultation. */
   public static Set<String> inConsultations() {
-    return ROWS.entrySet().stream().filter(row -> !row.getValue().equals(WHO_RUNS_THE_INSTALLATION)).map(row -> type(row.getKey())).collect(Collectors.toSet());
+    return ROWS.keySet().stream().map(Hearing::type).filter(type -> !inTheInstallation().contains(type)).collect(Collectors.toSet());
+  }
+
+  /** The types of what belongs to no consultation. */
+  public static Set<String> inTheInstallation() {
+    return ROWS.keySet().stream().filter(type -> ROWS.get(type).equals(WHO_RUNS_THE_INSTALLATION)).collect(Collectors.toSet());
+  }
+
+  /** Whether the hearer may be told where somebody is written to. */
+  static boolean knowsAddresses(Hearer hearer) {
+    return WHO_RUNS_IT.contains(hearer);
   }
 
   /** Without what is said of a vote besides its type. */

@@ -52,10 +52,13 @@ class HearingTest {
   private static Map<String, Class<?>> events() {
     return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.parley").stream()
         .filter(found -> found.isAssignableTo(DomainEvent.class) && !found.isInterface() && !found.getModifiers().contains(JavaModifier.ABSTRACT))
-        .map(JavaClass::reflect).collect(Collectors.toMap(event -> event.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT), event -> event,
-            (one, other) -> {
-              throw new IllegalStateException("two events of one type: " + one + ", " + other);
-            }, TreeMap::new));
+        .map(JavaClass::reflect).collect(Collectors.toMap(HearingTest::type, event -> event, (one, other) -> {
+          throw new IllegalStateException("two events of one type: " + one + ", " + other);
+        }, TreeMap::new));
+  }
+
+  private static String type(Class<?> event) {
+    return event.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   @Test
