@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.parley.journal.Journal;
 import org.parley.shared.Audience;
+import org.parley.shared.Json;
 
 /**
  * The news of one consultation on this node. Once woken it reads the journal on, once for all who follow, keeps what it read among the
@@ -111,11 +112,23 @@ final class Feed {
       return; // everybody left and somebody came meanwhile; what was read is read again from there
     }
     List<Newest.News> news = newest.add(slug, stretch);
+    takeFromView(stretch);
     Map<Set<Audience>, Optional<Frame>> frames = new HashMap<>();
     joined.forEach(subscription -> subscription.deliver(from, news, stretch.through(),
         audiences -> frames.computeIfAbsent(audiences, seen -> frame(news.stream().filter(one -> seen.contains(one.audience())).toList(),
             OptionalLong.of(stretch.through())))));
   }
+
+  /** What was read before, and may not be read any more, does not wait to be sent either. */
+  private void takeFromView(Journal.Stretch stretch) {
+    List<String> things = stretch.entries().stream().filter(Journal.Entry::revises).flatMap(entry -> Json.read(entry.data(), Thing.class).id().stream()).toList();
+    if (!things.isEmpty()) {
+      List.copyOf(followers).forEach(subscription -> subscription.takeFromView(things));
+    }
+  }
+
+  /** What an entry is about. */
+  private record Thing(Optional<String> id) {}
 
   /** Empty where nothing is to be told. @param through up to which number the reader has everything then, if that is known */
   static Optional<Frame> frame(List<Newest.News> news, OptionalLong through) {

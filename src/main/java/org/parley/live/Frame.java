@@ -29,6 +29,11 @@ record Frame(String text, int bytes, List<Event> events, OptionalLong through, b
     Event(String consultation, Audience audience, String item) {
       this(consultation, audience, item, item.getBytes(StandardCharsets.UTF_8).length);
     }
+
+    /** Whether it tells of the thing with that id, be it among others. */
+    boolean names(String id) {
+      return item.contains("\"id\":\"" + id + "\"");
+    }
   }
 
   Frame(String text, boolean forMembers) {

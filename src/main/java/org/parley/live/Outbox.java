@@ -152,6 +152,11 @@ final class Outbox {
     return events.size() == first.events().size() ? first : Frames.events(events, through);
   }
 
+  /** Whether such an event waits. */
+  synchronized boolean holds(Predicate<Frame.Event> meant) {
+    return waiting.stream().flatMap(frame -> frame.events().stream()).anyMatch(meant);
+  }
+
   /** Takes from what waits all that its reader may not see any more. */
   void keepOnly(Predicate<Frame.Event> seen, boolean forMembers) {
     takeOut(seen, forMembers).ifPresent(Runnable::run);

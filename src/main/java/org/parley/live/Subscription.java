@@ -2,6 +2,7 @@ package org.parley.live;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,6 +35,8 @@ final class Subscription {
   private final long last;
   private final Deque<Newest.News> pending = new ArrayDeque<>();
   private long reached;
+  /** How often something was taken from view: what was begun to be read before does not hold any more. */
+  private int takings;
   private boolean atEnd;
   private volatile Part part = new Part(Optional.empty(), Set.of(), Optional.empty());
   private volatile long cursor;
@@ -43,7 +47,7 @@ final class Subscription {
    * @param parts says what the subscriber is in the consultation at this moment
    * @param last the journal's last number
    * @param asked the last number that the subscriber has; empty to begin with what comes now
-   * @param lost told if the journal could not be read, so that the subscriber comes back instead of waiting for ever
+   * @param lost told if the journal could not be read, or has to be read anew, so that the subscriber comes back instead of waiting for ever
    */
   Subscription(Feed feed, Outbox outbox, Executor readers, Supplier<Part> parts, long last, OptionalLong asked, Runnable lost) {
     this.feed = feed;
@@ -112,9 +116,10 @@ final class Subscription {
   }
 
   private void read() {
+    int before = takings();
     Optional<Newest.Stretch> newest = feed.newest(this, STRETCH);
     if (newest.isPresent()) {
-      take(newest.get());
+      take(newest.get(), before);
       return;
     }
     Set<Audience> seen = part.audiences();
@@ -123,16 +128,41 @@ final class Subscription {
     // The database may be further than the feed: what was read while the subscriber's part changed is read again, so that nobody
     // sees what came after their leave.
     if (part.audiences().equals(seen)) {
-      take(stretch);
+      take(stretch, before);
     } else {
       atEnd = false;
     }
   }
 
-  private void take(Newest.Stretch stretch) {
-    pending.addAll(stretch.news());
-    reached = stretch.through();
-    atEnd = stretch.toTheEnd();
+  /** @param before how often something had been taken from view when the reading began; if it was since, all of it is read again */
+  private synchronized void take(Newest.Stretch stretch, int before) {
+    atEnd = stretch.toTheEnd() && takings == before;
+    if (takings == before) {
+      pending.addAll(stretch.news());
+      reached = stretch.through();
+    }
+  }
+
+  private synchronized int takings() {
+    return takings;
+  }
+
+  /**
+   * Under the feed's lock: nobody is to read any more what was told of these things. A subscriber for whom some of it waits comes back and
+   * gets what is left of it; whoever keeps up has nothing waiting.
+   *
+   * @param things their ids
+   */
+  void takeFromView(Collection<String> things) {
+    if (waits(things)) {
+      lost.run();
+    }
+  }
+
+  private synchronized boolean waits(Collection<String> things) {
+    takings++;
+    Predicate<Frame.Event> meant = event -> event.consultation().equals(feed.slug()) && things.stream().anyMatch(event::names);
+    return pending.stream().map(Newest.News::event).anyMatch(meant) || outbox.holds(meant);
   }
 
   /** Looks anew what the subscriber is. */

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,8 +48,8 @@ class AccessJourneyIT {
       actors.filter(actor -> !endsTheSignIn || actor == Actor.STRANGER || actor == Actor.PUBLIC).forEach(actor -> {
         ApiClient client = endsTheSignIn && actor == Actor.STRANGER ? elsewhere.administrator().signedIn(elsewhere.email("chair"),
             SampleConsultation.PASSWORD) : CLIENTS.get(actor);
-        Answer answer = attempt(client, row);
-        if (!row.fits(actor, answer.status())) {
+        Answer answer = row.tried(client, row.attempt().apply(world));
+        if (!row.fits(actor, answer)) {
           wrong.add(row.endpoint() + " as " + actor + ": " + answer.status() + " " + answer.body().lines().findFirst().orElse(""));
         }
       });
@@ -64,7 +62,7 @@ class AccessJourneyIT {
     List<String> wrong = new ArrayList<>();
     for (AccessMatrix.Row row : AccessMatrix.besides()) {
       CLIENTS.forEach((actor, client) -> {
-        int status = row.method().equals("WS") ? handshake(client) : attempt(client, row).status();
+        int status = row.method().equals("WS") ? handshake(client) : row.tried(client, row.attempt().apply(world)).status();
         if (!row.fits(actor, status)) {
           wrong.add(row.endpoint() + " as " + actor + ": " + status);
         }
@@ -73,7 +71,7 @@ class AccessJourneyIT {
     assertEquals("", String.join("\n", wrong));
   }
 
-  /** Every message that may be said there, and what each hears then, is in LiveJourneyIT and PhasesJourneyIT. */
+  /** Every message that may be said there is in LiveJourneyIT; what each hears then is in HearingJourneyIT and PhasesJourneyIT. */
   private static int handshake(ApiClient client) {
     try (LiveClient line = LiveClient.open(client)) {
       return line.isOpen() ? 200 : 0;
@@ -100,25 +98,13 @@ class AccessJourneyIT {
           String path = attempt.path().replaceFirst("/ballots/[^/]+", "/ballots/" + world.ballotIn(state));
           Answer answer = CLIENTS.get(actor).send(row.method(), path, attempt.body(), Map.of());
           String code = answer.status() / 100 == 2 ? "" : answer.code();
-          if (row.allowed().contains(actor) ? !code.equals(expected.get(state)) : !row.fits(actor, answer.status())) {
+          if (row.allowed().contains(actor) ? !code.equals(expected.get(state)) : !row.fits(actor, answer)) {
             wrong.add(door + " in state " + state + " as " + actor + ": " + answer.status() + " " + code);
           }
         }
       }
     });
     assertEquals("", String.join("\n", wrong));
-  }
-
-  private static Answer attempt(ApiClient client, AccessMatrix.Row row) {
-    AccessMatrix.Attempt attempt = row.attempt().apply(world);
-    Map<String, String> headers = new LinkedHashMap<>();
-    if (!attempt.etag().isEmpty()) {
-      headers.put("If-Match", attempt.etag());
-    }
-    if (row.method().equals("POST")) {
-      headers.put("Idempotency-Key", UUID.randomUUID().toString());
-    }
-    return client.send(row.method(), attempt.path(), attempt.body(), headers);
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,7 +59,8 @@ class DescriptionJourneyIT {
     Map<Actor, ApiClient> clients = new EnumMap<>(Actor.class);
     for (AccessMatrix.Row row : AccessMatrix.rows()) {
       Actor actor = row.allowed().stream().sorted().findFirst().orElseThrow();
-      attempt(row, row.endpoint().endsWith("/tokens/current") ? sample.administrator() : clients.computeIfAbsent(actor, any -> actor.in(sample, sample)));
+      row.tried(row.endpoint().endsWith("/tokens/current") ? sample.administrator() : clients.computeIfAbsent(actor, any -> actor.in(sample, sample)),
+          row.attempt().apply(world));
     }
     Set<String> unseen = new TreeSet<>(Described.own().operations());
     unseen.removeAll(Described.own().seen());
@@ -78,7 +78,7 @@ class DescriptionJourneyIT {
       Actor actor = row.allowed().stream().sorted().findFirst().orElseThrow();
       for (String field : Described.own().requiredOf(row.endpoint())) {
         AccessMatrix.Attempt attempt = row.attempt().apply(inPlace);
-        Answer answer = send(row, without(field, attempt), clients.computeIfAbsent(actor, any -> actor.in(asked, asked).heldAgainstNothing()));
+        Answer answer = row.tried(clients.computeIfAbsent(actor, any -> actor.in(asked, asked).heldAgainstNothing()), without(field, attempt));
         if (!namesAtFault(field, answer) && !refusesWhateverItSays(row, answer)) {
           wrong.add(row.endpoint() + " without " + field + ": " + answer.status() + " " + answer.body());
         }
@@ -100,19 +100,6 @@ class DescriptionJourneyIT {
     Map<Object, Object> fewer = new LinkedHashMap<>((Map<?, ?>) attempt.body());
     fewer.remove(field);
     return new AccessMatrix.Attempt(attempt.path(), fewer, attempt.etag());
-  }
-
-  private static void attempt(AccessMatrix.Row row, ApiClient client) {
-    send(row, row.attempt().apply(world), client);
-  }
-
-  private static Answer send(AccessMatrix.Row row, AccessMatrix.Attempt attempt, ApiClient client) {
-    Map<String, String> headers = new LinkedHashMap<>();
-    if (!attempt.etag().isEmpty()) {
-      headers.put("If-Match", attempt.etag());
-    }
-    headers.put("Idempotency-Key", UUID.randomUUID().toString());
-    return client.send(row.method(), attempt.path(), attempt.body(), headers);
   }
 
   private static void comeInByInvitation() {

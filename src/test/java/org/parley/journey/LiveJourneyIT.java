@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.parley.journey.support.Actor;
 import org.parley.journey.support.Answer;
 import org.parley.journey.support.ApiClient;
 import org.parley.journey.support.Await;
@@ -28,22 +27,18 @@ import org.parley.journey.support.RunningServer;
 import org.parley.journey.support.SampleConsultation;
 import org.parley.journey.support.Spite;
 
-/** The WebSocket: what each hears, resuming, and everything that a hostile client may do to it. */
+/** The WebSocket: resuming, and everything that a hostile client may do to it. What each hears is in {@link HearingJourneyIT}. */
 class LiveJourneyIT {
   /** Every message that a client may send, and who may: all of them everyone, but what one hears depends on who one is. */
   private static final Set<String> MESSAGES = Set.of("subscribe", "unsubscribe");
   private static final int LINES_OF_PERSON = 10;
   private static final int LARGEST_MESSAGE = 16 * 1024;
   private static SampleConsultation sample;
-  private static SampleConsultation elsewhere;
   private final List<LiveClient> opened = new ArrayList<>();
 
   @BeforeAll
   static void open() {
-    ApiClient administrator = RunningServer.shared().administrator();
-    elsewhere = SampleConsultation.open(administrator, "live-elsewhere");
-    sample = SampleConsultation.open(administrator, "live").inPhase("deliberation");
-    sample.head(sample.participants().get(0)).post(sample.path("/provisions"), Map.of("title", "Article", "text", "Text.")).expect(201);
+    sample = SampleConsultation.open(RunningServer.shared().administrator(), "live").inPhase("deliberation");
   }
 
   @AfterEach
@@ -86,23 +81,6 @@ class LiveJourneyIT {
     Set<String> known = Set.copyOf(Stream.of(Class.forName("org.parley.live.Request$Kind").getEnumConstants())
         .map(kind -> kind.toString().toLowerCase(Locale.ROOT)).toList());
     assertEquals(known, MESSAGES);
-  }
-
-  @Test
-  void eachHearsWhatTheJournalShowsThem() {
-    for (Actor actor : Actor.values()) {
-      ApiClient client = actor.in(sample, elsewhere);
-      List<Long> journal = new ArrayList<>();
-      JsonNode page = client.get(sample.path("/journal?after=0&limit=200")).expect(200).json();
-      page.get("items").forEach(item -> journal.add(item.get("seq").asLong()));
-      LiveClient live = line(client).subscribe(sample.slug(), 0);
-      live.through(page.get("through").asLong());
-      List<Long> heard = live.events().stream().map(event -> event.get("seq").asLong()).filter(seq -> seq <= page.get("through").asLong())
-          .toList();
-      assertEquals(journal, heard, actor.name());
-      boolean sawTheProvision = live.events().stream().anyMatch(event -> event.get("type").asText().equals("provision-tabled"));
-      assertEquals(Actor.MEMBERS.contains(actor), sawTheProvision, actor + " and a provision");
-    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,33 +45,28 @@ class SignOutJourneyIT {
   @Test
   void signingOutOfOneSessionClosesItsSocketsAndNoOthers() {
     String email = seated("two-browsers");
-    ApiClient here = browser(email);
-    LiveClient first = line(here);
-    LiveClient second = line(here);
-    LiveClient elsewhere = line(browser(email));
-    LiveClient program = line(sample.administrator().signedIn(email, SampleConsultation.PASSWORD));
-    here.delete("/api/sessions/current").expect(204);
-    areOver(List.of(first, second), List.of(elsewhere, program));
-    here.get("/api/me").expect(401);
+    endsItsSocketsAndNoOthers("/api/sessions/current", () -> browser(email), () -> program(email));
   }
 
   @Test
   void revokingOneTokenClosesItsSocketsAndNoOthers() {
     String email = seated("two-programs");
-    ApiClient here = sample.administrator().signedIn(email, SampleConsultation.PASSWORD);
-    LiveClient first = line(here);
-    LiveClient second = line(here);
-    LiveClient elsewhere = line(sample.administrator().signedIn(email, SampleConsultation.PASSWORD));
-    LiveClient browser = line(browser(email));
-    here.delete("/api/tokens/current").expect(204);
-    areOver(List.of(first, second), List.of(elsewhere, browser));
+    endsItsSocketsAndNoOthers("/api/tokens/current", () -> program(email), () -> browser(email));
+  }
+
+  private void endsItsSocketsAndNoOthers(String signIn, Supplier<ApiClient> alike, Supplier<ApiClient> otherwise) {
+    ApiClient here = alike.get();
+    List<LiveClient> its = List.of(line(here), line(here));
+    List<LiveClient> others = List.of(line(alike.get()), line(otherwise.get()));
+    here.delete(signIn).expect(204);
+    areOver(its, others);
     here.get("/api/me").expect(401);
   }
 
   @Test
   void signingOutEverywhereClosesAllSocketsOfThePersonAndNobodyElses() {
     String email = seated("everywhere");
-    ApiClient program = sample.administrator().signedIn(email, SampleConsultation.PASSWORD);
+    ApiClient program = program(email);
     List<LiveClient> theirs = List.of(line(program), line(browser(email)));
     LiveClient another = line(browser(seated("another")));
     String person = program.get("/api/me").expect(200).text("person/id");
@@ -124,6 +120,10 @@ class SignOutJourneyIT {
 
   private static ApiClient browser(String email) {
     return sample.administrator().inBrowser(email, SampleConsultation.PASSWORD);
+  }
+
+  private static ApiClient program(String email) {
+    return sample.administrator().signedIn(email, SampleConsultation.PASSWORD);
   }
 
   private LiveClient line(ApiClient client) {

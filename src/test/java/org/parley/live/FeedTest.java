@@ -63,7 +63,7 @@ class FeedTest {
     void withhold(long seq) {
       Journal.Entry taken = entries.get((int) seq - 1);
       entries.set((int) seq - 1, new Journal.Entry(seq, taken.type(), taken.audience(), taken.at(), "{\"withheld\":true}", false));
-      entries.add(new Journal.Entry(entries.size() + 1, "message-hidden", "public", Instant.EPOCH, "{}", true));
+      entries.add(new Journal.Entry(entries.size() + 1, "message-hidden", "public", Instant.EPOCH, "{\"id\":\"m" + seq + "\"}", true));
     }
 
     @Override
@@ -120,7 +120,10 @@ class FeedTest {
 
   private void connect(Client client, Supplier<Part> part, Outbox.Wire wire) {
     client.outbox = new Outbox(wire, Runnable::run, () -> client.lost = true, problem -> client.lost = true);
-    client.subscription = new Subscription(feed, client.outbox, tasks::add, part, Math.min(pages.found, pages.entries.size()), OptionalLong.of(client.after()), () -> client.lost = true);
+    client.subscription = new Subscription(feed, client.outbox, tasks::add, part, Math.min(pages.found, pages.entries.size()), OptionalLong.of(client.after()), () -> {
+      client.lost = true;
+      client.outbox.close();
+    });
     client.subscription.begin();
   }
 
@@ -499,6 +502,106 @@ class FeedTest {
     runAll();
     assertTrue(frames.get(0).contains("withheld"), frames.toString());
     assertTrue(frames.stream().noneMatch(text -> text.contains("slander")), frames.toString());
+  }
+
+  /** Posts one thing after the other; the first frame is on its way and does not get there before the test lets it. */
+  private void sayWhileTheLineStalls(Client client, List<String> sent, List<Runnable> underWay, int times) {
+    connect(client, () -> of(Audience.PUBLIC), (frame, done) -> underWay.add(() -> {
+      client.receive(frame);
+      sent.add(frame.text());
+      done.accept(Optional.empty());
+    }));
+    runAll();
+    for (int i = 1; i <= times; i++) {
+      pages.append("said", "public", "{\"id\":\"m" + i + "\",\"text\":\"slander " + i + ".\"}");
+      feed.wake();
+      runAll();
+    }
+  }
+
+  private void letGo(List<Runnable> underWay) {
+    while (!underWay.isEmpty() || !tasks.isEmpty()) {
+      runAll();
+      if (!underWay.isEmpty()) {
+        underWay.remove(0).run();
+      }
+    }
+  }
+
+  @Test
+  void whatWaitsToBeSentIsReadAnewOnceItIsTakenFromView() {
+    Client slow = new Client();
+    List<String> sent = new ArrayList<>();
+    List<Runnable> underWay = new ArrayList<>();
+    sayWhileTheLineStalls(slow, sent, underWay, 4);
+    pages.withhold(3);
+    feed.wake();
+    letGo(underWay);
+    assertTrue(slow.lost, "it comes back");
+    connect(slow, of(Audience.PUBLIC));
+    runAll();
+    assertEquals(numbers(Audience.PUBLIC), slow.got);
+    assertTrue(sent.stream().noneMatch(text -> text.contains("slander 3.")), sent.toString());
+  }
+
+  @Test
+  void whoWaitsForNothingThatIsTakenFromViewIsNotBidToComeBack() {
+    Client slow = new Client();
+    List<String> sent = new ArrayList<>();
+    List<Runnable> underWay = new ArrayList<>();
+    sayWhileTheLineStalls(slow, sent, underWay, 4);
+    letGo(underWay);
+    sayMore(2);
+    pages.withhold(3);
+    feed.wake();
+    letGo(underWay);
+    assertFalse(slow.lost);
+    assertEquals(numbers(Audience.PUBLIC), slow.got);
+  }
+
+  private void sayMore(int times) {
+    for (int i = 0; i < times; i++) {
+      pages.append("public");
+      feed.wake();
+      runAll();
+    }
+  }
+
+  @Test
+  void whatWasReadForWhoIsFarBehindIsReadAnewOnceItIsTakenFromView() {
+    for (int i = 1; i <= 3 * Outbox.MOST_FRAMES; i++) {
+      pages.append("said", "public", "{\"id\":\"m" + i + "\",\"text\":\"slander " + i + "." + "x".repeat(30_000) + "\"}");
+    }
+    Client slow = new Client();
+    List<String> sent = new ArrayList<>();
+    List<Runnable> underWay = new ArrayList<>();
+    sayWhileTheLineStalls(slow, sent, underWay, 0);
+    pages.withhold(90); // read already: too much waits for it to be put in yet
+    feed.wake();
+    letGo(underWay);
+    assertTrue(slow.lost, "it comes back");
+    assertTrue(sent.stream().noneMatch(text -> text.contains("slander 90.")));
+  }
+
+  @Test
+  void whatIsTakenFromViewWhileItIsBeingReadIsReadAnew() {
+    pages.append("said", "public", "{\"id\":\"m1\",\"text\":\"slander\"}");
+    Client late = new Client();
+    List<String> sent = new ArrayList<>();
+    pages.meanwhile = () -> {
+      pages.meanwhile = NONE;
+      pages.withhold(1);
+      feed.wake();
+      runAll();
+    };
+    connect(late, () -> of(Audience.PUBLIC), (frame, done) -> {
+      late.receive(frame);
+      sent.add(frame.text());
+      done.accept(Optional.empty());
+    });
+    runAll();
+    assertEquals(numbers(Audience.PUBLIC), late.got);
+    assertTrue(sent.stream().noneMatch(text -> text.contains("slander")), sent.toString());
   }
 
   @Test

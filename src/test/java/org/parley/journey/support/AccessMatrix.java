@@ -12,9 +12,11 @@ import static org.parley.journey.support.Actor.SECRETARY;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -24,6 +26,8 @@ import java.util.function.Function;
 public final class AccessMatrix {
   private static final String C = "/api/consultations/{c}";
   private static final String FORM = "/imports/roll-calls";
+  /** What tells an organisation that this is for delegations with the vote, though its expert is an expert: a rule of procedure, no role. */
+  private static final Set<String> TO_ORGANISATIONS = Set.of("not-for-organisations", "not-entitled");
   private static final List<Row> ROWS = new ArrayList<>();
   private static final List<Row> BESIDE = new ArrayList<>();
 
@@ -40,8 +44,11 @@ public final class AccessMatrix {
   /** What to try, with everything in place for it to work. @param etag empty where none is sent */
   public record Attempt(String path, Object body, String etag) {}
 
-  /** @param statuses what those see who may; 2xx and 409 go without saying */
-  public record Row(String endpoint, Door door, Set<Actor> allowed, Function<World, Attempt> attempt, Set<Integer> statuses) {
+  /**
+   * @param statuses what those see who may; 2xx goes without saying
+   * @param codes of refusals, all of them 409, that those who may do meet in the states that the journeys come through
+   */
+  public record Row(String endpoint, Door door, Set<Actor> allowed, Function<World, Attempt> attempt, Set<Integer> statuses, Set<String> codes) {
     public String method() {
       return endpoint.substring(0, endpoint.indexOf(' '));
     }
@@ -51,10 +58,31 @@ public final class AccessMatrix {
       return endpoint.equals("POST " + C + FORM);
     }
 
+    /** What the client is answered that tries it. */
+    public Answer tried(ApiClient client, Attempt attempt) {
+      Map<String, String> headers = new LinkedHashMap<>();
+      if (!attempt.etag().isEmpty()) {
+        headers.put("If-Match", attempt.etag());
+      }
+      if (method().equals("POST")) {
+        headers.put("Idempotency-Key", UUID.randomUUID().toString());
+      }
+      return client.send(method(), attempt.path(), attempt.body(), headers);
+    }
+
     /** Whether that is what this actor must get. */
+    public boolean fits(Actor actor, Answer answer) {
+      if (allowed.contains(actor) && answer.status() == 409) {
+        return codes.contains(answer.code()) && (actor == ORGANISATION || !TO_ORGANISATIONS.contains(answer.code()));
+      }
+      boolean isOrganisationLetIn = actor == ORGANISATION && answer.status() / 100 == 2 && codes.stream().anyMatch(TO_ORGANISATIONS::contains);
+      return fits(actor, answer.status()) && !isOrganisationLetIn;
+    }
+
+    /** As {@link #fits(Actor, Answer)}, where no state forbids anything. */
     public boolean fits(Actor actor, int status) {
       if (allowed.contains(actor)) {
-        return status / 100 == 2 || status == 409 || statuses.contains(status);
+        return status / 100 == 2 || statuses.contains(status);
       }
       return switch (actor) {
         case PUBLIC -> status == 401;
@@ -97,7 +125,7 @@ public final class AccessMatrix {
   }
 
   private static void beside(String endpoint, String path, Integer... statuses) {
-    BESIDE.add(new Row(endpoint, Door.OPEN, EnumSet.allOf(Actor.class), world -> get(path), Set.of(statuses)));
+    BESIDE.add(new Row(endpoint, Door.OPEN, EnumSet.allOf(Actor.class), world -> get(path), Set.of(statuses), Set.of()));
   }
 
   private static void people() {
@@ -172,13 +200,13 @@ public final class AccessMatrix {
         "Put better."), ""));
     row("GET /api/messages/{m}/history", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/messages/" + world.message() + "/history"));
     row("POST /api/messages/{m}/hide", Door.OPAQUE, Set.of(CHAIR, MODERATOR),
-        world -> post("/api/messages/" + world.freshMessage() + "/hide", Map.of("reason", "Off the subject.")));
+        world -> post("/api/messages/" + world.freshMessage() + "/hide", Map.of("reason", "Off the subject.")), "message-hidden");
     row("POST /api/messages/{m}/show", Door.OPAQUE, Set.of(CHAIR, MODERATOR), world -> post("/api/messages/" + world.message() + "/show",
-        Map.of()));
+        Map.of()), "message-not-hidden");
     row("GET " + C + "/provisions", Door.NAMED, Actor.MEMBERS, world -> get(at(world, "/provisions")));
     // An organisation's expert is an expert; that organisations table no text is a rule of procedure, 409.
     row("POST " + C + "/provisions", Door.NAMED, Set.of(CHAIR, HEAD, ALTERNATE, EXPERT, ORGANISATION),
-        world -> post(at(world, "/provisions"), Map.of("title", "Article", "text", "Text.", "parent", world.provision())));
+        world -> post(at(world, "/provisions"), Map.of("title", "Article", "text", "Text.", "parent", world.provision())), "not-for-organisations");
     row("GET /api/provisions/{p}", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/provisions/" + world.provision()));
     row("PUT /api/provisions/{p}", Door.OPAQUE, Set.of(CHAIR, HEAD, ALTERNATE, EXPERT), world -> new Attempt("/api/provisions/"
         + world.provision(),
@@ -191,35 +219,40 @@ public final class AccessMatrix {
   private static void amendments() {
     row("GET /api/provisions/{p}/amendments", Door.OPAQUE, Actor.MEMBERS, world -> get(text(world) + "/amendments"));
     row("POST /api/provisions/{p}/amendments", Door.OPAQUE, tabling(), world -> post(text(world) + "/amendments",
-        Map.of("text", world.fresh("Other words "), "note", "clearer")));
+        Map.of("text", world.fresh("Other words "), "note", "clearer")), "not-for-organisations");
     row("POST /api/provisions/{p}/amendments/redline", Door.OPAQUE, Actor.MEMBERS, world -> post(text(world) + "/amendments/redline",
         Map.of("version", 1, "lang", "en", "text", "Other words.")));
     row("PUT /api/provisions/{p}/amendments/order", Door.OPAQUE, Set.of(CHAIR), world -> new Attempt(text(world) + "/amendments/order",
         Map.of("order", world.amendmentsInOrder()), ""));
     row("GET /api/amendments/{a}", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/amendments/" + world.amendment()));
     row("GET /api/amendments/{a}/redline", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/amendments/" + world.amendment() + "/redline?lang=en"));
-    row("POST /api/amendments/{a}/join", Door.OPAQUE, tabling(), world -> post("/api/amendments/" + world.amendment() + "/join", Map.of()));
+    row("POST /api/amendments/{a}/join", Door.OPAQUE, tabling(),
+        world -> post("/api/amendments/" + world.amendment() + "/join", Map.of()), "not-for-organisations");
     row("POST /api/amendments/{a}/withdraw", Door.OPAQUE, tabling(), world -> post("/api/amendments/" + world.amendment() + "/withdraw",
-        Map.of()));
+        Map.of()), "amendment-settled");
     row("POST /api/amendments/{a}/take-up", Door.OPAQUE, tabling(), world -> post("/api/amendments/" + world.amendment() + "/take-up",
-        Map.of()));
+        Map.of()), "not-withdrawn", "not-for-organisations");
     row("POST /api/amendments/{a}/words", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/amendments/" + world.amendment() + "/words",
-        Map.of("title", "Article", "text", "Words of the chair.")));
+        Map.of("title", "Article", "text", "Words of the chair.")), "no-conflict");
   }
 
   private static void divisions() {
     row("GET /api/provisions/{p}/divisions", Door.OPAQUE, Actor.MEMBERS, world -> get(text(world) + "/divisions"));
     row("POST /api/provisions/{p}/divisions", Door.OPAQUE, tabling(), world -> post("/api/provisions/" + world.dividedProvision() + "/divisions",
-        Map.of("parts", List.of(List.of(1)), "preamble", 0)));
+        Map.of("parts", List.of(List.of(1)), "preamble", 0)), "division-moved", "not-for-organisations");
     row("GET /api/divisions/{d}", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/divisions/" + world.division()));
-    row("POST /api/divisions/{d}/object", Door.OPAQUE, tabling(), world -> post("/api/divisions/" + world.division() + "/object", Map.of()));
-    row("POST /api/divisions/{d}/withdraw", Door.OPAQUE, tabling(), world -> post("/api/divisions/" + world.division() + "/withdraw", Map.of()));
-    row("POST /api/provisions/{p}/withdraw", Door.OPAQUE, tabling(), world -> post("/api/provisions/" + world.dividedProvision() + "/withdraw", Map.of()));
+    row("POST /api/divisions/{d}/object", Door.OPAQUE, tabling(),
+        world -> post("/api/divisions/" + world.division() + "/object", Map.of()), "division-settled", "not-for-organisations");
+    row("POST /api/divisions/{d}/withdraw", Door.OPAQUE, tabling(),
+        world -> post("/api/divisions/" + world.division() + "/withdraw", Map.of()), "division-settled", "not-for-organisations");
+    row("POST /api/provisions/{p}/withdraw", Door.OPAQUE, tabling(),
+        world -> post("/api/provisions/" + world.dividedProvision() + "/withdraw", Map.of()), "provision-withdrawn");
     row("PUT " + C + "/competing-proposals", Door.NAMED, Set.of(CHAIR), world -> new Attempt(at(world, "/competing-proposals"),
-        Map.of("provisions", List.of(world.provision(), world.dividedProvision())), ""));
+        Map.of("provisions", List.of(world.provision(), world.dividedProvision())), ""), "provision-withdrawn");
     row("POST /api/provisions/{p}/not-put", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/provisions/" + world.dividedProvision() + "/not-put",
-        Map.of("reason", "The first proposal settles it.")));
-    row("POST /api/provisions/{p}/take-up", Door.OPAQUE, tabling(), world -> post("/api/provisions/" + world.dividedProvision() + "/take-up", Map.of()));
+        Map.of("reason", "The first proposal settles it.")), "provision-withdrawn");
+    row("POST /api/provisions/{p}/take-up", Door.OPAQUE, tabling(),
+        world -> post("/api/provisions/" + world.dividedProvision() + "/take-up", Map.of()), "not-withdrawn", "not-for-organisations");
   }
 
   private static String text(World world) {
@@ -243,18 +276,19 @@ public final class AccessMatrix {
         Map.of("closes", "2099-01-01T00:00:00Z")));
     row("PUT /api/ballots/{b}/vote", Door.OPAQUE, Set.of(HEAD, ALTERNATE), world -> post("/api/ballots/" + world.ballot() + "/vote",
         Map.of("choice", "yes")));
-    row("POST /api/ballots/{b}/call", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.freshBallot() + "/call", Map.of()));
+    row("POST /api/ballots/{b}/call", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.freshBallot() + "/call", Map.of()), "no-roll-call");
     row("POST /api/ballots/{b}/close", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.freshBallot() + "/close",
-        Map.of()));
+        Map.of()), "ballot-not-open");
     row("PUT /api/ballots/{b}/objections/{d}", Door.OPAQUE, Set.of(CHAIR), world -> new Attempt("/api/ballots/" + world.freshBallot()
-        + "/objections/" + world.delegation(), Map.of("disposition", "Addressed in paragraph 2."), ""));
-    row("POST /api/ballots/{b}/void", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.freshBallot() + "/void", Map.of()));
-    row("POST /api/ballots/{b}/announce", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.freshBallot() + "/announce", Map.of()));
+        + "/objections/" + world.delegation(), Map.of("disposition", "Addressed in paragraph 2."), ""), "ballot-not-open");
+    row("POST /api/ballots/{b}/void", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.freshBallot() + "/void", Map.of()), "ballot-not-open");
+    row("POST /api/ballots/{b}/announce", Door.OPAQUE, Set.of(CHAIR),
+        world -> post("/api/ballots/" + world.freshBallot() + "/announce", Map.of()), "nothing-to-announce");
     row("GET /api/ballots/{b}/statements", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/ballots/" + world.ballot() + "/statements"));
     row("POST /api/ballots/{b}/statements", Door.OPAQUE, Set.of(HEAD, ALTERNATE, EXPERT, ORGANISATION), world -> post("/api/ballots/"
-        + world.freshBallot() + "/statements", Map.of("kind", "explanation-of-vote", "lang", "en", "text", "We shall abstain.")));
+        + world.freshBallot() + "/statements", Map.of("kind", "explanation-of-vote", "lang", "en", "text", "We shall abstain.")), "not-entitled");
     row("POST /api/statements/{s}/join", Door.OPAQUE, Set.of(HEAD, ALTERNATE, EXPERT, ORGANISATION), world -> post("/api/statements/"
-        + world.statement() + "/join", Map.of()));
+        + world.statement() + "/join", Map.of()), "not-entitled");
     row("POST /api/ballots/{b}/explanations", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/ballots/" + world.ballot() + "/explanations",
         Map.of("until", "2099-01-01T00:00:00Z")));
     open("GET /api/records", world -> get("/api/records"));
@@ -267,17 +301,18 @@ public final class AccessMatrix {
     row("GET " + C + "/history/members", Door.NAMED, Actor.MEMBERS, world -> get(at(world, "/history/members")));
     row("GET " + C + "/history/members/{m}", Door.NAMED, Actor.MEMBERS, world -> get(at(world, "/history/members/SARRENDIA")));
     row("GET " + C + "/imports", Door.NAMED, Set.of(ADMINISTRATOR, SECRETARY), world -> get(at(world, "/imports")));
-    row("POST " + C + FORM, Door.NAMED, Set.of(ADMINISTRATOR, SECRETARY), world -> post(at(world, FORM), world.pastRollCall(world.fresh("F"))));
+    row("POST " + C + FORM, Door.NAMED, Set.of(ADMINISTRATOR, SECRETARY),
+        world -> post(at(world, FORM), world.pastRollCall(world.fresh("F"))), "import-under-way");
     row("GET /api/jobs/{j}", Door.OPAQUE, Set.of(ADMINISTRATOR, SECRETARY), world -> get("/api/jobs/" + world.job()));
   }
 
   /** What ends things comes last. */
   private static void lastly() {
-    row("POST " + C + "/rounds/{r}/publish", Door.NAMED, Set.of(CHAIR), world -> post(at(world, "/rounds/R1/publish"), Map.of()));
+    row("POST " + C + "/rounds/{r}/publish", Door.NAMED, Set.of(CHAIR), world -> post(at(world, "/rounds/R1/publish"), Map.of()), "wrong-phase");
     row("POST " + C + "/rounds/{r}/phase", Door.NAMED, Set.of(CHAIR),
         world -> post(at(world, "/rounds/R1/phase"), Map.of("phase", "drafting", "closes", "2099-01-01T00:00:00Z")));
     row("POST " + C + "/rounds", Door.NAMED, Set.of(ADMINISTRATOR, SECRETARY, CHAIR), world -> post(at(world, "/rounds"), Map.of("title",
-        "Another round")));
+        "Another round")), "ballots-open");
     signedIn("DELETE /api/tokens/current", world -> delete("/api/tokens/current"));
     // A token that has just been given back, too, is nobody's.
     signedIn("DELETE /api/sessions/current", world -> delete("/api/sessions/current"), 401);
@@ -308,14 +343,14 @@ public final class AccessMatrix {
   }
 
   private static void open(String endpoint, Function<World, Attempt> attempt, Integer... statuses) {
-    ROWS.add(new Row(endpoint, Door.OPEN, EnumSet.allOf(Actor.class), attempt, Set.of(statuses)));
+    ROWS.add(new Row(endpoint, Door.OPEN, EnumSet.allOf(Actor.class), attempt, Set.of(statuses), Set.of()));
   }
 
   private static void signedIn(String endpoint, Function<World, Attempt> attempt, Integer... statuses) {
-    ROWS.add(new Row(endpoint, Door.SIGNED_IN, EnumSet.complementOf(EnumSet.of(Actor.PUBLIC)), attempt, Set.of(statuses)));
+    ROWS.add(new Row(endpoint, Door.SIGNED_IN, EnumSet.complementOf(EnumSet.of(Actor.PUBLIC)), attempt, Set.of(statuses), Set.of()));
   }
 
-  private static void row(String endpoint, Door door, Set<Actor> allowed, Function<World, Attempt> attempt) {
-    ROWS.add(new Row(endpoint, door, allowed, attempt, Set.of()));
+  private static void row(String endpoint, Door door, Set<Actor> allowed, Function<World, Attempt> attempt, String... codes) {
+    ROWS.add(new Row(endpoint, door, allowed, attempt, Set.of(), Set.of(codes)));
   }
 }

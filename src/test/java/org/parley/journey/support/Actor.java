@@ -27,7 +27,7 @@ public enum Actor {
     };
   }
 
-  private String role() {
+  String role() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

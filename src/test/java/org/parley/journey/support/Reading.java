@@ -32,22 +32,34 @@ public final class Reading {
     return journal(sample.administrator(), sample);
   }
 
+  /** The last number that was given in a consultation's journal. */
+  public static long end(SampleConsultation sample) {
+    long end = 0;
+    for (long read = -1; read < end;) {
+      read = end;
+      end = sample.administrator().get(sample.path("/journal?limit=500&after=" + end)).expect(200).json().get("through").asLong();
+    }
+    return end;
+  }
+
+  /** What somebody sees of a consultation's journal after one number, up to another. */
+  static List<JsonNode> journal(ApiClient reader, SampleConsultation sample, long from, long end) {
+    List<JsonNode> items = new ArrayList<>();
+    for (long after = from; after < end;) {
+      JsonNode page = reader.get(sample.path("/journal?limit=500&after=" + after)).expect(200).json();
+      page.get("items").forEach(items::add);
+      after = page.get("through").asLong();
+    }
+    return items.stream().filter(item -> item.get("seq").asLong() <= end).toList();
+  }
+
   /** The numbers of all that somebody sees of a consultation's journal. */
   public static List<Long> numbers(ApiClient reader, SampleConsultation sample) {
     return journal(reader, sample).stream().map(item -> item.get("seq").asLong()).toList();
   }
 
   private static List<JsonNode> journal(ApiClient reader, SampleConsultation sample) {
-    List<JsonNode> items = new ArrayList<>();
-    long after = -1;
-    long through = 0;
-    while (through > after) {
-      after = through;
-      JsonNode page = reader.get(sample.path("/journal?limit=200&after=" + after)).expect(200).json();
-      page.get("items").forEach(items::add);
-      through = page.get("through").asLong();
-    }
-    return items;
+    return journal(reader, sample, 0, end(sample));
   }
 
   /** Text by id, oldest first. */
