@@ -9,8 +9,10 @@ import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import './admit-form.js';
 import './delegation-settings.js';
+import { settingsPlace } from './delegation-settings.js';
 import './delegations.css';
 import './members-panel.js';
+import { invitationPlace } from './members-panel.js';
 import { votes } from './standing.js';
 
 const SEATS: Role[] = ['head', 'alternate', 'expert', 'adviser'];
@@ -22,6 +24,7 @@ export class DelegationsScreen extends Screen {
   @property() slug = '';
   @state() private admitting = false;
   @state() private opened: ReadonlySet<string> = new Set();
+  #resumed?: string;
 
   protected override stores() {
     return [consultationOf.of(this.slug), delegationsOf.of(this.slug)];
@@ -30,6 +33,15 @@ export class DelegationsScreen extends Screen {
   override connectedCallback(): void {
     super.connectedCallback();
     this.admitting = drafts.read(`${this.slug}/admit`) !== undefined;
+  }
+
+  /** Where something was begun when the page was left, it is open again. */
+  protected override willUpdate(): void {
+    const all = delegationsOf.of(this.slug).value;
+    if (!all || this.#resumed === this.slug) return;
+    this.#resumed = this.slug;
+    this.opened = new Set(all.filter(({ code }) => [settingsPlace, invitationPlace].some((place) => drafts.read(place(this.slug, code)) !== undefined))
+      .map((one) => one.id));
   }
 
   protected heading(): string {

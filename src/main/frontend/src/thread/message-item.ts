@@ -30,11 +30,20 @@ export class MessageItem extends Part {
   @state() private busy = false;
   #key = '';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // A correction that was being written when the page was left is taken up again.
-    const kept = this.mine ? drafts.read<string>(this.#place('correct')) : undefined;
-    if (kept !== undefined && !this.message.hidden) this.#begin('correct');
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('mine') && this.mine) this.#resume('correct');
+    if (changed.has('canHide') && this.canHide) this.#resume('hide');
+    if (this.task === 'hide' && this.message.hidden) this.#leave('hide');
+  }
+
+  /** What was being written when the page was left is taken up again. */
+  #resume(task: Task): void {
+    if (drafts.read(this.#place(task)) !== undefined && !this.message.hidden) this.#begin(task);
+  }
+
+  #leave(task: Task): void {
+    drafts.clear(this.#place(task));
+    this.task = undefined;
   }
 
   #place(task: Task): string {
@@ -105,7 +114,7 @@ export class MessageItem extends Part {
         <p class="row">
           <button class="btn primary" ?disabled=${this.busy}>${task === 'correct' ? t('correct-send') : t('hide-send')}</button>
           <button class="btn" type="button"
-            @click=${() => { drafts.clear(this.#place(task)); this.task = undefined; }}>${t('cancel')}</button>
+            @click=${() => { this.#leave(task); }}>${t('cancel')}</button>
         </p>
       </form>`;
   }

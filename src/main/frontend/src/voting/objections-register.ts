@@ -28,9 +28,21 @@ export class ObjectionsRegister extends Part {
     return [consultationOf.of(this.slug)];
   }
 
+  get #objecting(): Elector[] {
+    return (this.ballot.electorate ?? []).filter((one) => one.choice === 'object' || one.choice === 'no');
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!changed.has('ballot') || (changed.get('ballot') as Ballot | undefined)?.id === this.ballot.id) return;
+    this.writing = undefined;
+    // Reasons that were being written when the page was left are taken up again.
+    const begun = this.#objecting.find((one) => drafts.read(this.#place(one.delegation.id)) !== undefined);
+    if (begun) this.#begin(begun);
+  }
+
   protected override render() {
     const { ballot } = this;
-    const objecting = (ballot.electorate ?? []).filter((one) => one.choice === 'object' || one.choice === 'no');
+    const objecting = this.#objecting;
     if (ballot.rule.name !== 'rough-consensus' || objecting.length === 0) return nothing;
     const sorted = byName(objecting.map((one) => ({ ...one, name: one.delegation.name })));
     return html`
@@ -64,6 +76,11 @@ export class ObjectionsRegister extends Part {
     this.refusal = undefined;
   }
 
+  #leave(one: Elector): void {
+    drafts.clear(this.#place(one.delegation.id));
+    this.writing = undefined;
+  }
+
   #form(one: Elector, name: string) {
     const languages = consultationOf.of(this.slug).value?.languages ?? [];
     return html`
@@ -73,7 +90,7 @@ export class ObjectionsRegister extends Part {
           change: (words) => { this.words = words; drafts.write(this.#place(one.delegation.id), words); } })}
         ${refusalNote(this.refusal, fieldNames('disposition', languages))}
         <p class="row"><button class="btn primary" ?disabled=${this.busy}>${t('objection-record', { name })}</button>
-          <button class="btn" type="button" @click=${() => { this.writing = undefined; }}>${t('cancel')}</button></p>
+          <button class="btn" type="button" @click=${() => { this.#leave(one); }}>${t('cancel')}</button></p>
       </form>`;
   }
 
