@@ -101,7 +101,7 @@ export class PhaseControl extends Part {
             ${instantInput(round.phaseCloses ? t('extend-until')
               : t('set-closing'), 'extend-until', this.#extended.value, (value) => { this.#enter(this.#extended, value); }, this.tried === 'extend'
               ? this.refusal?.of('closes') : undefined)}
-            <button class="btn" ?disabled=${this.busy || !this.#extended.value}>${round.phaseCloses ? t('extend-phase')
+            <button class="btn" ?disabled=${!this.#extended.value} aria-disabled=${this.busy}>${round.phaseCloses ? t('extend-phase')
               : t('set-closing-do')}</button>
           </form>` : nothing}
         ${this.asking || this.tried === 'round' ? nothing : refusalNote(this.refusal, ['closes'])}`}`;
@@ -114,7 +114,7 @@ export class PhaseControl extends Part {
           value: this.#title.value,
           refusal: this.tried === 'round' ? this.refusal : undefined, change: (title) => { this.#enter(this.#title, title); } })}
         ${refusalNote(this.tried === 'round' ? this.refusal : undefined, fieldNames('title', this.consultation.languages))}
-        <button class="btn" ?disabled=${this.busy}>${t('open-round')}</button>
+        <button class="btn" aria-disabled=${this.busy}>${t('open-round')}</button>
       </form>`;
   }
 

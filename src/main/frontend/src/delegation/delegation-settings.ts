@@ -79,7 +79,7 @@ export class DelegationSettings extends Part {
         ${this.stale ? html`<p class="note small" role="alert">${t('delegation-changed-meanwhile', { standing: standingWords(this.stale) })}</p>`
           : refusalNote(this.refusal, ['status'])}
         <p class="row">
-          <button class="btn primary" ?disabled=${this.busy || !chosen}>${t('save')}</button>
+          <button class="btn primary" ?disabled=${!chosen} aria-disabled=${this.busy}>${t('save')}</button>
           ${chosen ? html`<button class="btn" type="button" @click=${() => { this.#discard(); }}>${t('cancel')}</button>` : nothing}
         </p>
       </form>`;

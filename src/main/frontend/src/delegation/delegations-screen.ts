@@ -7,6 +7,7 @@ import { t } from '../i18n/index.js';
 import { drafts } from '../ui/drafts.js';
 import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
+import { goTo } from '../ui/focus.js';
 import './admit-form.js';
 import './delegation-settings.js';
 import { settingsPlace } from './delegation-settings.js';
@@ -60,7 +61,7 @@ export class DelegationsScreen extends Screen {
           <p class="small"><a href="/c/${this.slug}/rules">${t('rules-and-meaning')}</a></p>
         </header>
         ${refusalNote(refusal)}
-        ${mayAdmit && !this.admitting ? html`<p class="noprint"><button class="btn primary" @click=${() => { this.admitting = true; }}>${t('admit')}</button></p>` : nothing}
+        ${mayAdmit && !this.admitting ? html`<p class="noprint"><button class="btn primary" @click=${() => { this.admitting = true; goTo(this, '#admit-one'); }}>${t('admit')}</button></p>` : nothing}
         ${mayAdmit && this.admitting && consultation ? html`
           <section class="panel" aria-labelledby="admit-one">
             <h2 id="admit-one">${t('admit')}</h2>

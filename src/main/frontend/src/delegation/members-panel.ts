@@ -106,7 +106,7 @@ export class MembersPanel extends Part {
         </div>
         ${refusalNote(refusal, ['name', 'email', 'role'])}
         <p class="row">
-          <button class="btn primary" ?disabled=${this.busy}>${t('make-invitation')}</button>
+          <button class="btn primary" aria-disabled=${this.busy}>${t('make-invitation')}</button>
           <button class="btn" type="button" @click=${() => { drafts.clear(this.#place); this.draft = undefined; this.refusal = undefined; }}>${t('cancel')}</button>
         </p>
       </form>`;

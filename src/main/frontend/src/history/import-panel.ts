@@ -8,6 +8,7 @@ import { languages, t } from '../i18n/index.js';
 import { announce } from '../ui/announce.js';
 import { Part } from '../ui/element.js';
 import { describedBy, field, refusalNote } from '../ui/field.js';
+import { goTo } from '../ui/focus.js';
 import { Kept } from '../ui/kept.js';
 import { historyOf } from './history-store.js';
 
@@ -84,7 +85,7 @@ export class ImportPanel extends Part {
   }
 
   protected override render() {
-    if (!this.open && this.#titles.value === 'en') return html`<p class="noprint"><button class="btn" @click=${() => { this.open = true; }}>${t('import-roll-calls')}</button></p>`;
+    if (!this.open && this.#titles.value === 'en') return html`<p class="noprint"><button class="btn" @click=${() => { this.open = true; goTo(this, '#import'); }}>${t('import-roll-calls')}</button></p>`;
     return html`
       <section class="panel noprint" aria-labelledby="import">
         <h2 id="import">${t('import-roll-calls')}</h2>
@@ -102,7 +103,7 @@ export class ImportPanel extends Part {
         ${field(t('import-language'), 'import-lang', html`<select id="import-lang" @change=${(event: Event) => { this.#changed(); this.#titles.change((event.target as HTMLSelectElement).value); }}>
           ${offered.map((tag) => html`<option value=${tag} .selected=${tag === this.#titles.value}>${languageName(tag)}</option>`)}</select>`, { hint: t('import-language-hint') })}
         ${refusalNote(this.refusal, [...FILES])}
-        <p class="row"><button class="btn primary" ?disabled=${this.busy}>${t('import-now')}</button>
+        <p class="row"><button class="btn primary" aria-disabled=${this.busy}>${t('import-now')}</button>
           <button type="button" class="btn" @click=${() => { this.open = false; this.#titles.clear(); }}>${t('cancel')}</button></p>
       </form>`;
   }
@@ -143,6 +144,7 @@ export class ImportPanel extends Part {
 
   #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
+    if (this.busy) return;
     this.busy = true;
     this.refusal = undefined;
     const nothingChosen = new File([], '');

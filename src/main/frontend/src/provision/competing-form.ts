@@ -39,7 +39,7 @@ export class CompetingForm extends Part {
             })}
           </fieldset>
           ${refusalNote(this.refusal)}
-          <p><button class="btn" ?disabled=${this.busy || order.length < 2}>${t('competing-fix')}</button></p>
+          <p><button class="btn" ?disabled=${order.length < 2} aria-disabled=${this.busy}>${t('competing-fix')}</button></p>
         </form>
       </details>`;
   }

@@ -86,7 +86,7 @@ export class MessageItem extends Part {
     const { message } = this;
     const time = clock(message.at);
     const button = (label: string, name: string, act: () => void) =>
-      html`<button class="link tiny" aria-label=${name} ?disabled=${this.busy} @click=${act}>${label}</button>`;
+      html`<button class="link tiny" aria-label=${name} aria-disabled=${this.busy} @click=${act}>${label}</button>`;
     return html`<p class="acts noprint">
       ${this.canWrite && !message.hidden
         ? button(t('reply'), t('reply-to', { who, time }),
@@ -112,7 +112,7 @@ export class MessageItem extends Part {
         ${error ? html`<p class="refusal" id="${id}-error">${error}</p>` : nothing}
         ${refusalNote(this.refusal, ['text', 'reason'])}
         <p class="row">
-          <button class="btn primary" ?disabled=${this.busy}>${task === 'correct' ? t('correct-send') : t('hide-send')}</button>
+          <button class="btn primary" aria-disabled=${this.busy}>${task === 'correct' ? t('correct-send') : t('hide-send')}</button>
           <button class="btn" type="button"
             @click=${() => { this.#leave(task); }}>${t('cancel')}</button>
         </p>
@@ -141,6 +141,7 @@ export class MessageItem extends Part {
   }
 
   async #act(change: () => Promise<Message>): Promise<void> {
+    if (this.busy) return;
     this.busy = true;
     this.refusal = undefined;
     try {

@@ -61,7 +61,7 @@ export class DecisionStatementsPart extends Part {
         <p class="words" lang=${one.lang} dir="auto">${one.text}</p>
         <p class="tiny muted"><time datetime=${one.at}>${moment(one.at)}</time>${mark ? html` · ${mark}` : nothing}</p>
         ${speaks && !one.delegations.some((party) => party.delegation.id === own) ? html`
-          <p><button class="link small" ?disabled=${this.#act.busy} aria-label=${t('join-statement-of', { kind, who })}
+          <p><button class="link small" aria-disabled=${this.#act.busy} aria-label=${t('join-statement-of', { kind, who })}
             @click=${() => void this.#act.run(async (key) => {
               statementsOf.of(this.slug, this.ballot.id).add(await joinStatement(one.id, key));
               announce(t('statement-joined'));
@@ -78,7 +78,7 @@ export class DecisionStatementsPart extends Part {
           void this.#limitThem();
         }}>
           ${instantInput(t('explanations-end'), 'explanations-end', this.#until.value, (until) => { this.#until.change(until); }, this.#act.refusal?.of('until'))}
-          <p><button class="btn" ?disabled=${this.#act.busy}>${t('limit-explanations')}</button></p>
+          <p><button class="btn" aria-disabled=${this.#act.busy}>${t('limit-explanations')}</button></p>
         </form>
       </details>`;
   }

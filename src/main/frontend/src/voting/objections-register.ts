@@ -10,6 +10,7 @@ import { announce } from '../ui/announce.js';
 import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
+import { goTo } from '../ui/focus.js';
 import { fieldNames, localisedFields } from '../ui/words-field.js';
 import { ballotOf } from './ballots-store.js';
 
@@ -62,7 +63,7 @@ export class ObjectionsRegister extends Part {
         <h3>${name}</h3>
         ${words ? html`<p lang=${words.lang || nothing}>${words.text}</p>` : html`<p class="muted">${t('objection-open')}</p>`}
         ${!mayAddress ? nothing : this.writing === one.delegation.id ? this.#form(one, name) : html`
-          <p><button class="btn" @click=${() => { this.#begin(one); }}>${t(words ? 'objection-readdress' : 'objection-address', { name })}</button></p>`}
+          <p><button class="btn" @click=${() => { this.#begin(one); goTo(this, 'form textarea'); }}>${t(words ? 'objection-readdress' : 'objection-address', { name })}</button></p>`}
       </li>`;
   }
 
@@ -89,7 +90,7 @@ export class ObjectionsRegister extends Part {
           offered: languages, value: this.words, refusal: this.refusal, rows: 3,
           change: (words) => { this.words = words; drafts.write(this.#place(one.delegation.id), words); } })}
         ${refusalNote(this.refusal, fieldNames('disposition', languages))}
-        <p class="row"><button class="btn primary" ?disabled=${this.busy}>${t('objection-record', { name })}</button>
+        <p class="row"><button class="btn primary" aria-disabled=${this.busy}>${t('objection-record', { name })}</button>
           <button class="btn" type="button" @click=${() => { this.#leave(one); }}>${t('cancel')}</button></p>
       </form>`;
   }

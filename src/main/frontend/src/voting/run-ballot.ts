@@ -8,6 +8,7 @@ import { t } from '../i18n/index.js';
 import '../ui/confirm-dialog.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
+import { goTo } from '../ui/focus.js';
 import { instant, instantInput } from '../ui/instant-input.js';
 import { Kept } from '../ui/kept.js';
 import { ballotsOf } from './ballots-store.js';
@@ -59,7 +60,7 @@ export class RunBallot extends Part {
         ${ballot.method === 'silence' ? html`<run-silence .slug=${this.slug} .ballot=${ballot} .electorate=${this.#electorate}></run-silence>`
           : ballot.state === 'open' ? this.#open(ballot, question) : checkingIn ? this.#checkIn(question, checkingIn) : html`
           <p><button class="btn primary" aria-label=${t('check-in-for', { question })}
-            @click=${() => { this.#enter({ away: [], closes: '' }); }}>${t('check-in')}</button></p>`}
+            @click=${() => { this.#enter({ away: [], closes: '' }); goTo(this, 'check-in button'); }}>${t('check-in')}</button></p>`}
         ${this.asking ? nothing : refusalNote(this.refusal, ['closes'])}
         ${this.keyMissing && ballot.state === 'open' ? html`<void-ballot .slug=${this.slug} .ballot=${ballot}></void-ballot>` : nothing}
       </article>`;
@@ -82,7 +83,7 @@ export class RunBallot extends Part {
           { present })}</strong></p>` : nothing}
         ${this.ballot.method === 'roll-call' ? nothing : instantInput(t('closes-by-itself'), `closes-${this.ballot.id}`, entered.closes, (closes) => { this.#enter({ ...entered, closes }); },
           this.refusal?.of('closes'))}
-        <p class="row"><button class="btn primary" ?disabled=${this.busy}
+        <p class="row"><button class="btn primary" aria-disabled=${this.busy}
           aria-label=${t('open-vote-on', { question })}>${t('open-vote')}</button>
           <button class="btn" type="button" @click=${() => { this.#enter(undefined); }}>${t('cancel')}</button></p>
       </form>`;

@@ -25,9 +25,7 @@ public final class KeptForms {
   public record Form(String name, String path, List<String> ways, List<Map.Entry<String, String>> entered) {
     /** Fills it in, loads the page anew, and leaves the browser without drafts. @return what is not there then */
     public List<String> lostBy(Screen screen) {
-      screen.visit(path);
-      ways.forEach(way -> screen.page().locator(way).first().click());
-      entered.forEach(one -> enter(screen.page().locator(one.getKey()).first(), one.getValue()));
+      fill(screen);
       screen.page().reload();
       List<String> lost = new ArrayList<>();
       entered.forEach(one -> {
@@ -37,6 +35,12 @@ public final class KeptForms {
       });
       screen.page().evaluate("() => Object.keys(localStorage).filter(key => key.startsWith('parley:draft:')).forEach(key => localStorage.removeItem(key))");
       return lost;
+    }
+
+    private void fill(Screen screen) {
+      screen.visit(path);
+      ways.forEach(way -> screen.page().locator(way).first().click());
+      entered.forEach(one -> enter(screen.page().locator(one.getKey()).first(), one.getValue()));
     }
 
     private static String kind(Locator field) {
