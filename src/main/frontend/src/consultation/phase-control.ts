@@ -6,13 +6,13 @@ import type { Consultation, Localised, Phase, Round } from '../api/types.js';
 import { moment, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import '../ui/confirm-dialog.js';
-import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 import { field, refusalNote } from '../ui/field.js';
 import { instant, instantInput } from '../ui/instant-input.js';
+import { Kept } from '../ui/kept.js';
 import { fieldNames, localisedFields } from '../ui/words-field.js';
 import '../voting/check-in.js';
-import { awayAt, electorateOf, keepAway } from '../voting/check-in.js';
+import { electorateOf, presentOf } from '../voting/check-in.js';
 import { rulesOf } from '../voting/rules-store.js';
 import { consultationOf, delegationsOf, may, PHASES } from './consultation-store.js';
 import { whyNot } from './reasons.js';
@@ -20,35 +20,36 @@ import { whyNot } from './reasons.js';
 /** In which the texts are debated. */
 const DEBATE: Phase[] = ['deliberation', 'drafting', 'decision'];
 
+/** How the next phase is to be opened: which, until when, and with whom. */
+interface Opening { phase?: Phase; closes: string; away: string[] }
+
 /** Opens the phases of a round, one after the other, and moves their closing. */
 @customElement('phase-control')
 export class PhaseControl extends Part {
   @property() slug = '';
   @property({ attribute: false }) consultation!: Consultation;
-  @state() private phase?: Phase;
-  @state() private closes = '';
-  @state() private away: ReadonlySet<string> = new Set();
-  @state() private extended = '';
-  @state() private roundTitle: Localised = {};
   @state() private asking = false;
   /** What was tried last: its refusal stands beside its own field. */
   @state() private tried?: 'open' | 'extend' | 'round';
   @state() private busy = false;
   @state() private refusal?: Refusal;
   #key = crypto.randomUUID();
+  readonly #opening = new Kept<Opening>(this, () => [this.#place('opening'), this.#round?.phase], { closes: '', away: [] });
+  readonly #extended = new Kept<string>(this, () => [this.#place('extension'), `${this.#round?.phase ?? ''} ${this.#round?.phaseCloses ?? ''}`], '');
+  readonly #title = new Kept<Localised>(this, () => [this.#place('title'), this.#round?.code], {});
 
-  get #titlePlace(): string {
-    return `${this.slug}/round-title`;
+  get #round(): Round | undefined {
+    return this.consultation.currentRound;
   }
 
-  get #presencePlace(): string {
-    return `${this.slug}/round/${this.consultation.currentRound?.code ?? ''}/away`;
+  #place(thing: string): string {
+    return `${this.slug}/round/${thing}`;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.roundTitle = drafts.read<Localised>(this.#titlePlace) ?? {};
-    this.away = awayAt(this.#presencePlace);
+  /** Another entry is another intention. */
+  #enter<T>(kept: Kept<T>, value: T): void {
+    this.#key = crypto.randomUUID();
+    kept.change(value);
   }
 
   protected override stores() {
@@ -61,17 +62,18 @@ export class PhaseControl extends Part {
   }
 
   protected override render() {
-    const round = this.consultation.currentRound;
+    const round = this.#round;
     return html`
-      ${round ? this.#round(round) : html`<p class="empty">${t('no-round')}</p>`}
+      ${round ? this.#phases(round) : html`<p class="empty">${t('no-round')}</p>`}
       ${may(this.consultation, 'open-round') && (!round || round.phase === 'closed' || round.phase === 'published') ? this.#newRound()
         : nothing}`;
   }
 
-  #round(round: Round) {
+  #phases(round: Round) {
     // "Published" comes with the record, not by itself.
     const later = PHASES.slice(PHASES.indexOf(round.phase) + 1).filter((phase) => phase !== 'published');
-    const next = later.find((phase) => phase === this.phase) ?? later[0];
+    const opening = this.#opening.value;
+    const next = later.find((phase) => phase === opening.phase) ?? later[0];
     const allowed = may(this.consultation, 'open-phase');
     return html`
       <p><b>${say(round.title)}</b> · ${t(`phase-${round.phase}`)}, ${t('since', { time: moment(round.phaseOpenedAt) })}${round.phaseCloses
@@ -81,12 +83,12 @@ export class PhaseControl extends Part {
         ${next ? html`
           <form class="row control" @submit=${(event: Event) => { event.preventDefault(); this.refusal = undefined; this.asking = true; }}>
             ${field(t('next-phase'), 'next-phase',
-              html`<select id="next-phase" @change=${(event: Event) => { this.phase = (event.target as HTMLSelectElement).value as Phase; }}>
+              html`<select id="next-phase" @change=${(event: Event) => { this.#enter(this.#opening, { ...opening, phase: (event.target as HTMLSelectElement).value as Phase }); }}>
               ${later.map((phase) => html`<option value=${phase} ?selected=${phase === next}>${t(`phase-${phase}`)}</option>`)}</select>`)}
-            ${instantInput(t('closes-by-itself'), 'phase-closes', this.closes, (value) => { this.closes = value; }, this.tried === 'open'
+            ${instantInput(t('closes-by-itself'), 'phase-closes', opening.closes, (closes) => { this.#enter(this.#opening, { ...opening, closes }); }, this.tried === 'open'
               ? this.refusal?.of('closes') : undefined)}
             ${this.#asksWhoIsPresent(round, next) ? html`<check-in .slug=${this.slug} .hint=${t('quorum-debate-asked')} .electorate=${electorateOf(delegationsOf.of(this.slug).value ?? [])}
-              .away=${this.away} @away=${(event: CustomEvent<Set<string>>) => { this.away = keepAway(this.#presencePlace, event.detail); }}></check-in>` : nothing}
+              .away=${opening.away} @away=${(event: CustomEvent<string[]>) => { this.#enter(this.#opening, { ...opening, away: event.detail }); }}></check-in>` : nothing}
             <button class="btn primary">${t('open-phase', { phase: t(`phase-${next}`) })}</button>
           </form>
           <confirm-dialog .open=${this.asking} .question=${t('open-phase-question', { phase: t(`phase-${next}`) })}
@@ -97,9 +99,9 @@ export class PhaseControl extends Part {
         ${next ? html`
           <form class="row control" @submit=${(event: Event) => { event.preventDefault(); void this.#extend(round); }}>
             ${instantInput(round.phaseCloses ? t('extend-until')
-              : t('set-closing'), 'extend-until', this.extended, (value) => { this.extended = value; }, this.tried === 'extend'
+              : t('set-closing'), 'extend-until', this.#extended.value, (value) => { this.#enter(this.#extended, value); }, this.tried === 'extend'
               ? this.refusal?.of('closes') : undefined)}
-            <button class="btn" ?disabled=${this.busy || !this.extended}>${round.phaseCloses ? t('extend-phase')
+            <button class="btn" ?disabled=${!this.#extended.value} aria-disabled=${this.busy}>${round.phaseCloses ? t('extend-phase')
               : t('set-closing-do')}</button>
           </form>` : nothing}
         ${this.asking || this.tried === 'round' ? nothing : refusalNote(this.refusal, ['closes'])}`}`;
@@ -109,10 +111,10 @@ export class PhaseControl extends Part {
     return html`
       <form class="stack" novalidate @submit=${(event: Event) => { event.preventDefault(); void this.#newRoundOpened(); }}>
         ${localisedFields({ id: 'round-title', name: 'title', label: t('round-title'), offered: this.consultation.languages,
-          value: this.roundTitle,
-          refusal: this.tried === 'round' ? this.refusal : undefined, change: (title) => { this.roundTitle = title; drafts.write(this.#titlePlace, title); } })}
+          value: this.#title.value,
+          refusal: this.tried === 'round' ? this.refusal : undefined, change: (title) => { this.#enter(this.#title, title); } })}
         ${refusalNote(this.tried === 'round' ? this.refusal : undefined, fieldNames('title', this.consultation.languages))}
-        <button class="btn" ?disabled=${this.busy}>${t('open-round')}</button>
+        <button class="btn" aria-disabled=${this.busy}>${t('open-round')}</button>
       </form>`;
   }
 
@@ -124,8 +126,6 @@ export class PhaseControl extends Part {
     try {
       await change();
       this.asking = false;
-      this.closes = '';
-      this.extended = '';
       this.#key = crypto.randomUUID();
       await consultationOf.of(this.slug).refresh();
     } catch (reason) {
@@ -140,24 +140,28 @@ export class PhaseControl extends Part {
   }
 
   #open(round: Round, phase: Phase): Promise<void> {
+    const opening = this.#opening.value;
     return this.#act('open', async () => {
-      await openPhase(this.slug, round.code, phase, instant(this.closes),
-        this.#asksWhoIsPresent(round, phase) ? electorateOf(delegationsOf.of(this.slug).value ?? []).filter((one) => !this.away.has(one.id)).map((one) => one.id) : undefined, this.#key);
-      this.away = keepAway(this.#presencePlace, new Set());
+      await openPhase(this.slug, round.code, phase, instant(opening.closes),
+        this.#asksWhoIsPresent(round, phase) ? presentOf(electorateOf(delegationsOf.of(this.slug).value ?? []), opening.away) : undefined, this.#key);
+      this.#opening.sent(opening);
     });
   }
 
   #extend(round: Round): Promise<void> {
-    return this.#act('extend', () => extendPhase(this.slug, round.code, instant(this.extended) ?? '', this.#key));
+    const extended = this.#extended.value;
+    return this.#act('extend', async () => {
+      await extendPhase(this.slug, round.code, instant(extended) ?? '', this.#key);
+      this.#extended.sent(extended);
+    });
   }
 
   #newRoundOpened(): Promise<void> {
-    const typed = this.roundTitle;
+    const typed = this.#title.value;
     const title = Object.fromEntries(Object.entries(typed).filter(([, words]) => words.trim()));
     return this.#act('round', async () => {
       await openRound(this.slug, title, this.#key);
-      drafts.sent(this.#titlePlace, typed);
-      this.roundTitle = drafts.read<Localised>(this.#titlePlace) ?? {};
+      this.#title.sent(typed);
     });
   }
 }

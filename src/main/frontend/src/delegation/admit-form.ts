@@ -64,7 +64,7 @@ export class AdmitForm extends Part {
           </select>`, { error: refusal?.of('status'), hint: t(`standing-${draft.status}-means`) })}
         ${refusalNote(refusal, ['country', 'code', 'status', ...fieldNames('name', this.offered)])}
         <p class="row">
-          <button class="btn primary" ?disabled=${this.busy || (draft.kind === 'country' && !draft.country)}>${t('admit-do')}</button>
+          <button class="btn primary" ?disabled=${draft.kind === 'country' && !draft.country} aria-disabled=${this.busy}>${t('admit-do')}</button>
           <button class="btn" type="button" @click=${() => { drafts.clear(this.#place); this.dispatchEvent(new CustomEvent('left')); }}>${t('cancel')}</button>
           ${draft.kind === 'country' && !draft.country ? html`<span class="small muted">${t('choose-country-first')}</span>` : nothing}
         </p>

@@ -9,21 +9,28 @@ import { t } from '../i18n/index.js';
 import { announce } from '../ui/announce.js';
 import { Part } from '../ui/element.js';
 import { field, refusalNote } from '../ui/field.js';
+import { Kept } from '../ui/kept.js';
 import { standingWords, STANDINGS } from './standing.js';
 
 type Settings = Pick<Delegation, 'status' | 'accredited' | 'suspended'>;
 const settingsOf = ({ status, accredited, suspended }: Delegation): Settings => ({ status, accredited, suspended });
+
+/** What was chosen, and for which version of it. */
+interface Choice { settings: Partial<Settings>; etag?: string }
+
+/** Where it is kept. */
+export const settingsPlace = (slug: string, code: string): string => `${slug}/delegation/${code}/settings`;
 
 /** A delegation's status, its credentials and its suspension. Names the version that was read, so that two hands do not undo each other. */
 @customElement('delegation-settings')
 export class DelegationSettings extends Part {
   @property() slug = '';
   @property({ attribute: false }) delegation!: Delegation;
-  @state() private chosen?: Partial<Settings>;
   @state() private refusal?: Refusal;
   @state() private stale?: Delegation;
   @state() private busy = false;
   #etag?: string;
+  readonly #chosen = new Kept<Choice | undefined>(this, () => [settingsPlace(this.slug, this.delegation.code)], undefined);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -32,7 +39,7 @@ export class DelegationSettings extends Part {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     // Changed elsewhere while nothing was chosen here: the form follows.
-    if (changed.has('delegation') && this.hasUpdated && !this.chosen) void this.#read();
+    if (changed.has('delegation') && this.hasUpdated && !this.#chosen.value) void this.#read();
   }
 
   async #read(): Promise<Delegation | undefined> {
@@ -47,9 +54,12 @@ export class DelegationSettings extends Part {
   }
 
   protected override render() {
-    const now: Settings = { ...settingsOf(this.delegation), ...this.chosen };
+    const chosen = this.#chosen.value;
+    const now: Settings = { ...settingsOf(this.delegation), ...chosen?.settings };
     const id = (name: string) => `${name}-${this.delegation.id}`;
-    const change = (chosen: Partial<Settings>) => { this.chosen = { ...this.chosen, ...chosen }; };
+    const change = (settings: Partial<Settings>) => {
+      this.#chosen.change({ settings: { ...chosen?.settings, ...settings }, etag: chosen?.etag ?? this.#etag });
+    };
     const box = (name: 'accredited' | 'suspended', label: string, hint: string) => html`
       <div class="check">
         <input type="checkbox" id=${id(name)} aria-describedby="${id(name)}-hint" .checked=${now[name]}
@@ -69,22 +79,30 @@ export class DelegationSettings extends Part {
         ${this.stale ? html`<p class="note small" role="alert">${t('delegation-changed-meanwhile', { standing: standingWords(this.stale) })}</p>`
           : refusalNote(this.refusal, ['status'])}
         <p class="row">
-          <button class="btn primary" ?disabled=${this.busy || !this.chosen}>${t('save')}</button>
-          ${this.chosen ? html`<button class="btn" type="button" @click=${() => { this.chosen = undefined; this.stale = undefined; this.refusal = undefined; }}>${t('cancel')}</button>` : nothing}
+          <button class="btn primary" ?disabled=${!chosen} aria-disabled=${this.busy}>${t('save')}</button>
+          ${chosen ? html`<button class="btn" type="button" @click=${() => { this.#discard(); }}>${t('cancel')}</button>` : nothing}
         </p>
       </form>`;
   }
 
+  #discard(): void {
+    this.#chosen.clear();
+    this.stale = undefined;
+    this.refusal = undefined;
+    void this.#read();
+  }
+
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
-    if (!this.chosen || this.busy) return;
+    const chosen = this.#chosen.value;
+    if (!chosen || this.busy) return;
     this.busy = true;
     this.refusal = undefined;
     this.stale = undefined;
     try {
-      const { value, etag } = await amendDelegation(this.slug, this.delegation.code, this.chosen, this.#etag);
+      const { value, etag } = await amendDelegation(this.slug, this.delegation.code, chosen.settings, chosen.etag ?? this.#etag);
       this.#etag = etag;
-      this.chosen = undefined;
+      this.#chosen.sent(chosen);
       delegationsOf.of(this.slug).add(value);
       announce(t('delegation-saved', { name: say(value.name), standing: standingWords(value) }));
     } catch (reason) {
@@ -92,7 +110,10 @@ export class DelegationSettings extends Part {
       // Someone else was quicker: what stands now is shown, what was chosen here stays chosen, and saving again applies it.
       if (refusal.status === 412) {
         this.stale = await this.#read();
-        if (this.stale) delegationsOf.of(this.slug).add(this.stale);
+        if (this.stale) {
+          this.#chosen.change({ ...chosen, etag: this.#etag });
+          delegationsOf.of(this.slug).add(this.stale);
+        }
       }
       if (!this.stale) this.refusal = refusal;
     } finally {

@@ -7,10 +7,13 @@ import { t } from '../i18n/index.js';
 import { drafts } from '../ui/drafts.js';
 import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
+import { goTo } from '../ui/focus.js';
 import './admit-form.js';
 import './delegation-settings.js';
+import { settingsPlace } from './delegation-settings.js';
 import './delegations.css';
 import './members-panel.js';
+import { invitationPlace } from './members-panel.js';
 import { votes } from './standing.js';
 
 const SEATS: Role[] = ['head', 'alternate', 'expert', 'adviser'];
@@ -22,6 +25,7 @@ export class DelegationsScreen extends Screen {
   @property() slug = '';
   @state() private admitting = false;
   @state() private opened: ReadonlySet<string> = new Set();
+  #resumed?: string;
 
   protected override stores() {
     return [consultationOf.of(this.slug), delegationsOf.of(this.slug)];
@@ -30,6 +34,15 @@ export class DelegationsScreen extends Screen {
   override connectedCallback(): void {
     super.connectedCallback();
     this.admitting = drafts.read(`${this.slug}/admit`) !== undefined;
+  }
+
+  /** Where something was begun when the page was left, it is open again. */
+  protected override willUpdate(): void {
+    const all = delegationsOf.of(this.slug).value;
+    if (!all || this.#resumed === this.slug) return;
+    this.#resumed = this.slug;
+    this.opened = new Set(all.filter(({ code }) => [settingsPlace, invitationPlace].some((place) => drafts.read(place(this.slug, code)) !== undefined))
+      .map((one) => one.id));
   }
 
   protected heading(): string {
@@ -48,7 +61,7 @@ export class DelegationsScreen extends Screen {
           <p class="small"><a href="/c/${this.slug}/rules">${t('rules-and-meaning')}</a></p>
         </header>
         ${refusalNote(refusal)}
-        ${mayAdmit && !this.admitting ? html`<p class="noprint"><button class="btn primary" @click=${() => { this.admitting = true; }}>${t('admit')}</button></p>` : nothing}
+        ${mayAdmit && !this.admitting ? html`<p class="noprint"><button class="btn primary" @click=${() => { this.admitting = true; goTo(this, '#admit-one'); }}>${t('admit')}</button></p>` : nothing}
         ${mayAdmit && this.admitting && consultation ? html`
           <section class="panel" aria-labelledby="admit-one">
             <h2 id="admit-one">${t('admit')}</h2>

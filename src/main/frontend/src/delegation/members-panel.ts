@@ -16,6 +16,9 @@ import { membersOf, STAFF } from './members-store.js';
 
 type Draft = MemberForm & { key: string };
 
+/** Where an invitation that is being written is kept. */
+export const invitationPlace = (slug: string, delegation: string): string => `${slug}/invite/${delegation || 'staff'}`;
+
 /** Who sits in a delegation, or runs the consultation; whoever may invites and revokes here. */
 @customElement('members-panel')
 export class MembersPanel extends Part {
@@ -42,7 +45,7 @@ export class MembersPanel extends Part {
   }
 
   get #place(): string {
-    return `${this.slug}/invite/${this.delegation || 'staff'}`;
+    return invitationPlace(this.slug, this.delegation);
   }
 
   get #blank(): Draft {
@@ -103,7 +106,7 @@ export class MembersPanel extends Part {
         </div>
         ${refusalNote(refusal, ['name', 'email', 'role'])}
         <p class="row">
-          <button class="btn primary" ?disabled=${this.busy}>${t('make-invitation')}</button>
+          <button class="btn primary" aria-disabled=${this.busy}>${t('make-invitation')}</button>
           <button class="btn" type="button" @click=${() => { drafts.clear(this.#place); this.draft = undefined; this.refusal = undefined; }}>${t('cancel')}</button>
         </p>
       </form>`;

@@ -67,6 +67,10 @@ export class HistoryScreen extends Screen {
     }
   }
 
+  #more(): void {
+    if (!this.busy) void this.#load(this.#read, this.next);
+  }
+
   protected override render() {
     const { value, refusal } = historyOf.of(this.slug);
     return html`
@@ -93,7 +97,7 @@ export class HistoryScreen extends Screen {
         name: say(past.members.find((one) => one.member.code === this.filter.member)?.member.name) || this.filter.member })}</a></p>` : nothing}
       <ul class="plain past" aria-busy=${this.busy}>${this.found?.map((one) => this.#row(one))}</ul>
       ${this.found?.length === 0 ? html`<p class="empty">${t('no-roll-calls')}</p>` : nothing}
-      ${this.next ? html`<p class="noprint"><button class="btn" ?disabled=${this.busy} @click=${() => { void this.#load(this.#read, this.next); }}>${t('older-roll-calls')}</button></p>`
+      ${this.next ? html`<p class="noprint"><button class="btn" aria-disabled=${this.busy} @click=${() => { this.#more(); }}>${t('older-roll-calls')}</button></p>`
         : nothing}`;
   }
 

@@ -8,6 +8,8 @@ import { languages, t } from '../i18n/index.js';
 import { announce } from '../ui/announce.js';
 import { Part } from '../ui/element.js';
 import { describedBy, field, refusalNote } from '../ui/field.js';
+import { goTo } from '../ui/focus.js';
+import { Kept } from '../ui/kept.js';
 import { historyOf } from './history-store.js';
 
 const LOOK_EVERY = 1000;
@@ -19,13 +21,14 @@ export class ImportPanel extends Part {
   @property() slug = '';
   @state() private open = false;
   @state() private files: Partial<Record<typeof FILES[number], File>> = {};
-  @state() private titles = 'en';
   @state() private job?: Job;
   @state() private refusal?: Refusal;
   @state() private busy = false;
   #key = crypto.randomUUID();
   #timer?: ReturnType<typeof setTimeout>;
   #language = languages.current;
+  /** A browser lets no page keep which files were chosen; in which language they are it may. */
+  readonly #titles = new Kept<string>(this, () => [`${this.slug}/import/language`], 'en');
 
   protected override stores() {
     return [consultationOf.of(this.slug)];
@@ -82,7 +85,7 @@ export class ImportPanel extends Part {
   }
 
   protected override render() {
-    if (!this.open) return html`<p class="noprint"><button class="btn" @click=${() => { this.open = true; }}>${t('import-roll-calls')}</button></p>`;
+    if (!this.open && this.#titles.value === 'en') return html`<p class="noprint"><button class="btn" @click=${() => { this.open = true; goTo(this, '#import'); }}>${t('import-roll-calls')}</button></p>`;
     return html`
       <section class="panel noprint" aria-labelledby="import">
         <h2 id="import">${t('import-roll-calls')}</h2>
@@ -97,11 +100,11 @@ export class ImportPanel extends Part {
       <form class="stack" novalidate @submit=${this.#submit}>
         <p class="small muted">${t('import-lead')}</p>
         ${FILES.map((name) => this.#file(name))}
-        ${field(t('import-language'), 'import-lang', html`<select id="import-lang" @change=${(event: Event) => { this.#changed(); this.titles = (event.target as HTMLSelectElement).value; }}>
-          ${offered.map((tag) => html`<option value=${tag} .selected=${tag === this.titles}>${languageName(tag)}</option>`)}</select>`, { hint: t('import-language-hint') })}
+        ${field(t('import-language'), 'import-lang', html`<select id="import-lang" @change=${(event: Event) => { this.#changed(); this.#titles.change((event.target as HTMLSelectElement).value); }}>
+          ${offered.map((tag) => html`<option value=${tag} .selected=${tag === this.#titles.value}>${languageName(tag)}</option>`)}</select>`, { hint: t('import-language-hint') })}
         ${refusalNote(this.refusal, [...FILES])}
-        <p class="row"><button class="btn primary" ?disabled=${this.busy}>${t('import-now')}</button>
-          <button type="button" class="btn" @click=${() => { this.open = false; }}>${t('cancel')}</button></p>
+        <p class="row"><button class="btn primary" aria-disabled=${this.busy}>${t('import-now')}</button>
+          <button type="button" class="btn" @click=${() => { this.open = false; this.#titles.clear(); }}>${t('cancel')}</button></p>
       </form>`;
   }
 
@@ -141,13 +144,16 @@ export class ImportPanel extends Part {
 
   #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
+    if (this.busy) return;
     this.busy = true;
     this.refusal = undefined;
     const nothingChosen = new File([], '');
+    const titles = this.#titles.value;
     try {
       const asked = await importRollCalls(this.slug, { rollCalls: this.files['roll-calls'] ?? nothingChosen, ballots: this.files.ballots ?? nothingChosen },
-        this.titles, this.#key);
+        titles, this.#key);
       this.#changed();
+      this.#titles.sent(titles);
       this.job = asked;
       await this.#look(asked.id);
     } catch (reason) {

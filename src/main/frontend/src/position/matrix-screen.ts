@@ -7,7 +7,7 @@ import { t } from '../i18n/index.js';
 import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { gradeMark, GRADES, signOf, SIGNS } from './grades.js';
-import { csv, moved, rowsOf, type Row, type View } from './matrix.js';
+import { csv, moved, rowsOf, searchOf, viewIn, type Row, type View } from './matrix.js';
 import './position-panel.js';
 import { cellKey, positionsOf } from './positions-store.js';
 import './matrix-screen.css';
@@ -18,8 +18,7 @@ interface Cell { delegation: Delegation; principle: Principle }
 @customElement('matrix-screen')
 export class MatrixScreen extends Screen {
   @property() slug = '';
-  @state() private view: View = { name: '', grade: '', sortBy: '', descending: false };
-  @state() private chosenRound?: string;
+  @state() private view: View = viewIn(location.search);
   @state() private open?: Cell;
 
   protected override stores() {
@@ -35,7 +34,7 @@ export class MatrixScreen extends Screen {
   }
 
   get #round(): string | undefined {
-    return this.chosenRound ?? consultationOf.of(this.slug).value?.currentRound?.code;
+    return this.view.round || consultationOf.of(this.slug).value?.currentRound?.code;
   }
 
   get #positions() {
@@ -47,6 +46,11 @@ export class MatrixScreen extends Screen {
     const index = this.#rounds.findIndex((round) => round.code === this.#round);
     const before = this.#rounds[index - 1];
     return before ? positionsOf.of(this.slug, before.code) : undefined;
+  }
+
+  #show(change: Partial<View>): void {
+    this.view = { ...this.view, ...change };
+    history.replaceState(null, '', location.pathname + searchOf(this.view));
   }
 
   protected override render() {
@@ -78,16 +82,16 @@ export class MatrixScreen extends Screen {
         @submit=${(event: Event) => { event.preventDefault(); }}>
         <input class="select" type="search" aria-label=${t('filter-by-delegation')} placeholder=${t('filter-by-delegation')}
           .value=${this.view.name}
-          @input=${(event: InputEvent) => { this.view = { ...this.view, name: (event.target as HTMLInputElement).value }; }}>
+          @input=${(event: InputEvent) => { this.#show({ name: (event.target as HTMLInputElement).value }); }}>
         <select class="select" aria-label=${t('filter-by-grade')} @change=${(event: Event) => {
-          this.view = { ...this.view, grade: (event.target as HTMLSelectElement).value as Grade | '' };
+          this.#show({ grade: (event.target as HTMLSelectElement).value as Grade | '' });
         }}>
           <option value="">${t('every-grade')}</option>
-          ${GRADES.map((grade) => html`<option value=${grade}>${SIGNS[grade]} ${t(`grade-${grade}`)}</option>`)}
+          ${GRADES.map((grade) => html`<option value=${grade} ?selected=${grade === this.view.grade}>${SIGNS[grade]} ${t(`grade-${grade}`)}</option>`)}
         </select>
         ${this.#rounds.length > 1 ? html`
           <select class="select" aria-label=${t('round')}
-            @change=${(event: Event) => { this.chosenRound = (event.target as HTMLSelectElement).value; }}>
+            @change=${(event: Event) => { this.#show({ round: (event.target as HTMLSelectElement).value }); }}>
             ${this.#rounds.map((one) => html`<option value=${one.code} ?selected=${one.code === this.#round}>${say(one.title)}</option>`)}
           </select>` : nothing}
         <span class="grow"></span>
@@ -120,7 +124,7 @@ export class MatrixScreen extends Screen {
   #sorter(column: string, name: string) {
     const sorted = this.view.sortBy === column;
     return html`<button class="sorter" title=${t('sort-by', { name })} @click=${() => {
-      this.view = { ...this.view, sortBy: column, descending: sorted && !this.view.descending };
+      this.#show({ sortBy: column, descending: sorted && !this.view.descending });
     }}><span>${name}</span><span aria-hidden="true">${sorted ? (this.view.descending ? '▾' : '▴') : ''}</span></button>`;
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Delegation, Grade, Position, Principle } from '../api/types.js';
-import { csvField, moved, rowsOf } from './matrix.js';
+import { csvField, moved, rowsOf, searchOf, viewIn } from './matrix.js';
 import { putPosition } from './positions-store.js';
 
 const delegation = (id: string, name: string, status = 'participant') => 
@@ -11,7 +11,7 @@ const position = (d: string, p: string, grade: Grade, revision = 1) =>
 const principles = [{ id: 'p1', code: 'p1', title: {}, text: {} }, { id: 'p2', code: 'p2', title: {}, text: {} }] as Principle[];
 const delegations = [delegation('b', 'Borovia'), delegation('a', 'Arvenia'), delegation('o', 'Onlooker', 'observer')];
 const all = [position('a', 'p1', 'objects'), position('b', 'p1', 'supports')];
-const view = { name: '', grade: '' as const, sortBy: '', descending: false };
+const view = { name: '', grade: '' as const, sortBy: '', descending: false, round: '' };
 
 describe('the matrix', () => {
   const names = (rows: ReturnType<typeof rowsOf>) => rows.map((row) => row.delegation.id);
@@ -24,6 +24,13 @@ describe('the matrix', () => {
     expect(names(rowsOf(delegations, principles, all, { ...view, sortBy: 'p1' }))).toEqual(['b', 'a']);
     expect(names(rowsOf(delegations, principles, all, { ...view, grade: 'objects' }))).toEqual(['a']);
     expect(names(rowsOf(delegations, principles, all, { ...view, name: 'boro' }))).toEqual(['b']);
+  });
+
+  it('is in the address as it is seen, and an address that says nothing shows everything', () => {
+    const seen = { name: 'Боро', grade: 'objects' as const, sortBy: 'P1', descending: true, round: 'R1' };
+    expect(viewIn(searchOf(seen))).toEqual(seen);
+    expect(searchOf(view)).toBe('');
+    expect(viewIn('?grade=nonsense')).toEqual(view);
   });
 
   it('tells which way a delegation moved', () => {

@@ -4,7 +4,21 @@ import { GRADES } from './grades.js';
 import { cellKey } from './positions-store.js';
 
 export interface Row { delegation: Delegation; cells: (Position | undefined)[] }
-export interface View { name: string; grade: Grade | ''; sortBy: string; descending: boolean }
+export interface View { name: string; grade: Grade | ''; sortBy: string; descending: boolean; /** empty for the one that is under way */ round: string }
+
+/** A view as the address has it, so that a reload shows the same, and a link what its sender saw. */
+export function viewIn(search: string): View {
+  const asked = new URLSearchParams(search);
+  const grade = GRADES.find((one) => one === asked.get('grade')) ?? '';
+  return { name: asked.get('name') ?? '', grade, sortBy: asked.get('sort') ?? '', descending: asked.has('descending'), round: asked.get('round') ?? '' };
+}
+
+/** The same for the address: nothing of what is so by itself. */
+export function searchOf(view: View): string {
+  const named = Object.entries({ name: view.name, grade: view.grade, sort: view.sortBy, descending: view.descending ? 'yes' : '', round: view.round })
+    .filter(([, value]) => value !== '');
+  return named.length > 0 ? `?${new URLSearchParams(named).toString()}` : '';
+}
 
 const rank = (position: Position | undefined) => (position ? GRADES.indexOf(position.grade) : GRADES.length);
 

@@ -104,7 +104,7 @@ export class PositionForm extends Part {
         ${refusalNote(refusal?.status === 412 ? undefined : refusal, ['grade', 'statement', 'statement.text', 'statement.lang'])}
         <p class="row">
           <button class="btn primary"
-            ?disabled=${this.busy || !draft.grade}>${this.own ? t('submit-position-again') : t('submit-position')}</button>
+            ?disabled=${!draft.grade} aria-disabled=${this.busy}>${this.own ? t('submit-position-again') : t('submit-position')}</button>
           ${this.kept ? html`<button class="link small" type="button" @click=${this.#discard}>${t('discard-draft')}</button>` : nothing}
           <span class="small muted" role="status">${this.#status()}</span>
         </p>

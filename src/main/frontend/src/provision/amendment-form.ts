@@ -107,7 +107,7 @@ export class AmendmentForm extends Part {
           change: (note) => { this.#change({ note }); } })}
         ${refusalNote(refusal, known)}
         <p class="row">
-          <button class="btn primary" ?disabled=${this.busy}>${t('amendment-table-do', { number: this.provision.number })}</button>
+          <button class="btn primary" aria-disabled=${this.busy}>${t('amendment-table-do', { number: this.provision.number })}</button>
           <button class="btn" type="button" @click=${() => { this.#leave('left'); }}>${t('close-keep-draft')}</button>
           <button class="link small" type="button" @click=${() => { drafts.clear(amendmentPlace(this.slug, this.provision.id)); this.#leave('left'); }}>
             ${t('discard-draft')}</button>

@@ -9,6 +9,7 @@ import { t } from '../i18n/index.js';
 import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
+import { goTo } from '../ui/focus.js';
 import { ballotsOf } from '../voting/ballots-store.js';
 import { votesOn } from '../voting/votes-on.js';
 import './amendment-form.js';
@@ -57,7 +58,7 @@ export class AmendmentsPanel extends Part {
         ${this.writing && mayTable ? html`
           <amendment-form .slug=${this.slug} .offered=${consultation.languages} .provision=${this.provision}
             @left=${() => { this.writing = false; }} @saved=${() => { this.writing = false; }}></amendment-form>`
-          : mayTable ? html`<p class="noprint"><button class="btn" @click=${() => { this.writing = true; }}>
+          : mayTable ? html`<p class="noprint"><button class="btn" @click=${() => { this.writing = true; goTo(this, 'amendment-form input'); }}>
             ${t('amendment-table', { number: this.provision.number })}</button></p>` : nothing}
       </section>`;
   }
@@ -93,7 +94,7 @@ export class AmendmentsPanel extends Part {
     const tabled = one.tabledBy.delegation?.id === own;
     const sponsors = tabled || one.sponsors.some((by) => by.delegation.id === own);
     const act = (words: string, change: (id: string, key: string) => Promise<Amendment>) => html`
-      <p class="noprint"><button class="btn" ?disabled=${this.busy} @click=${() => this.#act(one, change)}>${words}</button></p>`;
+      <p class="noprint"><button class="btn" aria-disabled=${this.busy} @click=${() => this.#act(one, change)}>${words}</button></p>`;
     if (one.status === 'withdrawn') return act(t('amendment-take-up', { number: one.number }), takeUpAmendment);
     if (one.status !== 'tabled') return nothing;
     if (tabled) return act(t('amendment-withdraw', { number: one.number }), withdrawAmendment);
@@ -101,6 +102,7 @@ export class AmendmentsPanel extends Part {
   }
 
   async #act(one: Amendment, change: (id: string, key: string) => Promise<Amendment>): Promise<void> {
+    if (this.busy) return;
     this.busy = true;
     this.refusal = undefined;
     try {

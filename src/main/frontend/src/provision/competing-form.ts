@@ -8,6 +8,7 @@ import { t } from '../i18n/index.js';
 import { announce } from '../ui/announce.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
+import { Kept } from '../ui/kept.js';
 import { provisionsOf } from './provisions-store.js';
 
 /** Where the chair says which proposals are on the same question, and marks them in the order of voting. */
@@ -15,35 +16,45 @@ import { provisionsOf } from './provisions-store.js';
 export class CompetingForm extends Part {
   @property() slug = '';
   @property({ attribute: false }) provisions: Provision[] = [];
-  /** Ids, in the order in which they were marked. */
-  @state() private order: string[] = [];
   @state() private refusal?: Refusal;
   @state() private busy = false;
+  /** Ids, in the order in which they were marked. */
+  readonly #marked = new Kept<string[]>(this, () => [`${this.slug}/competing`], []);
 
   protected override render() {
-    const drafts = this.provisions.filter((one) => one.status === 'draft');
+    const drafts = this.#drafts;
     if (drafts.length < 2) return nothing;
+    const order = this.#order;
     return html`
-      <details class="more noprint"><summary>${t('competing-choose')}</summary>
+      <details class="more noprint" ?open=${order.length > 0}><summary>${t('competing-choose')}</summary>
         <form class="stack panel" @submit=${this.#submit}>
           <fieldset class="stack">
             <legend>${t('competing-mark')}</legend>
             <p class="hint">${t('rule-competing')}</p>
             ${drafts.map((one) => {
-              const place = this.order.indexOf(one.id) + 1;
+              const place = order.indexOf(one.id) + 1;
               return html`<label class="row"><input type="checkbox" .checked=${place > 0}
                 @change=${(event: Event) => { this.#mark(one.id, (event.target as HTMLInputElement).checked); }}>
                 ${one.number} ${say(one.title)} ${place > 0 ? html`<span class="small muted">${t('competing-place', { place })}</span>` : nothing}</label>`;
             })}
           </fieldset>
           ${refusalNote(this.refusal)}
-          <p><button class="btn" ?disabled=${this.busy || this.order.length < 2}>${t('competing-fix')}</button></p>
+          <p><button class="btn" ?disabled=${order.length < 2} aria-disabled=${this.busy}>${t('competing-fix')}</button></p>
         </form>
       </details>`;
   }
 
+  get #drafts(): Provision[] {
+    return this.provisions.filter((one) => one.status === 'draft');
+  }
+
+  /** Without those that were decided meanwhile. */
+  get #order(): string[] {
+    return this.#marked.value.filter((id) => this.#drafts.some((one) => one.id === id));
+  }
+
   #mark(id: string, marked: boolean): void {
-    this.order = marked ? [...this.order, id] : this.order.filter((one) => one !== id);
+    this.#marked.change(marked ? [...this.#order, id] : this.#order.filter((one) => one !== id));
   }
 
   async #submit(event: Event): Promise<void> {
@@ -51,9 +62,10 @@ export class CompetingForm extends Part {
     if (this.busy) return;
     this.busy = true;
     this.refusal = undefined;
+    const marked = this.#marked.value;
     try {
-      (await orderCompeting(this.slug, this.order)).forEach((one) => { provisionsOf.of(this.slug).add(one); });
-      this.order = [];
+      (await orderCompeting(this.slug, this.#order)).forEach((one) => { provisionsOf.of(this.slug).add(one); });
+      this.#marked.sent(marked);
       announce(t('competing-fixed'));
     } catch (reason) {
       this.refusal = asRefusal(reason);

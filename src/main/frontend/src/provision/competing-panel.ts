@@ -59,7 +59,7 @@ export class CompetingPanel extends Part {
               error: this.refusal?.of('reason') ?? this.refusal?.of('reason.en'),
               change: (reason) => { this.reason = reason; drafts.write(this.#place, reason); this.#key = crypto.randomUUID(); } })}
             ${refusalNote(this.refusal, ['reason', 'reason.en'])}
-            <p><button class="btn" ?disabled=${this.busy}>${t('competing-set-aside', { number: this.provision.number })}</button></p>
+            <p><button class="btn" aria-disabled=${this.busy}>${t('competing-set-aside', { number: this.provision.number })}</button></p>
           </form>` : nothing}
       </section>`;
   }

@@ -61,7 +61,7 @@ export class DivisionForm extends Part {
             ${all.map((_, count) => html`<option value=${count} ?selected=${count === this.preamble}>${t('division-preamble-count', { count })}</option>`)}
           </select>`, { error: this.refusal?.of('preamble'), hint: t('division-preamble-hint') })}
         ${refusalNote(this.refusal, ['preamble'])}
-        <p class="row"><button class="btn primary" ?disabled=${this.busy || this.marked.size === 0}>${t('division-move-do', { number: this.provision.number })}</button>
+        <p class="row"><button class="btn primary" ?disabled=${this.marked.size === 0} aria-disabled=${this.busy}>${t('division-move-do', { number: this.provision.number })}</button>
           <button class="btn" type="button" @click=${() => { this.#leave(); }}>${t('close')}</button></p>
       </form>`;
   }

@@ -9,6 +9,7 @@ import { t } from '../i18n/index.js';
 import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
+import { goTo } from '../ui/focus.js';
 import { ballotsOf } from '../voting/ballots-store.js';
 import { votesOn } from '../voting/votes-on.js';
 import { divisionPlace } from './division-form.js';
@@ -51,7 +52,7 @@ export class DivisionPanel extends Part {
         ${value.map((one) => this.#one(one, consultation))}
         ${mayMove && this.moving ? html`<division-form .slug=${this.slug} .provision=${this.provision} .tongue=${reading.first(consultation.languages)}
             @left=${() => { this.moving = false; }}></division-form>`
-          : mayMove ? html`<p class="noprint"><button class="btn" @click=${() => { this.moving = true; }}>
+          : mayMove ? html`<p class="noprint"><button class="btn" @click=${() => { this.moving = true; goTo(this, 'division-form input'); }}>
             ${t('division-move', { number: this.provision.number })}</button></p>` : nothing}
       </section>`;
   }
@@ -104,11 +105,12 @@ export class DivisionPanel extends Part {
     if (!this.#may(consultation) || (one.status !== 'moved' && one.status !== 'objected')) return nothing;
     const own = consultation.member?.delegation?.id === one.movedBy.delegation?.id;
     if (!own && one.status === 'objected') return nothing;
-    return html`<p class="noprint"><button class="btn" ?disabled=${this.busy} @click=${() => this.#act(one, own ? withdrawDivision : objectToDivision)}>
+    return html`<p class="noprint"><button class="btn" aria-disabled=${this.busy} @click=${() => this.#act(one, own ? withdrawDivision : objectToDivision)}>
       ${t(own ? 'division-withdraw' : 'division-object', { number: one.number })}</button></p>`;
   }
 
   async #act(one: Division, change: (id: string, key: string) => Promise<Division>): Promise<void> {
+    if (this.busy) return;
     this.busy = true;
     this.refusal = undefined;
     try {

@@ -62,7 +62,7 @@ export class OrderOfVoting extends Part {
         <p class="small muted">${t(fixed ? 'order-fixed' : 'order-suggested')}</p>
         <ol class="order">${this.order.map((one, index) => this.#row(one, index))}</ol>
         ${refusalNote(this.refusal)}
-        <p><button class="btn primary" ?disabled=${this.busy}>${t('order-fix')}</button></p>
+        <p><button class="btn primary" aria-disabled=${this.busy}>${t('order-fix')}</button></p>
       </form>`;
   }
 

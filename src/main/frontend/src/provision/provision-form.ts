@@ -71,7 +71,7 @@ export class ProvisionForm extends Part {
           error: refusal?.of('note'), change: (note) => { this.#change({ note }); } }) : nothing}
         ${refusalNote(refusal?.status === 412 ? undefined : refusal, known)}
         <p class="row">
-          <button class="btn primary" ?disabled=${this.busy}>${provision ? t('provision-save', { version: provision.version + 1 }) : t('provision-table-do')}</button>
+          <button class="btn primary" aria-disabled=${this.busy}>${provision ? t('provision-save', { version: provision.version + 1 }) : t('provision-table-do')}</button>
           <button class="btn" type="button" @click=${() => { this.dispatchEvent(new CustomEvent('left')); }}>${kept ? t('close-keep-draft') : t('cancel')}</button>
           ${kept ? html`<button class="link small" type="button" @click=${this.#discard}>${t('discard-draft')}</button>` : nothing}
           <span class="small muted" role="status">${kept ? t('provision-draft-kept') : nothing}</span>

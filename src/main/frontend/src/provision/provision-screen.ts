@@ -209,6 +209,7 @@ export class ProvisionScreen extends Screen {
     const all = provisionsOf.of(this.slug).value ?? [];
     const index = all.findIndex((one) => one.id === shown.id);
     const [before, after] = [all[index - 1], all[index + 1]];
+    if (!before && !after) return nothing;
     return html`
       <nav class="row pager noprint" aria-label=${t('other-provisions')}>
         ${before ? html`<a href="/c/${this.slug}/text/${before.id}" rel="prev">← ${before.number} ${say(before.title)}</a>` : nothing}

@@ -29,11 +29,11 @@ export class SponsorActs extends Part {
     const own = consultation?.member?.delegation?.id;
     if (!own || consultation.member?.standing !== 'participant' || !may(consultation, 'sponsor')) return nothing;
     if (status === 'withdrawn') {
-      return html`<p class="noprint"><button class="btn" ?disabled=${this.busy} @click=${() => this.#act(takeUpProvision)}>${t('provision-take-up', { number })}</button></p>
+      return html`<p class="noprint"><button class="btn" aria-disabled=${this.busy} @click=${() => this.#act(takeUpProvision)}>${t('provision-take-up', { number })}</button></p>
         ${refusalNote(this.refusal)}`;
     }
     if (status !== 'draft' || tabledBy.delegation?.id !== own) return nothing;
-    return html`<p class="noprint"><button class="btn" ?disabled=${this.busy} @click=${() => { this.asking = true; }}>${t('provision-withdraw', { number })}</button></p>
+    return html`<p class="noprint"><button class="btn" aria-disabled=${this.busy} @click=${() => { this.asking = true; }}>${t('provision-withdraw', { number })}</button></p>
       <confirm-dialog .open=${this.asking} .question=${t('provision-withdraw-question', { number })} .consequence=${t('provision-withdraw-consequence')}
         .act=${t('provision-withdraw-do')} @confirmed=${() => { this.asking = false; void this.#act(withdrawProvision); }}
         @closed=${() => { this.asking = false; }}></confirm-dialog>
@@ -41,6 +41,7 @@ export class SponsorActs extends Part {
   }
 
   async #act(change: (id: string, key: string) => Promise<Provision>): Promise<void> {
+    if (this.busy) return;
     this.busy = true;
     this.refusal = undefined;
     try {

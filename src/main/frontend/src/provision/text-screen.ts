@@ -8,6 +8,7 @@ import { threadsOf } from '../thread/threads-store.js';
 import { drafts } from '../ui/drafts.js';
 import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
+import { goTo } from '../ui/focus.js';
 import { router } from '../ui/router.js';
 import './competing-form.js';
 import './provision-form.js';
@@ -51,7 +52,7 @@ export class TextScreen extends Screen {
           ${consultation ? html`<div class="row">
             <reading-switch .offered=${consultation.languages}></reading-switch><span class="grow"></span>
             ${may(consultation, 'table-provision') && !this.writing
-              ? html`<button class="btn primary" @click=${() => { this.writing = true; }}>${t('provision-table')}</button>` : nothing}
+              ? html`<button class="btn primary" @click=${() => { this.writing = true; goTo(this, '#table-one'); }}>${t('provision-table')}</button>` : nothing}
           </div>` : nothing}
           ${consultation && !may(consultation, 'table-provision') && consultation.member ? html`<p class="small muted">${t('provision-table-not-now')}</p>` : nothing}
         </header>

@@ -64,7 +64,7 @@ export class PublishRecord extends Part {
               drafts.write(this.#place, this.correction);
             }}></textarea>`, { error: this.refusal?.of('correction') }) : nothing}
           ${this.asking ? nothing : refusalNote(this.refusal, ['correction'])}
-          <button class="btn primary" ?disabled=${this.busy}>${correcting ? t('publish-correction') : t('publish-record')}</button>
+          <button class="btn primary" aria-disabled=${this.busy}>${correcting ? t('publish-correction') : t('publish-record')}</button>
         </form>
         <confirm-dialog .open=${this.asking} .question=${t('publish-question', { round: say(round.title) })}
           .consequence=${t('publish-consequence')}

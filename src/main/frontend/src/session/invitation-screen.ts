@@ -64,7 +64,7 @@ export class InvitationScreen extends Screen {
                 refusal: this.refusal, change: (value) => { this.password = value; } })
               : newPassword(this.password, this.refusal, (value) => { this.password = value; })}
             ${refusalNote(this.refusal, ['name', 'password'])}
-            <button class="btn primary" ?disabled=${this.busy}>${t('accept-invitation')}</button>
+            <button class="btn primary" aria-disabled=${this.busy}>${t('accept-invitation')}</button>
           </form>` : this.unreadable ? nothing : html`<p class="muted">${t('loading')}</p>`}
       </main>`;
   }
@@ -72,7 +72,7 @@ export class InvitationScreen extends Screen {
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
     const invitation = this.invitation;
-    if (!invitation) return;
+    if (!invitation || this.busy) return;
     this.busy = true;
     this.refusal = undefined;
     try {

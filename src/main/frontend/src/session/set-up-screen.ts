@@ -36,13 +36,14 @@ export class SetUpScreen extends Screen {
             change: change('email') })}
           ${newPassword(this.form.password, this.refusal, change('password'))}
           ${refusalNote(this.refusal, ['name', 'email', 'password'])}
-          <button class="btn primary" ?disabled=${this.busy}>${t('set-up-do')}</button>
+          <button class="btn primary" aria-disabled=${this.busy}>${t('set-up-do')}</button>
         </form>
       </main>`;
   }
 
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
+    if (this.busy) return;
     this.busy = true;
     this.refusal = undefined;
     try {

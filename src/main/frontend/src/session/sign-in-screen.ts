@@ -46,7 +46,7 @@ export class SignInScreen extends Screen {
               @input=${(event: InputEvent) => { this.password = (event.target as HTMLInputElement).value; }}>`,
                 { error: this.refusal?.of('password') })}
           ${refusalNote(this.refusal, ['email', 'password'])}
-          <button class="btn primary" ?disabled=${this.busy}>${t('sign-in')}</button>
+          <button class="btn primary" aria-disabled=${this.busy}>${t('sign-in')}</button>
         </form>
         ${accounts.length > 0 ? html`
           <section aria-labelledby="sample-accounts">
@@ -69,6 +69,7 @@ export class SignInScreen extends Screen {
 
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
+    if (this.busy) return;
     this.busy = true;
     this.refusal = undefined;
     try {

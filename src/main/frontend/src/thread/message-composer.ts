@@ -6,6 +6,7 @@ import { languages, t } from '../i18n/index.js';
 import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 import { describedBy, refusalNote } from '../ui/field.js';
+import { goTo } from '../ui/focus.js';
 import { draftPlace, outbox, type MessageDraft } from './outbox.js';
 import { speakerOf } from './speaker.js';
 
@@ -40,7 +41,7 @@ export class MessageComposer extends Part {
   reply(message: Message): void {
     this.#change({ replyTo: message.id });
     // Where the thread was closed to us but for this answer, the box is there a moment later.
-    requestAnimationFrame(() => { this.querySelector('textarea')?.focus(); });
+    goTo(this, 'textarea');
   }
 
   get replyTo(): string | undefined {
@@ -98,5 +99,6 @@ export class MessageComposer extends Part {
     // The outbox keeps the words from here on.
     this.#change({ text: '', replyTo: undefined });
     this.dispatchEvent(new CustomEvent('message-sent'));
+    goTo(this, 'textarea');
   }
 }

@@ -30,11 +30,20 @@ export class MessageItem extends Part {
   @state() private busy = false;
   #key = '';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // A correction that was being written when the page was left is taken up again.
-    const kept = this.mine ? drafts.read<string>(this.#place('correct')) : undefined;
-    if (kept !== undefined && !this.message.hidden) this.#begin('correct');
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('mine') && this.mine) this.#resume('correct');
+    if (changed.has('canHide') && this.canHide) this.#resume('hide');
+    if (this.task === 'hide' && this.message.hidden) this.#leave('hide');
+  }
+
+  /** What was being written when the page was left is taken up again. */
+  #resume(task: Task): void {
+    if (drafts.read(this.#place(task)) !== undefined && !this.message.hidden) this.#begin(task);
+  }
+
+  #leave(task: Task): void {
+    drafts.clear(this.#place(task));
+    this.task = undefined;
   }
 
   #place(task: Task): string {
@@ -77,7 +86,7 @@ export class MessageItem extends Part {
     const { message } = this;
     const time = clock(message.at);
     const button = (label: string, name: string, act: () => void) =>
-      html`<button class="link tiny" aria-label=${name} ?disabled=${this.busy} @click=${act}>${label}</button>`;
+      html`<button class="link tiny" aria-label=${name} aria-disabled=${this.busy} @click=${act}>${label}</button>`;
     return html`<p class="acts noprint">
       ${this.canWrite && !message.hidden
         ? button(t('reply'), t('reply-to', { who, time }),
@@ -103,9 +112,9 @@ export class MessageItem extends Part {
         ${error ? html`<p class="refusal" id="${id}-error">${error}</p>` : nothing}
         ${refusalNote(this.refusal, ['text', 'reason'])}
         <p class="row">
-          <button class="btn primary" ?disabled=${this.busy}>${task === 'correct' ? t('correct-send') : t('hide-send')}</button>
+          <button class="btn primary" aria-disabled=${this.busy}>${task === 'correct' ? t('correct-send') : t('hide-send')}</button>
           <button class="btn" type="button"
-            @click=${() => { drafts.clear(this.#place(task)); this.task = undefined; }}>${t('cancel')}</button>
+            @click=${() => { this.#leave(task); }}>${t('cancel')}</button>
         </p>
       </form>`;
   }
@@ -132,6 +141,7 @@ export class MessageItem extends Part {
   }
 
   async #act(change: () => Promise<Message>): Promise<void> {
+    if (this.busy) return;
     this.busy = true;
     this.refusal = undefined;
     try {

@@ -26,8 +26,8 @@ export class ConfirmDialog extends Part {
             <p>${this.consequence}</p>
             ${refusalNote(this.refusal)}
             <p class="row">
-              <button class="btn primary" autofocus ?disabled=${this.busy}
-                @click=${() => { this.dispatchEvent(new CustomEvent('confirmed')); }}>${this.act}</button>
+              <button class="btn primary" autofocus aria-disabled=${this.busy}
+                @click=${() => { if (!this.busy) this.dispatchEvent(new CustomEvent('confirmed')); }}>${this.act}</button>
               <button class="btn" data-dialog="close">${t('cancel')}</button>
             </p>
           </div>` : nothing}

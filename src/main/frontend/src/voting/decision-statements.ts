@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { joinStatement, limitExplanations } from '../api/statements.js';
 import type { Ballot, DecisionStatement } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
@@ -11,6 +11,7 @@ import { announce } from '../ui/announce.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { instant, instantInput } from '../ui/instant-input.js';
+import { Kept } from '../ui/kept.js';
 import './decision-statements.css';
 import './statement-form.js';
 import { isOpenTo, kindsOn } from './statement-form.js';
@@ -21,8 +22,8 @@ import { statementsOf } from './statements-store.js';
 export class DecisionStatementsPart extends Part {
   @property() slug = '';
   @property({ attribute: false }) ballot!: Ballot;
-  @state() private until = '';
   readonly #act = new Act(this);
+  readonly #until = new Kept<string>(this, () => [`${this.slug}/ballot/${this.ballot.id}/explanations-end`], '');
 
   protected override stores() {
     return [consultationOf.of(this.slug), statementsOf.of(this.slug, this.ballot.id)];
@@ -60,7 +61,7 @@ export class DecisionStatementsPart extends Part {
         <p class="words" lang=${one.lang} dir="auto">${one.text}</p>
         <p class="tiny muted"><time datetime=${one.at}>${moment(one.at)}</time>${mark ? html` · ${mark}` : nothing}</p>
         ${speaks && !one.delegations.some((party) => party.delegation.id === own) ? html`
-          <p><button class="link small" ?disabled=${this.#act.busy} aria-label=${t('join-statement-of', { kind, who })}
+          <p><button class="link small" aria-disabled=${this.#act.busy} aria-label=${t('join-statement-of', { kind, who })}
             @click=${() => void this.#act.run(async (key) => {
               statementsOf.of(this.slug, this.ballot.id).add(await joinStatement(one.id, key));
               announce(t('statement-joined'));
@@ -71,17 +72,22 @@ export class DecisionStatementsPart extends Part {
   /** The chair limits the time for explanations: UNGA rule 88. */
   #limit() {
     return html`
-      <details class="more"><summary>${t('limit-explanations')}</summary>
+      <details class="more" ?open=${this.#until.value !== ''}><summary>${t('limit-explanations')}</summary>
         <form class="stack" novalidate @submit=${(event: Event) => {
           event.preventDefault();
-          void this.#act.run(async (key) => {
-            await limitExplanations(this.ballot.id, instant(this.until), key);
-            this.until = '';
-          });
+          void this.#limitThem();
         }}>
-          ${instantInput(t('explanations-end'), 'explanations-end', this.until, (until) => { this.until = until; }, this.#act.refusal?.of('until'))}
-          <p><button class="btn" ?disabled=${this.#act.busy}>${t('limit-explanations')}</button></p>
+          ${instantInput(t('explanations-end'), 'explanations-end', this.#until.value, (until) => { this.#until.change(until); }, this.#act.refusal?.of('until'))}
+          <p><button class="btn" aria-disabled=${this.#act.busy}>${t('limit-explanations')}</button></p>
         </form>
       </details>`;
+  }
+
+  #limitThem(): Promise<void> {
+    const until = this.#until.value;
+    return this.#act.run(async (key) => {
+      await limitExplanations(this.ballot.id, instant(until), key);
+      this.#until.sent(until);
+    });
   }
 }

@@ -10,6 +10,7 @@ import { announce } from '../ui/announce.js';
 import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
+import { goTo } from '../ui/focus.js';
 import { fieldNames, localisedFields } from '../ui/words-field.js';
 import { ballotOf } from './ballots-store.js';
 
@@ -28,9 +29,21 @@ export class ObjectionsRegister extends Part {
     return [consultationOf.of(this.slug)];
   }
 
+  get #objecting(): Elector[] {
+    return (this.ballot.electorate ?? []).filter((one) => one.choice === 'object' || one.choice === 'no');
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!changed.has('ballot') || (changed.get('ballot') as Ballot | undefined)?.id === this.ballot.id) return;
+    this.writing = undefined;
+    // Reasons that were being written when the page was left are taken up again.
+    const begun = this.#objecting.find((one) => drafts.read(this.#place(one.delegation.id)) !== undefined);
+    if (begun) this.#begin(begun);
+  }
+
   protected override render() {
     const { ballot } = this;
-    const objecting = (ballot.electorate ?? []).filter((one) => one.choice === 'object' || one.choice === 'no');
+    const objecting = this.#objecting;
     if (ballot.rule.name !== 'rough-consensus' || objecting.length === 0) return nothing;
     const sorted = byName(objecting.map((one) => ({ ...one, name: one.delegation.name })));
     return html`
@@ -50,7 +63,7 @@ export class ObjectionsRegister extends Part {
         <h3>${name}</h3>
         ${words ? html`<p lang=${words.lang || nothing}>${words.text}</p>` : html`<p class="muted">${t('objection-open')}</p>`}
         ${!mayAddress ? nothing : this.writing === one.delegation.id ? this.#form(one, name) : html`
-          <p><button class="btn" @click=${() => { this.#begin(one); }}>${t(words ? 'objection-readdress' : 'objection-address', { name })}</button></p>`}
+          <p><button class="btn" @click=${() => { this.#begin(one); goTo(this, 'form textarea'); }}>${t(words ? 'objection-readdress' : 'objection-address', { name })}</button></p>`}
       </li>`;
   }
 
@@ -64,6 +77,11 @@ export class ObjectionsRegister extends Part {
     this.refusal = undefined;
   }
 
+  #leave(one: Elector): void {
+    drafts.clear(this.#place(one.delegation.id));
+    this.writing = undefined;
+  }
+
   #form(one: Elector, name: string) {
     const languages = consultationOf.of(this.slug).value?.languages ?? [];
     return html`
@@ -72,8 +90,8 @@ export class ObjectionsRegister extends Part {
           offered: languages, value: this.words, refusal: this.refusal, rows: 3,
           change: (words) => { this.words = words; drafts.write(this.#place(one.delegation.id), words); } })}
         ${refusalNote(this.refusal, fieldNames('disposition', languages))}
-        <p class="row"><button class="btn primary" ?disabled=${this.busy}>${t('objection-record', { name })}</button>
-          <button class="btn" type="button" @click=${() => { this.writing = undefined; }}>${t('cancel')}</button></p>
+        <p class="row"><button class="btn primary" aria-disabled=${this.busy}>${t('objection-record', { name })}</button>
+          <button class="btn" type="button" @click=${() => { this.#leave(one); }}>${t('cancel')}</button></p>
       </form>`;
   }
 

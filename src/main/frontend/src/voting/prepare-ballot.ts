@@ -107,7 +107,7 @@ export class PrepareBallot extends Part {
         ${draft.method === 'silence' ? this.#expiry(refusal?.of('closes'), refusal?.of('zone')) : draft.method === 'roll-call' ? nothing
           : instantInput(t('closes-by-itself'), 'ballot-closes', draft.closes ?? '', (closes) => { this.#change({ closes }); }, refusal?.of('closes'))}
         ${refusalNote(refusal, ['question', 'subject', 'method', 'rule', 'important', 'closes', 'zone', ...this.languages.map((lang) => `question.${lang}`)])}
-        <p class="row"><button class="btn primary" ?disabled=${this.busy}>${t('prepare-vote')}</button>
+        <p class="row"><button class="btn primary" aria-disabled=${this.busy}>${t('prepare-vote')}</button>
           ${drafts.read(this.#place) ? html`<button class="link small" type="button" @click=${() => { drafts.clear(this.#place); this.draft = EMPTY; this.refusal = undefined; }}>
             ${t('discard-draft')}</button>` : nothing}</p>
       </form>`;

@@ -100,7 +100,7 @@ export class RulesForm extends Part {
         ${this.#conflict()}
         ${refusalNote(this.refusal)}
         <p class="row">
-          <button class="btn primary" ?disabled=${this.busy || !this.draft || this.#outdated}>${t('rules-adopt')}</button>
+          <button class="btn primary" ?disabled=${!this.draft || this.#outdated} aria-disabled=${this.busy}>${t('rules-adopt')}</button>
           <button class="btn" type="button" @click=${() => { this.#leave(); }}>${t(this.draft ? 'rules-discard' : 'cancel')}</button>
         </p>
       </form>`;

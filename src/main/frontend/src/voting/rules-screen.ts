@@ -6,6 +6,7 @@ import { t } from '../i18n/index.js';
 import { drafts } from '../ui/drafts.js';
 import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
+import { goTo } from '../ui/focus.js';
 import './rules-form.js';
 import { rulesDraftAt } from './rules-form.js';
 import { rulesInForce } from './rules-in-force.js';
@@ -66,7 +67,7 @@ export class RulesScreen extends Screen {
           : mayChange && this.changing && consultation ? html`
             <rules-form class="panel" .slug=${this.slug} .languages=${consultation.languages} .current=${value} @left=${this.#left}></rules-form>`
             : html`
-              ${mayChange ? html`<p class="noprint"><button class="btn primary" @click=${() => { this.changing = true; }}>${t('rules-change')}</button></p>` : nothing}
+              ${mayChange ? html`<p class="noprint"><button class="btn primary" @click=${() => { this.changing = true; goTo(this, 'rules-form select'); }}>${t('rules-change')}</button></p>` : nothing}
               ${rulesInForce(value, this.#meanings)}`}
       </main>`;
   }

@@ -8,9 +8,11 @@ import { t } from '../i18n/index.js';
 import '../ui/confirm-dialog.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
+import { goTo } from '../ui/focus.js';
 import { instant, instantInput } from '../ui/instant-input.js';
+import { Kept } from '../ui/kept.js';
 import { ballotsOf } from './ballots-store.js';
-import { awayAt, electorateOf, keepAway } from './check-in.js';
+import { electorateOf, presentOf } from './check-in.js';
 import './count-down.js';
 import './run-silence.js';
 import { standing, votedCount } from './outcome.js';
@@ -21,15 +23,15 @@ import './void-ballot.js';
 /** So many of those who have not voted are named; of two hundred nobody reads the names. */
 const NAMED = 12;
 
+/** What the chair enters on opening a vote: who is away, and when it closes by itself. */
+interface CheckingIn { away: string[]; closes: string }
+
 /** Opens a prepared vote with the delegations that are present, and closes an open one. */
 @customElement('run-ballot')
 export class RunBallot extends Part {
   @property() slug = '';
   @property({ attribute: false }) ballot!: Ballot;
   @property({ attribute: false }) delegations: Delegation[] = [];
-  @state() private checkingIn = false;
-  @state() private away: ReadonlySet<string> = new Set();
-  @state() private closes = '';
   @state() private asking = false;
   /** Closing it, the chair does not find rough consensus. */
   @state() private notFound = false;
@@ -38,25 +40,17 @@ export class RunBallot extends Part {
   /** The server said so when it was to close. */
   @state() private keyMissing = false;
   #key = crypto.randomUUID();
+  /** None until the chair checks in. */
+  readonly #checkingIn = new Kept<CheckingIn | undefined>(this, () => [`${this.slug}/ballot/${this.ballot.id}/check-in`, this.ballot.state], undefined);
 
   get #electorate(): Delegation[] {
     return electorateOf(this.delegations);
   }
 
-  get #place(): string {
-    return `${this.slug}/ballot/${this.ballot.id}/away`;
-  }
-
-  /** A check-in that was begun when the page was left is taken up again; the element may be given another ballot. */
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (!changed.has('ballot') || (changed.get('ballot') as Ballot | undefined)?.id === this.ballot.id) return;
-    this.away = awayAt(this.#place);
-    this.checkingIn = this.away.size > 0;
-  }
-
   protected override render() {
     const { ballot } = this;
     const question = say(ballot.question);
+    const checkingIn = this.#checkingIn.value;
     return html`
       <article class="run" aria-label=${question}>
         <p class="small muted">${t(`method-${ballot.method}`)} ${ballot.number} · ${t(`ballot-${ballot.state}`)}
@@ -64,28 +58,34 @@ export class RunBallot extends Part {
             ? html` · <count-down .until=${ballot.closes}></count-down>` : nothing}</p>
         <h3><a href="/c/${this.slug}/votes/${ballot.id}">${question}</a></h3>
         ${ballot.method === 'silence' ? html`<run-silence .slug=${this.slug} .ballot=${ballot} .electorate=${this.#electorate}></run-silence>`
-          : ballot.state === 'open' ? this.#open(ballot, question) : this.checkingIn ? this.#checkIn(question) : html`
+          : ballot.state === 'open' ? this.#open(ballot, question) : checkingIn ? this.#checkIn(question, checkingIn) : html`
           <p><button class="btn primary" aria-label=${t('check-in-for', { question })}
-            @click=${() => { this.checkingIn = true; }}>${t('check-in')}</button></p>`}
+            @click=${() => { this.#enter({ away: [], closes: '' }); goTo(this, 'check-in button'); }}>${t('check-in')}</button></p>`}
         ${this.asking ? nothing : refusalNote(this.refusal, ['closes'])}
         ${this.keyMissing && ballot.state === 'open' ? html`<void-ballot .slug=${this.slug} .ballot=${ballot}></void-ballot>` : nothing}
       </article>`;
   }
 
-  #checkIn(question: string) {
+  /** Another entry is another intention. */
+  #enter(checkingIn: CheckingIn | undefined): void {
+    this.#key = crypto.randomUUID();
+    this.#checkingIn.change(checkingIn);
+  }
+
+  #checkIn(question: string, entered: CheckingIn) {
     const electorate = this.#electorate;
-    const present = electorate.filter((one) => !this.away.has(one.id)).length;
+    const present = presentOf(electorate, entered.away).length;
     return html`
-      <form class="stack" @submit=${this.#openIt}>
-        <check-in .slug=${this.slug} .hint=${`${t('rule-electorate')} ${t('rule-voting-begun')}`} .electorate=${electorate} .away=${this.away}
-          @away=${(event: CustomEvent<Set<string>>) => { this.away = keepAway(this.#place, event.detail); }}></check-in>
+      <form class="stack" @submit=${(event: Event) => { event.preventDefault(); this.#openIt(entered); }}>
+        <check-in .slug=${this.slug} .hint=${`${t('rule-electorate')} ${t('rule-voting-begun')}`} .electorate=${electorate} .away=${entered.away}
+          @away=${(event: CustomEvent<string[]>) => { this.#enter({ ...entered, away: event.detail }); }}></check-in>
         ${this.ballot.method === 'secret' && few(present) ? html`<p class="note" role="status"><strong>${t('secret-few-present',
           { present })}</strong></p>` : nothing}
-        ${this.ballot.method === 'roll-call' ? nothing : instantInput(t('closes-by-itself'), `closes-${this.ballot.id}`, this.closes, (value) => { this.closes = value; },
+        ${this.ballot.method === 'roll-call' ? nothing : instantInput(t('closes-by-itself'), `closes-${this.ballot.id}`, entered.closes, (closes) => { this.#enter({ ...entered, closes }); },
           this.refusal?.of('closes'))}
-        <p class="row"><button class="btn primary" ?disabled=${this.busy}
+        <p class="row"><button class="btn primary" aria-disabled=${this.busy}
           aria-label=${t('open-vote-on', { question })}>${t('open-vote')}</button>
-          <button class="btn" type="button" @click=${() => { this.#leaveCheckIn(); }}>${t('cancel')}</button></p>
+          <button class="btn" type="button" @click=${() => { this.#enter(undefined); }}>${t('cancel')}</button></p>
       </form>`;
   }
 
@@ -118,19 +118,12 @@ export class RunBallot extends Part {
           @confirmed=${this.#closeIt}></confirm-dialog>`;
   }
 
-  #openIt(event: Event): void {
-    event.preventDefault();
-    const present = this.#electorate.filter((one) => !this.away.has(one.id)).map((one) => one.id);
+  #openIt({ away, closes }: CheckingIn): void {
     void this.#act(async () => {
-      const opened = await openBallot(this.ballot.id, { closes: instant(this.closes), present }, this.#key);
-      this.#leaveCheckIn();
+      const opened = await openBallot(this.ballot.id, { closes: instant(closes), present: presentOf(this.#electorate, away) }, this.#key);
+      this.#checkingIn.clear();
       return opened;
     });
-  }
-
-  #leaveCheckIn(): void {
-    this.away = keepAway(this.#place, new Set());
-    this.checkingIn = false;
   }
 
   #ask(notFound: boolean): void {

@@ -7,10 +7,14 @@ import { languages, t } from '../i18n/index.js';
 import { Act } from '../ui/act.js';
 import '../ui/confirm-dialog.js';
 import { Part } from '../ui/element.js';
+import { Kept } from '../ui/kept.js';
 import { ballotsOf } from './ballots-store.js';
-import { awayAt, keepAway } from './check-in.js';
+import { presentOf } from './check-in.js';
 import { rulesOf } from './rules-store.js';
 import { inZone } from './zones.js';
+
+/** Of whom silence is to be asked, and who is not at the meeting. */
+interface Asking { asked?: SilenceAsked; away: string[] }
 
 /** The chair places a text under silence once nobody has objected there and then, or takes it from under silence again. */
 @customElement('run-silence')
@@ -18,26 +22,17 @@ export class RunSilence extends Part {
   @property() slug = '';
   @property({ attribute: false }) ballot!: Ballot;
   @property({ attribute: false }) electorate: Delegation[] = [];
-  @state() private chosen?: SilenceAsked;
-  @state() private away: ReadonlySet<string> = new Set();
   @state() private asking = false;
   readonly #act = new Act(this);
+  readonly #chosen = new Kept<Asking>(this, () => [`${this.slug}/ballot/${this.ballot.id}/silence`, this.ballot.state], { away: [] });
 
   protected override stores() {
     return [rulesOf.of(this.slug)];
   }
 
-  get #place(): string {
-    return `${this.slug}/ballot/${this.ballot.id}/away`;
-  }
-
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('ballot') && (changed.get('ballot') as Ballot | undefined)?.id !== this.ballot.id) this.away = awayAt(this.#place);
-  }
-
   /** The rules of procedure say whether it may be asked of the whole list; in a meeting it always may. */
   get #asked(): SilenceAsked {
-    return this.#wholeList ? this.chosen ?? 'whole-list' : 'meeting';
+    return this.#wholeList ? this.#chosen.value.asked ?? 'whole-list' : 'meeting';
   }
 
   get #wholeList(): boolean {
@@ -45,7 +40,7 @@ export class RunSilence extends Part {
   }
 
   get #present(): string[] | undefined {
-    return this.#asked === 'meeting' ? this.electorate.filter((one) => !this.away.has(one.id)).map((one) => one.id) : undefined;
+    return this.#asked === 'meeting' ? presentOf(this.electorate, this.#chosen.value.away) : undefined;
   }
 
   protected override render() {
@@ -68,18 +63,18 @@ export class RunSilence extends Part {
   /** Of whom silence is asked: of all in writing, or of those who are present at a meeting. */
   #whom() {
     const pick = (asked: SilenceAsked) => html`<label><input type="radio" name="asked-${this.ballot.id}" .checked=${this.#asked === asked}
-      @change=${() => { this.chosen = asked; }}> ${t(`ask-silence-${asked}`)}</label>`;
+      @change=${() => { this.#chosen.change({ ...this.#chosen.value, asked }); }}> ${t(`ask-silence-${asked}`)}</label>`;
     return html`
       ${this.#wholeList ? html`<fieldset><legend>${t('ask-silence-of')}</legend><div class="asked">${pick('whole-list')}${pick('meeting')}</div></fieldset>`
         : html`<p class="small muted">${t('silence-meeting-only')}</p>`}
-      ${this.#asked === 'meeting' ? html`<check-in .slug=${this.slug} .electorate=${this.electorate} .away=${this.away}
-        @away=${(event: CustomEvent<Set<string>>) => { this.away = keepAway(this.#place, event.detail); }}></check-in>` : nothing}`;
+      ${this.#asked === 'meeting' ? html`<check-in .slug=${this.slug} .electorate=${this.electorate} .away=${this.#chosen.value.away}
+        @away=${(event: CustomEvent<string[]>) => { this.#chosen.change({ ...this.#chosen.value, away: event.detail }); }}></check-in>` : nothing}`;
   }
 
   readonly #do = (): Promise<void> => this.#act.run(async (key) => {
     ballotsOf.of(this.slug).add(this.ballot.state === 'open' ? await closeBallot(this.ballot.id, key)
       : await openBallot(this.ballot.id, { present: this.#present }, key));
-    this.away = keepAway(this.#place, new Set());
+    this.#chosen.clear();
     this.asking = false;
   });
 }

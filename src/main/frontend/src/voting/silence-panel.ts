@@ -74,7 +74,7 @@ export class SilencePanel extends Part {
             aria-describedby=${describedBy('objection-reason', { error, hint: t('objection-reason-hint') })}
             @input=${(event: InputEvent) => { this.#keep((event.target as HTMLTextAreaElement).value); }}></textarea>`,
           { error, hint: t('objection-reason-hint') })}
-        <p class="row"><button class="btn object" ?disabled=${this.busy || !this.reason.trim()}
+        <p class="row"><button class="btn object" ?disabled=${!this.reason.trim()} aria-disabled=${this.busy}
             aria-label=${t('cast-object', { subject })}>${t('choice-object')}</button>
           <button class="btn" type="button" @click=${() => { this.#keep(''); this.writing = false; }}>${t('cancel')}</button></p>
       </form>

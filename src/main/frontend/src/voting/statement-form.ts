@@ -93,7 +93,7 @@ export class StatementForm extends Part {
         <p class="small muted">${t('statement-stands')}</p>
         ${refusalNote(refusal, ['kind', 'text', 'lang'])}
         <p class="row">
-          <button class="btn primary" ?disabled=${this.busy || !draft.text.trim()}>${t('make-it')}</button>
+          <button class="btn primary" ?disabled=${!draft.text.trim()} aria-disabled=${this.busy}>${t('make-it')}</button>
           <button class="btn" type="button" @click=${this.#discard}>${t('discard-draft')}</button>
         </p>
       </form>`;

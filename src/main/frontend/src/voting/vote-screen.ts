@@ -128,7 +128,7 @@ export class VoteScreen extends Screen {
         <div class="choice" role="group" aria-label=${t('our-vote-on', { subject })}>
           ${choices.map((choice) => html`
             <button class="btn ${choice}" aria-pressed=${ballot.method === 'secret' ? nothing : own?.choice === choice} aria-label=${this.#name(ballot, choice, subject)}
-              ?disabled=${this.sending !== undefined}
+              aria-disabled=${this.sending !== undefined}
               @click=${() => this.#cast(ballot, choice)}>
               <span aria-hidden="true">${CHOICE_SIGNS[choice]}</span> ${this.#label(ballot, choice)}
             </button>`)}
@@ -159,6 +159,7 @@ export class VoteScreen extends Screen {
   }
 
   async #cast(ballot: Ballot, choice: Choice): Promise<void> {
+    if (this.sending) return;
     this.sending = choice;
     this.refusal = undefined;
     try {

@@ -54,10 +54,10 @@ class PositionRepository {
         .setParameter("round", round).setParameter("delegation", delegation).getResultStream().collect(Collectors.toSet());
   }
 
-  /** In order. */
-  List<PositionRevision> revisions(String position) {
-    return entities.createQuery("select r from PositionRevision r where r.positionId = :position order by r.revision", PositionRevision.class)
-        .setParameter("position", position).getResultList();
+  /** In order, those that come after one. */
+  List<PositionRevision> revisions(String position, long after, int limit) {
+    return entities.createQuery("select r from PositionRevision r where r.positionId = :position and r.revision > :after order by r.revision", PositionRevision.class)
+        .setParameter("position", position).setParameter("after", after).setMaxResults(limit).getResultList();
   }
 
   void add(Position position) {

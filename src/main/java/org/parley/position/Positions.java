@@ -67,6 +67,9 @@ public class Positions {
   @Schema(name = "PositionDraft", requiredProperties = "grade")
   public record Draft(Grade grade, Statement statement) {}
 
+  /** Where a position stands in the matrix of a round. @param round id or code; as the others */
+  public record Cell(String round, String principle, String delegation) {}
+
   /** A position, and whether it is the first that the delegation stated there. */
   public record Stated(PositionView position, boolean first) {}
 
@@ -175,15 +178,16 @@ public class Positions {
   }
 
   /**
-   * Every revision of one position, in order.
+   * Revisions of one position, in order.
    *
-   * @param round id or code; as {@code principle} and {@code delegation}
+   * @param after the number of the one before the first of them
+   * @param limit at most so many
    * @throws Unknown if there is none
    */
-  public List<PositionRevisionView> history(Caller caller, ConsultationId consultation, String round, String principle, String delegation) {
+  public List<PositionRevisionView> history(Caller caller, ConsultationId consultation, Cell cell, long after, int limit) {
     access.require(caller, consultation, Action.SEE_PROCEEDINGS);
-    Position position = positions.find(rounds.find(consultation, round).id(), principles.find(consultation, principle).id(),
-        delegations.find(consultation, delegation).id().value()).orElseThrow(() -> new Unknown("position"));
-    return positions.revisions(position.id()).stream().map(PositionRevision::view).toList();
+    Position position = positions.find(rounds.find(consultation, cell.round()).id(), principles.find(consultation, cell.principle()).id(),
+        delegations.find(consultation, cell.delegation()).id().value()).orElseThrow(() -> new Unknown("position"));
+    return positions.revisions(position.id(), after, limit).stream().map(PositionRevision::view).toList();
   }
 }

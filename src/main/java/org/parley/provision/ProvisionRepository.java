@@ -72,6 +72,12 @@ class ProvisionRepository {
         .setParameter("id", id).getResultList();
   }
 
+  /** In their order, those that come after one. */
+  List<ProvisionVersion> versions(String id, long after, int limit) {
+    return entities.createQuery("select v from ProvisionVersion v where v.provisionId = :id and v.version > :after order by v.version", ProvisionVersion.class)
+        .setParameter("id", id).setParameter("after", after).setMaxResults(limit).getResultList();
+  }
+
   /** Those on the same question that are voted on before it; in no order. */
   List<Provision> competingBefore(Provision provision) {
     return provision.competing().map(competing -> entities

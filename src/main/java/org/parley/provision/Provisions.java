@@ -197,10 +197,10 @@ public class Provisions {
     return find(readable(caller, id), id);
   }
 
-  /** Every version, in order. @throws Unknown */
-  public List<ProvisionVersionView> versions(Caller caller, String id) {
+  /** Versions, in order. @param after the number of the one before the first of them @param limit at most so many @throws Unknown */
+  public List<ProvisionVersionView> versions(Caller caller, String id, long after, int limit) {
     readable(caller, id);
-    return provisions.versions(id).stream().map(ProvisionVersion::view).toList();
+    return provisions.versions(id, after, limit).stream().map(ProvisionVersion::view).toList();
   }
 
   /**

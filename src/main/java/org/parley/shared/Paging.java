@@ -55,6 +55,16 @@ public class Paging {
     return after(after);
   }
 
+  /** The number that the cursor stands for. @param first from where the first page begins @throws Invalid if it stands for none */
+  public long afterNumber(long first) {
+    return after().map(number -> {
+      if (!number.matches("\\d{1,18}")) {
+        throw new Invalid("after", "malformed");
+      }
+      return Long.parseLong(number);
+    }).orElse(first);
+  }
+
   /** What a cursor stands for; empty for the first page. @throws Invalid if it is no cursor of this server */
   public static Optional<String> after(String cursor) {
     if (cursor == null || cursor.isEmpty()) {

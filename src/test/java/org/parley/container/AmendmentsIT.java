@@ -221,7 +221,7 @@ class AmendmentsIT {
     order.fix(table.room.chair(), table.provision, List.of(new Placed(ten.id(), null), new Placed(twenty.id(), null), new Placed(written.id(), null)));
     table.decide(BallotView.SubjectType.AMENDMENT, ten.id(), Choice.YES);
     assertEquals(2, table.text().version());
-    assertEquals(Optional.of(1), provisions.versions(table.first, table.provision).get(1).amendment());
+    assertEquals(Optional.of(1), provisions.versions(table.first, table.provision, 1, 1).get(0).amendment());
     assertTrue(table.now(twenty).stale(), "the same word was changed");
     table.decide(BallotView.SubjectType.AMENDMENT, twenty.id(), Choice.YES);
     assertTrue(table.now(twenty).awaitsWords());

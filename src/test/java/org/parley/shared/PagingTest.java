@@ -33,6 +33,13 @@ class PagingTest {
   }
 
   @Test
+  void aCursorMayStandForANumber() {
+    assertEquals(0, of(null).afterNumber(0));
+    assertEquals(7, new Paging(null, Paging.cursor("7")).afterNumber(0));
+    assertThrows(Invalid.class, () -> new Paging(null, Paging.cursor("seven")).afterNumber(0));
+  }
+
+  @Test
   void aPageHasAsManyAsWereWantedAndSaysWhereTheNextBegins() {
     assertEquals(new Listing<>(List.of("a", "b"), Optional.of(new Listing.Next(2, Paging.cursor("b")))), of("2").page(List.of("a", "b", "c"), item -> item));
     assertEquals(Listing.whole(List.of("a", "b")), of("2").page(List.of("a", "b"), item -> item));

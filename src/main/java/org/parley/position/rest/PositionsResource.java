@@ -24,6 +24,7 @@ import org.parley.shared.Carries;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.EntityTags;
 import org.parley.shared.Listing;
+import org.parley.shared.Paging;
 import org.parley.shared.Register;
 
 /** The matrix of a round: delegations by principles. */
@@ -62,8 +63,9 @@ public class PositionsResource {
 
   @GET
   @Path("{principle}/{delegation}/history")
-  public Listing<PositionRevisionView> history(@PathParam("principle") String principle, @PathParam("delegation") String delegation) {
-    return Listing.whole(positions.history(caller.get(), consultation(), round, principle, delegation));
+  public Listing<PositionRevisionView> history(@PathParam("principle") String principle, @PathParam("delegation") String delegation, @BeanParam Paging paging) {
+    return paging.page(positions.history(caller.get(), consultation(), new Positions.Cell(round, principle, delegation), paging.afterNumber(0), paging.oneMore()),
+        revision -> String.valueOf(revision.revision()));
   }
 
   private ConsultationId consultation() {

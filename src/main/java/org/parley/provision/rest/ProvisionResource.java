@@ -2,6 +2,7 @@ package org.parley.provision.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -31,6 +32,7 @@ import org.parley.shared.Invalid;
 import org.parley.shared.Listing;
 import org.parley.shared.LocalizedText;
 import org.parley.shared.Once;
+import org.parley.shared.Paging;
 
 /** One provision, its versions and what changed between them; withdrawn, taken up and set aside. */
 @Path("provisions/{p}")
@@ -96,8 +98,8 @@ public class ProvisionResource {
 
   @GET
   @Path("versions")
-  public Listing<ProvisionVersionView> versions() {
-    return Listing.whole(provisions.versions(caller.get(), id));
+  public Listing<ProvisionVersionView> versions(@BeanParam Paging paging) {
+    return paging.page(provisions.versions(caller.get(), id, paging.afterNumber(0), paging.oneMore()), version -> String.valueOf(version.version()));
   }
 
   @GET

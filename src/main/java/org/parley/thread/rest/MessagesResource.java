@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.parley.identity.CurrentCaller;
 import org.parley.shared.Carries;
 import org.parley.shared.EntityTags;
-import org.parley.shared.Invalid;
 import org.parley.shared.Keeper;
 import org.parley.shared.Listing;
 import org.parley.shared.Once;
@@ -60,17 +59,8 @@ public class MessagesResource {
   /** Oldest first, or with {@code order=desc} newest first; {@code after} is the cursor of the page before, whichever way. */
   @GET
   public Listing<MessageView> list(@BeanParam Paging paging, @QueryParam("order") String order) {
-    List<MessageView> found = NEWEST_FIRST.equals(order) ? talk.before(caller.get(), thread, number(paging, Long.MAX_VALUE), paging.oneMore())
-        : talk.after(caller.get(), thread, number(paging, 0), paging.oneMore());
+    List<MessageView> found = NEWEST_FIRST.equals(order) ? talk.before(caller.get(), thread, paging.afterNumber(Long.MAX_VALUE), paging.oneMore())
+        : talk.after(caller.get(), thread, paging.afterNumber(0), paging.oneMore());
     return paging.page(found, message -> String.valueOf(message.seq().orElseThrow()));
-  }
-
-  private static long number(Paging paging, long otherwise) {
-    return paging.after().map(seq -> {
-      if (!seq.matches("\\d{1,18}")) {
-        throw new Invalid("after", "malformed");
-      }
-      return Long.parseLong(seq);
-    }).orElse(otherwise);
   }
 }
