@@ -42,6 +42,7 @@ class HearingJourneyIT {
     people();
     talk();
     votes();
+    pastVotes();
     texts();
     round();
     assertEquals("", String.join("\n", ears.wrong()));
@@ -108,6 +109,12 @@ class HearingJourneyIT {
     act(silent, "/open", Map.of());
     Await.until("the silence to be kept", Await.SOON, () -> sample.chair().get("/api/ballots/" + silent).text("state").equals("closed"));
     act(silent, "/announce", Map.of());
+  }
+
+  /** Those that are there already. */
+  private static void pastVotes() {
+    String again = sample.secretary().post(sample.path("/imports/roll-calls"), world.pastRollCall("W1")).expect(202).id();
+    Await.until("the import to be refused", Await.SOON, () -> sample.secretary().get("/api/jobs/" + again).text("state").equals("failed"));
   }
 
   private static void texts() {

@@ -82,6 +82,7 @@ public final class Hearing {
     rows(WHO_TAKES_PART, "ballot-prepared", "ballot-opened", "ballot-closed", "ballot-voided", "decision-announced", "objection-disposed", "delegation-called",
         "delegation-passed", "explanations-limited", "statement-made", "statement-joined", "roll-calls-imported", "vote-cast", "count-changed");
     rows(ITS_DELEGATION, "vote-cast" + UNSEEN);
+    rows(WHO_RUNS_IT, "import-asked", "import-refused"); // nothing has changed for the others yet
   }
 
   /** Accounts and sign-ins: in the journal of the installation, and in no other. */
