@@ -173,9 +173,9 @@ class Amendment {
     stale = false;
   }
 
-  /** The adoption of another implies its rejection; empty if it is settled already. */
+  /** The adoption of another implies its rejection, also while it is withdrawn and could be taken up again; empty if it is settled already. */
   Optional<AmendmentNotPut> exclude(Amendment adopted) {
-    if (status() != AmendmentStatus.TABLED) {
+    if (status() != AmendmentStatus.TABLED && status() != AmendmentStatus.WITHDRAWN) {
       return Optional.empty();
     }
     status = AmendmentStatus.NOT_PUT.code();

@@ -52,11 +52,12 @@ public class DecidedText {
    * 89); of competing proposals each waits for those before it (rule 91). Nobody changes it until the end of the transaction.
    *
    * @throws VotingBegun @throws AmendmentsPending @throws DivisionPending @throws ProposalNotNext @throws WordsMissing @throws AlreadyDecided @throws TextWithdrawn
-   * @throws Unknown
+   * @throws ProvisionRejectedBefore @throws Unknown
    */
   public void putProvision(ConsultationId consultation, String id) {
     Provision provision = lockBeforeVoting(consultation, id);
     provision.requireDraft();
+    folding.requireNotRejected(consultation, provision.words());
     beforeVoting.requireTurn(provision);
     beforeVoting.requireAmended(id);
     if (divisions.of(id).stream().anyMatch(one -> one.isBefore(provision.version()))) {
@@ -148,7 +149,9 @@ public class DecidedText {
       proceedings.record(new AmendmentDecided(consultation, amendment.view()));
       exclude(amendment);
     } else {
+      List<Amendment> twins = folding.twins(amendment, provision);
       proceedings.record(decided.get());
+      twins.forEach(twin -> twin.decide(false).ifPresent(proceedings::record));
     }
   }
 

@@ -55,12 +55,17 @@ public class DividedText {
     return new Divided(divisions.find(home.division()).orElseThrow().view(provision.version()), provision.view());
   }
 
-  /** Before the motion is put to the vote. @throws VotingBegun @throws DivisionSettled @throws AlreadyDecided @throws Unknown */
+  /**
+   * Before the motion is put to the vote. Amendments come first: one that is adopted changes the paragraphs, and what the body carried would lapse.
+   *
+   * @throws VotingBegun @throws DivisionSettled @throws AmendmentsPending @throws WordsMissing @throws AlreadyDecided @throws Unknown
+   */
   public void putDivision(ConsultationId consultation, String id) {
     DivisionRepository.Home home = motion(consultation, id);
     Provision provision = beforeVoting.put(home.provision());
     provision.requireDraft();
     beforeVoting.requireTurn(provision);
+    beforeVoting.requireAmended(provision.id());
     divisions.find(id).orElseThrow().requirePending(provision.version());
   }
 

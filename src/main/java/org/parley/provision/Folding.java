@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.shared.ConsultationId;
 
 /** Brings what was proposed on an earlier version of a provision to the version that is current. Under the provision's lock. */
 @ApplicationScoped
@@ -60,6 +61,19 @@ class Folding {
         || rewording(one, versions, known).map(rewording -> rewording.applyTo(provision.words())).filter(wanted::equals).isPresent()).findFirst().ifPresent(same -> {
           throw new AmendmentRejectedBefore(same.number());
         });
+  }
+
+  /** @throws ProvisionRejectedBefore where a provision in the same words was rejected */
+  void requireNotRejected(ConsultationId consultation, Words wanted) {
+    provisions.rejected(consultation).stream().filter(one -> one.words().text().equals(wanted.text())).findFirst().ifPresent(same -> {
+      throw new ProvisionRejectedBefore(same.view().number());
+    });
+  }
+
+  /** Those that wait and come to the same as one that was rejected: one vote has decided on both. */
+  List<Amendment> twins(Amendment rejected, Provision provision) {
+    Words result = result(rejected, provision);
+    return amendments.of(provision.id()).stream().filter(one -> one.status() == AmendmentStatus.TABLED && result(one, provision).equals(result)).toList();
   }
 
   /** After the provision has a new version: marks those that wait whose words were changed by others. */

@@ -88,7 +88,7 @@ public class Provisions {
     floor.holdPhase(consultation, Action.TABLE_PROVISION); // also: two that are tabled at once get two numbers
     tabling.require(member);
     Words words = words(consultation, draft.title(), draft.text());
-    requireNotRejected(consultation, words);
+    folding.requireNotRejected(consultation, words);
     Optional<Provision> parent = Optional.ofNullable(draft.parent()).map(id -> lockParent(consultation, id));
     if (provisions.count(consultation.value()) >= MOST) {
       throw new Invalid("title", "too-many");
@@ -155,14 +155,7 @@ public class Provisions {
       throw new AmendedByVote(provision.view().number());
     }
     folding.requireNotRejected(words, provision);
-    requireNotRejected(provision.consultation(), words);
-  }
-
-  /** @throws ProvisionRejectedBefore where another in the same words was rejected */
-  private void requireNotRejected(ConsultationId consultation, Words words) {
-    provisions.rejected(consultation).stream().filter(one -> one.words().text().equals(words.text())).findFirst().ifPresent(same -> {
-      throw new ProvisionRejectedBefore(same.view().number());
-    });
+    folding.requireNotRejected(provision.consultation(), words);
   }
 
   /**

@@ -15,6 +15,7 @@ public class Withdrawals {
   private ProvisionRepository provisions;
   private AmendmentRepository amendments;
   private BeforeVoting beforeVoting;
+  private Folding folding;
   private Tabling tabling;
   private Delegations delegations;
   private Admission admission;
@@ -23,11 +24,12 @@ public class Withdrawals {
   public Withdrawals() {}
 
   @Inject
-  Withdrawals(ProvisionRepository provisions, AmendmentRepository amendments, BeforeVoting beforeVoting, Tabling tabling, Delegations delegations, Admission admission,
+  Withdrawals(ProvisionRepository provisions, AmendmentRepository amendments, BeforeVoting beforeVoting, Folding folding, Tabling tabling, Delegations delegations, Admission admission,
       Proceedings proceedings) {
     this.provisions = provisions;
     this.amendments = amendments;
     this.beforeVoting = beforeVoting;
+    this.folding = folding;
     this.tabling = tabling;
     this.delegations = delegations;
     this.admission = admission;
@@ -46,11 +48,12 @@ public class Withdrawals {
     return provision.view();
   }
 
-  /** @throws NotWithdrawn @throws NotForOrganisations @throws Unknown */
+  /** @throws NotWithdrawn @throws NotForOrganisations @throws ProvisionRejectedBefore @throws Unknown */
   public ProvisionView takeUp(Caller caller, String id) {
     Member member = admission.toProvision(caller, id, Action.SPONSOR);
     tabling.require(member);
     Provision provision = provisions.lock(id).orElseThrow(() -> new Unknown("provision"));
+    folding.requireNotRejected(provision.consultation(), provision.words());
     proceedings.record(provision.takeUp(delegations.speaker(member)));
     return provision.view();
   }

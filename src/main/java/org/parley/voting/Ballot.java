@@ -423,7 +423,7 @@ class Ballot {
   }
 
   /**
-   * Closes a second ballot that was not held in time: the question is rejected.
+   * Closes a second ballot that is not held any more.
    *
    * @param ended when the round ended in which it should have been held, unless its time was over before
    */
@@ -508,13 +508,19 @@ class Ballot {
       return silence.outcome(state() == BallotState.CLOSED);
     }
     if (state() == BallotState.CLOSED && course.openedAt().isEmpty()) {
-      return Outcome.lapsed();
+      return notHeldAgain();
     }
     if (state() == BallotState.CLOSED && rollCall().flatMap(Calling::next).isPresent()) {
-      return terms().secondOf().isPresent() ? Outcome.lapsed() : Outcome.undecided("not-all-called", Optional.empty(), Map.of());
+      return terms().secondOf().isPresent() ? notHeldAgain() : Outcome.undecided("not-all-called", Optional.empty(), Map.of());
     }
     Outcome outcome = terms().decide(rule(), reckoning.count());
     return state() == BallotState.CLOSED ? outcome : outcome.soFar();
+  }
+
+  /** Rejected once there were 48 hours for a second vote (General Assembly, rule 95); where its round ended before, nothing is decided. */
+  private Outcome notHeldAgain() {
+    boolean hadTime = terms().latest().flatMap(latest -> course.closedAt().map(ended -> !ended.isBefore(latest))).orElse(false);
+    return hadTime ? Outcome.lapsed() : Outcome.undecided("no-second-ballot", Optional.empty(), Map.of());
   }
 
   /** Without board and anybody's own. */

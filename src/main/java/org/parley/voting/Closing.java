@@ -17,6 +17,7 @@ class Closing {
   private BallotRepository ballots;
   private BallotKeys keys;
   private VotedSubjects subjects;
+  private RuleSets ruleSets;
   private Consultations consultations;
   private Proceedings proceedings;
   private Clock clock;
@@ -24,10 +25,11 @@ class Closing {
   Closing() {}
 
   @Inject
-  Closing(BallotRepository ballots, BallotKeys keys, VotedSubjects subjects, Consultations consultations, Proceedings proceedings, Clock clock) {
+  Closing(BallotRepository ballots, BallotKeys keys, VotedSubjects subjects, RuleSets ruleSets, Consultations consultations, Proceedings proceedings, Clock clock) {
     this.ballots = ballots;
     this.keys = keys;
     this.subjects = subjects;
+    this.ruleSets = ruleSets;
     this.consultations = consultations;
     this.proceedings = proceedings;
     this.clock = clock;
@@ -55,7 +57,7 @@ class Closing {
       ballots.forgetVotes(ballot.id());
     }
     // First the provision: its row is always locked before the journal's.
-    ballot.subject().filter(any -> !ballot.isSilence() || ballot.outcome().adopted()).ifPresent(subject -> tellSubject(ballot, subject));
+    ballot.subject().filter(subject -> settles(ballot, subject)).ifPresent(subject -> tellSubject(ballot, subject));
     proceedings.record(closed);
     if (ballot.isToBeHeldAgain()) {
       Ballot second = ballot.again(Ids.next(), Ids.secret(), ballots.lastNumber(ballot.consultation()) + 1, now);
@@ -63,6 +65,15 @@ class Closing {
       proceedings.record(second.prepared(Optional.empty()));
     }
     return closed;
+  }
+
+  /**
+   * That somebody objects adopts nothing and rejects nothing: the question may be put to the vote then (General Assembly, rule 89 has it so for a
+   * division). Only where the body decides by consensus alone is an amendment settled that finds none; the text would wait for it for ever.
+   */
+  private boolean settles(Ballot ballot, BallotView.Subject subject) {
+    return ballot.outcome().adopted() || !ballot.isSilence() && !ballot.rule().seeksConsensus()
+        || subject.type() == BallotView.SubjectType.AMENDMENT && !ballot.isSilence() && ruleSets.ruleSetOf(ballot.consultation()).rule().seeksConsensus();
   }
 
   /** Closes what has fallen due, as of its instant; anything else stays as it is. Under the ballot's lock, and the consultation's before it. */

@@ -57,15 +57,15 @@ class Importance {
   private static boolean wasPutByLess(Ballot ballot, DecisionRule needed) {
     DecisionRule rule = ballot.rule();
     boolean enough = rule.equals(needed) || rule.equals(Rules.CONSENSUS) || rule.equals(Rules.AGREEMENT_WITHOUT_VOTE) || rule instanceof UnanimityRule;
-    return ballot.state() != BallotState.PREPARED && ballot.isBinding() && !enough;
+    return ballot.state() != BallotState.PREPARED && !enough;
   }
 
-  /** Ballots on something else of the same text. */
+  /** Ballots on something else of the same text; of straw votes nothing is to be said. */
   private List<Ballot> others(ConsultationId consultation, BallotView.Subject subject) {
     Optional<String> text = subjects.textOf(consultation, subject);
     return ballots.onTexts(consultation).stream().filter(ballot -> {
       BallotView.Subject other = ballot.subject().orElseThrow();
-      return !other.id().equals(subject.id()) && isOnText(other) && subjects.textOf(consultation, other).equals(text);
+      return ballot.isBinding() && !other.id().equals(subject.id()) && isOnText(other) && subjects.textOf(consultation, other).equals(text);
     }).toList();
   }
 

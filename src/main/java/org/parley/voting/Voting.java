@@ -271,7 +271,7 @@ public class Voting {
 
   /**
    * Before a round ends, or another begins in which nothing can be cast. A chair is told to close the ballots first, and to hold again
-   * what was tied; where the round ends by itself they end with it, as of that instant, and what was tied is rejected.
+   * what was tied; where the round ends by itself they end with it, as of that instant; what was tied and not held again in time is undecided.
    *
    * @param round id of the one that ends; empty for whichever is on
    * @param ended when
@@ -299,7 +299,7 @@ public class Voting {
   public void amended(String id, AmendmentView amendment) {
     Ballot ballot = lock(id);
     if (ballot.state() == BallotState.OPEN) {
-      amendment.tabledBy().delegation().map(DelegationView.Named::id).filter(tabling -> ballots.seat(id, tabling).isEmpty()).ifPresent(outside -> {
+      amendment.tabledBy().delegation().map(DelegationView.Named::id).filter(tabling -> !isAsked(ballot, tabling)).ifPresent(outside -> {
         throw UnderSilence.by(ballot.view());
       });
       Instant now = clock.instant();
@@ -307,6 +307,11 @@ public class Voting {
       ballot.amended(amendment.tabledBy().delegation().map(delegation -> new Silence.Breaker(delegation, by)), now);
       closing.close(ballot, Caller.ANONYMOUS, now);
     }
+  }
+
+  /** Whether silence is asked of it: it is of the electorate, and has the vote still. */
+  private boolean isAsked(Ballot ballot, DelegationId delegation) {
+    return ballots.seat(ballot.id(), delegation).isPresent() && delegations.voting(ballot.consultation(), List.of(delegation)).contains(delegation);
   }
 
   /**

@@ -308,9 +308,9 @@ class AmendmentsIT {
     rounds.openPhase(table.room.chair(), table.room.consultation().id(), "R1", Phase.CLOSED, Optional.empty(), Optional.empty());
   }
 
-  /** Rule 95: where the round ends by itself there is no second vote, and the proposal is rejected as of then. */
+  /** Rule 95 gives 48 hours: where the round ends by itself before they are over, the proposal is neither adopted nor rejected. */
   @Test
-  void whatWasTiedIsRejectedAsTheRoundEndsByItself() {
+  void whatWasTiedIsUndecidedWhereTheRoundEndsByItself() {
     Table table = new Table();
     String second = table.tied();
     rounds.openPhase(table.room.chair(), table.room.consultation().id(), "R1", Phase.DECISION, Optional.empty(), Optional.empty());
@@ -319,9 +319,9 @@ class AmendmentsIT {
     ledger.change("update consultation_round set phase_closes = ?1 where id = ?2", Timestamp.from(ended), round);
     rounds.fallDue(round);
     BallotView lapsed = voting.find(table.room.chair(), second);
-    assertEquals("second-ballot-lapsed", lapsed.outcome().orElseThrow().code());
+    assertEquals("no-second-ballot", lapsed.outcome().orElseThrow().code());
     assertEquals(Optional.of(ended), lapsed.closedAt());
-    assertEquals(ProvisionStatus.REJECTED, table.text().status());
+    assertEquals(ProvisionStatus.DRAFT, table.text().status());
   }
 
   /** General Assembly, rule 84: also where the proposal is put as an important question only after its amendments were prepared. */

@@ -288,7 +288,7 @@ class DivisionsIT {
   void competingProposalsAreVotedOnInTheirOrderUnlessTheNextIsSetAside() {
     Table table = new Table();
     List<String> rivals = List.of("Second", "Third").stream().map(title -> provisions
-        .table(table.second, table.room.consultation().id(), new Provisions.Draft(english(title), english(BASE), null)).id()).toList();
+        .table(table.second, table.room.consultation().id(), new Provisions.Draft(english(title), english(BASE + " " + title), null)).id()).toList();
     List<String> order = List.of(table.provision, rivals.get(0), rivals.get(1));
     assertEquals("not-permitted", refused(() -> competing.order(table.first, table.room.consultation().id(), order)));
     assertEquals("invalid", refused(() -> competing.order(table.room.chair(), table.room.consultation().id(), List.of(rivals.get(0), rivals.get(0)))));

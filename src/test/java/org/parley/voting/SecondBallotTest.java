@@ -112,21 +112,22 @@ class SecondBallotTest {
     assertFalse(second.isLapsed(LATEST.plusSeconds(3_600)));
   }
 
-  /** There is no third vote: what its round cuts off is rejected. */
+  /** As any roll-call that its round cuts off. */
   @Test
-  void aSecondRollCallThatIsCutOffRejects_unga95() {
+  void aSecondRollCallThatIsCutOffDecidesNothing_unga95() {
     Ballot second = calledAgain();
     open(second, NOON.plusSeconds(60), Optional.empty());
     second.close(electorate(Optional.empty()).stream().map(elector -> new Seat(elector, Optional.empty()).view()).toList(), NOON.plusSeconds(90), Optional.empty());
-    assertEquals("second-ballot-lapsed", second.outcome().code());
-    assertTrue(second.outcome().decided());
+    assertEquals("no-second-ballot", second.outcome().code());
+    assertFalse(second.outcome().decided());
   }
 
   @Test
-  void aSecondBallotThatItsRoundDoesNotWaitForRejectsAsTheRoundEnds_unga95() {
+  void aSecondBallotThatItsRoundDoesNotWaitForDecidesNothing_unga95() {
     Ballot second = tied().again("b2", "seed", 2, NOON);
     assertEquals(Optional.of(NOON.plusSeconds(60)), second.lapse(NOON.plusSeconds(60)).ballot().closedAt());
-    assertEquals("second-ballot-lapsed", second.outcome().code());
+    assertEquals("no-second-ballot", second.outcome().code());
+    assertFalse(second.outcome().decided());
   }
 
   private static Ballot calledAgain() {
