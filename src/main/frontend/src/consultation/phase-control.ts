@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { extendPhase, openPhase, openRound } from '../api/consultations.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
-import type { Consultation, Localised, Phase, Round } from '../api/types.js';
+import type { Consultation, Delegation, Localised, Phase, Round } from '../api/types.js';
 import { moment, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import '../ui/confirm-dialog.js';
@@ -12,8 +12,9 @@ import { field, refusalNote } from '../ui/field.js';
 import { instant, instantInput } from '../ui/instant-input.js';
 import { fieldNames, localisedFields } from '../ui/words-field.js';
 import '../voting/check-in.js';
-import { awayAt, electorateOf, keepAway } from '../voting/check-in.js';
+import { electorateOf, keepMarks, marksAt, presentOf, type Marks } from '../voting/presence.js';
 import { rulesOf } from '../voting/rules-store.js';
+import { checkedInOf, checkInsOf } from './check-ins-store.js';
 import { consultationOf, delegationsOf, may, PHASES } from './consultation-store.js';
 import { whyNot } from './reasons.js';
 
@@ -27,7 +28,7 @@ export class PhaseControl extends Part {
   @property({ attribute: false }) consultation!: Consultation;
   @state() private phase?: Phase;
   @state() private closes = '';
-  @state() private away: ReadonlySet<string> = new Set();
+  @state() private marks: Marks = {};
   @state() private extended = '';
   @state() private roundTitle: Localised = {};
   @state() private asking = false;
@@ -36,23 +37,38 @@ export class PhaseControl extends Part {
   @state() private busy = false;
   @state() private refusal?: Refusal;
   #key = crypto.randomUUID();
+  /** So many were present when the debate was to open. */
+  #presentThen = 0;
 
   get #titlePlace(): string {
     return `${this.slug}/round-title`;
   }
 
+  get #electorate(): Delegation[] {
+    return electorateOf(delegationsOf.of(this.slug).value ?? []);
+  }
+
+  get #present(): Delegation[] {
+    return presentOf(this.#electorate, checkedInOf(this.slug), this.marks);
+  }
+
+  protected override willUpdate(): void {
+    // That too few are present is not said once others are.
+    if (this.refusal?.code === 'no-quorum-for-debate' && this.#present.length !== this.#presentThen) this.refusal = undefined;
+  }
+
   get #presencePlace(): string {
-    return `${this.slug}/round/${this.consultation.currentRound?.code ?? ''}/away`;
+    return `${this.slug}/round/${this.consultation.currentRound?.code ?? ''}/present`;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.roundTitle = drafts.read<Localised>(this.#titlePlace) ?? {};
-    this.away = awayAt(this.#presencePlace);
+    this.marks = marksAt(this.#presencePlace);
   }
 
   protected override stores() {
-    return [rulesOf.of(this.slug), delegationsOf.of(this.slug)];
+    return [rulesOf.of(this.slug), delegationsOf.of(this.slug), checkInsOf.of(this.slug)];
   }
 
   /** Who must be there when the debate is opened is a matter of the rules of procedure (UNGA rule 67). */
@@ -85,8 +101,8 @@ export class PhaseControl extends Part {
               ${later.map((phase) => html`<option value=${phase} ?selected=${phase === next}>${t(`phase-${phase}`)}</option>`)}</select>`)}
             ${instantInput(t('closes-by-itself'), 'phase-closes', this.closes, (value) => { this.closes = value; }, this.tried === 'open'
               ? this.refusal?.of('closes') : undefined)}
-            ${this.#asksWhoIsPresent(round, next) ? html`<check-in .slug=${this.slug} .hint=${t('quorum-debate-asked')} .electorate=${electorateOf(delegationsOf.of(this.slug).value ?? [])}
-              .away=${this.away} @away=${(event: CustomEvent<Set<string>>) => { this.away = keepAway(this.#presencePlace, event.detail); }}></check-in>` : nothing}
+            ${this.#asksWhoIsPresent(round, next) ? html`<check-in .slug=${this.slug} .hint=${t('quorum-debate-asked')} .electorate=${this.#electorate}
+              .marks=${this.marks} @marks=${(event: CustomEvent<Marks>) => { this.marks = keepMarks(this.#presencePlace, event.detail); }}></check-in>` : nothing}
             <button class="btn primary">${t('open-phase', { phase: t(`phase-${next}`) })}</button>
           </form>
           <confirm-dialog .open=${this.asking} .question=${t('open-phase-question', { phase: t(`phase-${next}`) })}
@@ -140,10 +156,11 @@ export class PhaseControl extends Part {
   }
 
   #open(round: Round, phase: Phase): Promise<void> {
+    const present = this.#asksWhoIsPresent(round, phase) ? this.#present.map((one) => one.id) : undefined;
+    this.#presentThen = present?.length ?? 0;
     return this.#act('open', async () => {
-      await openPhase(this.slug, round.code, phase, instant(this.closes),
-        this.#asksWhoIsPresent(round, phase) ? electorateOf(delegationsOf.of(this.slug).value ?? []).filter((one) => !this.away.has(one.id)).map((one) => one.id) : undefined, this.#key);
-      this.away = keepAway(this.#presencePlace, new Set());
+      await openPhase(this.slug, round.code, phase, instant(this.closes), present, this.#key);
+      this.marks = keepMarks(this.#presencePlace, {});
     });
   }
 

@@ -10,7 +10,9 @@ import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { instant, instantInput } from '../ui/instant-input.js';
 import { ballotsOf } from './ballots-store.js';
-import { awayAt, electorateOf, keepAway } from './check-in.js';
+import './check-in.js';
+import { checkedInOf, checkInsOf } from '../consultation/check-ins-store.js';
+import { electorateOf, keepMarks, marksAt, presentOf, type Marks } from './presence.js';
 import './count-down.js';
 import './run-silence.js';
 import { standing, votedCount } from './outcome.js';
@@ -28,7 +30,7 @@ export class RunBallot extends Part {
   @property({ attribute: false }) ballot!: Ballot;
   @property({ attribute: false }) delegations: Delegation[] = [];
   @state() private checkingIn = false;
-  @state() private away: ReadonlySet<string> = new Set();
+  @state() private marks: Marks = {};
   @state() private closes = '';
   @state() private asking = false;
   /** Closing it, the chair does not find rough consensus. */
@@ -38,20 +40,32 @@ export class RunBallot extends Part {
   /** The server said so when it was to close. */
   @state() private keyMissing = false;
   #key = crypto.randomUUID();
+  /** So many were present when it was to open. */
+  #presentThen = 0;
+
+  protected override stores() {
+    return [checkInsOf.of(this.slug)];
+  }
 
   get #electorate(): Delegation[] {
     return electorateOf(this.delegations);
   }
 
   get #place(): string {
-    return `${this.slug}/ballot/${this.ballot.id}/away`;
+    return `${this.slug}/ballot/${this.ballot.id}/present`;
+  }
+
+  get #present(): Delegation[] {
+    return presentOf(this.#electorate, checkedInOf(this.slug), this.marks);
   }
 
   /** A check-in that was begun when the page was left is taken up again; the element may be given another ballot. */
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    // That too few are present is not said once others are.
+    if (this.refusal?.code === 'no-quorum' && this.#present.length !== this.#presentThen) this.refusal = undefined;
     if (!changed.has('ballot') || (changed.get('ballot') as Ballot | undefined)?.id === this.ballot.id) return;
-    this.away = awayAt(this.#place);
-    this.checkingIn = this.away.size > 0;
+    this.marks = marksAt(this.#place);
+    this.checkingIn = Object.keys(this.marks).length > 0;
   }
 
   protected override render() {
@@ -73,12 +87,11 @@ export class RunBallot extends Part {
   }
 
   #checkIn(question: string) {
-    const electorate = this.#electorate;
-    const present = electorate.filter((one) => !this.away.has(one.id)).length;
+    const present = this.#present.length;
     return html`
       <form class="stack" @submit=${this.#openIt}>
-        <check-in .slug=${this.slug} .hint=${`${t('rule-electorate')} ${t('rule-voting-begun')}`} .electorate=${electorate} .away=${this.away}
-          @away=${(event: CustomEvent<Set<string>>) => { this.away = keepAway(this.#place, event.detail); }}></check-in>
+        <check-in .slug=${this.slug} .hint=${`${t('rule-electorate')} ${t('rule-voting-begun')}`} .electorate=${this.#electorate} .marks=${this.marks}
+          @marks=${(event: CustomEvent<Marks>) => { this.marks = keepMarks(this.#place, event.detail); }}></check-in>
         ${this.ballot.method === 'secret' && few(present) ? html`<p class="note" role="status"><strong>${t('secret-few-present',
           { present })}</strong></p>` : nothing}
         ${this.ballot.method === 'roll-call' ? nothing : instantInput(t('closes-by-itself'), `closes-${this.ballot.id}`, this.closes, (value) => { this.closes = value; },
@@ -120,7 +133,8 @@ export class RunBallot extends Part {
 
   #openIt(event: Event): void {
     event.preventDefault();
-    const present = this.#electorate.filter((one) => !this.away.has(one.id)).map((one) => one.id);
+    const present = this.#present.map((one) => one.id);
+    this.#presentThen = present.length;
     void this.#act(async () => {
       const opened = await openBallot(this.ballot.id, { closes: instant(this.closes), present }, this.#key);
       this.#leaveCheckIn();
@@ -129,7 +143,7 @@ export class RunBallot extends Part {
   }
 
   #leaveCheckIn(): void {
-    this.away = keepAway(this.#place, new Set());
+    this.marks = keepMarks(this.#place, {});
     this.checkingIn = false;
   }
 

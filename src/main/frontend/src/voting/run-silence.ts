@@ -2,13 +2,15 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { closeBallot, openBallot } from '../api/ballots.js';
 import type { Ballot, Delegation, SilenceAsked } from '../api/types.js';
+import { checkedInOf, checkInsOf } from '../consultation/check-ins-store.js';
 import { say } from '../i18n/format.js';
 import { languages, t } from '../i18n/index.js';
 import { Act } from '../ui/act.js';
 import '../ui/confirm-dialog.js';
 import { Part } from '../ui/element.js';
 import { ballotsOf } from './ballots-store.js';
-import { awayAt, keepAway } from './check-in.js';
+import './check-in.js';
+import { keepMarks, marksAt, presentOf, type Marks } from './presence.js';
 import { rulesOf } from './rules-store.js';
 import { inZone } from './zones.js';
 
@@ -19,20 +21,20 @@ export class RunSilence extends Part {
   @property({ attribute: false }) ballot!: Ballot;
   @property({ attribute: false }) electorate: Delegation[] = [];
   @state() private chosen?: SilenceAsked;
-  @state() private away: ReadonlySet<string> = new Set();
+  @state() private marks: Marks = {};
   @state() private asking = false;
   readonly #act = new Act(this);
 
   protected override stores() {
-    return [rulesOf.of(this.slug)];
+    return [rulesOf.of(this.slug), checkInsOf.of(this.slug)];
   }
 
   get #place(): string {
-    return `${this.slug}/ballot/${this.ballot.id}/away`;
+    return `${this.slug}/ballot/${this.ballot.id}/present`;
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('ballot') && (changed.get('ballot') as Ballot | undefined)?.id !== this.ballot.id) this.away = awayAt(this.#place);
+    if (changed.has('ballot') && (changed.get('ballot') as Ballot | undefined)?.id !== this.ballot.id) this.marks = marksAt(this.#place);
   }
 
   /** The rules of procedure say whether it may be asked of the whole list; in a meeting it always may. */
@@ -45,7 +47,7 @@ export class RunSilence extends Part {
   }
 
   get #present(): string[] | undefined {
-    return this.#asked === 'meeting' ? this.electorate.filter((one) => !this.away.has(one.id)).map((one) => one.id) : undefined;
+    return this.#asked === 'meeting' ? presentOf(this.electorate, checkedInOf(this.slug), this.marks).map((one) => one.id) : undefined;
   }
 
   protected override render() {
@@ -72,14 +74,14 @@ export class RunSilence extends Part {
     return html`
       ${this.#wholeList ? html`<fieldset><legend>${t('ask-silence-of')}</legend><div class="asked">${pick('whole-list')}${pick('meeting')}</div></fieldset>`
         : html`<p class="small muted">${t('silence-meeting-only')}</p>`}
-      ${this.#asked === 'meeting' ? html`<check-in .slug=${this.slug} .electorate=${this.electorate} .away=${this.away}
-        @away=${(event: CustomEvent<Set<string>>) => { this.away = keepAway(this.#place, event.detail); }}></check-in>` : nothing}`;
+      ${this.#asked === 'meeting' ? html`<check-in .slug=${this.slug} .electorate=${this.electorate} .marks=${this.marks}
+        @marks=${(event: CustomEvent<Marks>) => { this.marks = keepMarks(this.#place, event.detail); }}></check-in>` : nothing}`;
   }
 
   readonly #do = (): Promise<void> => this.#act.run(async (key) => {
     ballotsOf.of(this.slug).add(this.ballot.state === 'open' ? await closeBallot(this.ballot.id, key)
       : await openBallot(this.ballot.id, { present: this.#present }, key));
-    this.away = keepAway(this.#place, new Set());
+    this.marks = keepMarks(this.#place, {});
     this.asking = false;
   });
 }
