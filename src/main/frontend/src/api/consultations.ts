@@ -1,6 +1,6 @@
 import { all, http, segment } from './http.js';
 import type {
-  Consultation, ConsultationSummary, Delegation, JournalEvent, Localised, Member, Phase, Principle, RecordSummary, Role, Round, Standing,
+  CheckIn, CheckInSheet, Consultation, ConsultationSummary, Delegation, JournalEvent, Localised, Member, Phase, Principle, RecordSummary, Role, Round, Standing,
 } from './types.js';
 
 const at = (slug: string) => `/api/consultations/${segment(slug)}`;
@@ -24,6 +24,12 @@ export const admit = (slug: string, admission: Admission, key: string) =>
   http.post<Delegation>(`${at(slug)}/delegations`, admission, { key });
 export const amendDelegation = (slug: string, code: string, change: Partial<Delegation>, etag: string | undefined) =>
   http.patch<Delegation>(`${at(slug)}/delegations/${segment(code)}`, change, { etag });
+
+/** @param delegation code of another's; the own where it is left out */
+const presence = (slug: string, delegation?: string) => `${at(slug)}${delegation ? `/delegations/${segment(delegation)}` : ''}/check-in`;
+export const checkIns = (slug: string) => http.get<CheckInSheet>(`${at(slug)}/check-ins`);
+export const checkIn = async (slug: string, delegation?: string) => (await http.put<CheckIn>(presence(slug, delegation), {})).value;
+export const checkOut = (slug: string, delegation?: string) => http.delete(presence(slug, delegation));
 
 export interface MemberForm { email: string; name: string; role: Role }
 export const members = (slug: string, code: string) => all<Member>(`${at(slug)}/delegations/${segment(code)}/members`);

@@ -66,6 +66,11 @@ export interface Principle { id: string; code: string; title: Localised; text: L
 export interface Delegation extends DelegationRef {
   country?: string; status: Standing; accredited: boolean; suspended: boolean; weight?: number; vetoHolder?: boolean;
 }
+/** For what a delegation checks in: absent before the first round. */
+export interface Meeting { round?: string; phase?: Phase }
+export interface CheckOut { meeting: Meeting; delegation: DelegationRef }
+export interface CheckIn extends CheckOut { since: string; by: { id: string; name: string; role: Role; delegation?: DelegationRef } }
+export interface CheckInSheet { meeting: Meeting; items: CheckIn[]; members: number; /** in numbers of members */ quorum: { debate?: number; decide?: number } }
 export interface Member {
   id: string; person: { id: string; name: string; email?: string }; role: Role; invitation?: { link?: string; expires: string }; joined: boolean;
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { extendPhase, openPhase, openRound } from '../api/consultations.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
-import type { Consultation, Localised, Phase, Round } from '../api/types.js';
+import type { Consultation, Delegation, Localised, Phase, Round } from '../api/types.js';
 import { moment, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import '../ui/confirm-dialog.js';
@@ -12,8 +12,9 @@ import { instant, instantInput } from '../ui/instant-input.js';
 import { Kept } from '../ui/kept.js';
 import { fieldNames, localisedFields } from '../ui/words-field.js';
 import '../voting/check-in.js';
-import { electorateOf, presentOf } from '../voting/check-in.js';
+import { electorateOf, presentOf, type Marks } from '../voting/presence.js';
 import { rulesOf } from '../voting/rules-store.js';
+import { checkedInOf, checkInsOf } from './check-ins-store.js';
 import { consultationOf, delegationsOf, may, PHASES } from './consultation-store.js';
 import { whyNot } from './reasons.js';
 
@@ -21,7 +22,7 @@ import { whyNot } from './reasons.js';
 const DEBATE: Phase[] = ['deliberation', 'drafting', 'decision'];
 
 /** How the next phase is to be opened: which, until when, and with whom. */
-interface Opening { phase?: Phase; closes: string; away: string[] }
+interface Opening { phase?: Phase; closes: string; marks: Marks }
 
 /** Opens the phases of a round, one after the other, and moves their closing. */
 @customElement('phase-control')
@@ -34,12 +35,28 @@ export class PhaseControl extends Part {
   @state() private busy = false;
   @state() private refusal?: Refusal;
   #key = crypto.randomUUID();
-  readonly #opening = new Kept<Opening>(this, () => [this.#place('opening'), this.#round?.phase], { closes: '', away: [] });
+  readonly #opening = new Kept<Opening>(this, () => [this.#place('opening'), this.#round?.phase], { closes: '', marks: {} });
   readonly #extended = new Kept<string>(this, () => [this.#place('extension'), `${this.#round?.phase ?? ''} ${this.#round?.phaseCloses ?? ''}`], '');
   readonly #title = new Kept<Localised>(this, () => [this.#place('title'), this.#round?.code], {});
 
+  /** Those that were present when the debate was to open. */
+  #presentThen = '';
+
   get #round(): Round | undefined {
     return this.consultation.currentRound;
+  }
+
+  get #electorate(): Delegation[] {
+    return electorateOf(delegationsOf.of(this.slug).value ?? []);
+  }
+
+  get #present(): string[] {
+    return presentOf(this.#electorate, checkedInOf(this.slug), this.#opening.value.marks).map((one) => one.id);
+  }
+
+  protected override willUpdate(): void {
+    // That too few are present is not said once others are.
+    if (this.refusal?.code === 'no-quorum-for-debate' && this.#present.join() !== this.#presentThen) this.refusal = undefined;
   }
 
   #place(thing: string): string {
@@ -53,7 +70,7 @@ export class PhaseControl extends Part {
   }
 
   protected override stores() {
-    return [rulesOf.of(this.slug), delegationsOf.of(this.slug)];
+    return [rulesOf.of(this.slug), delegationsOf.of(this.slug), checkInsOf.of(this.slug)];
   }
 
   /** Who must be there when the debate is opened is a matter of the rules of procedure (UNGA rule 67). */
@@ -87,8 +104,8 @@ export class PhaseControl extends Part {
               ${later.map((phase) => html`<option value=${phase} ?selected=${phase === next}>${t(`phase-${phase}`)}</option>`)}</select>`)}
             ${instantInput(t('closes-by-itself'), 'phase-closes', opening.closes, (closes) => { this.#enter(this.#opening, { ...opening, closes }); }, this.tried === 'open'
               ? this.refusal?.of('closes') : undefined)}
-            ${this.#asksWhoIsPresent(round, next) ? html`<check-in .slug=${this.slug} .hint=${t('quorum-debate-asked')} .electorate=${electorateOf(delegationsOf.of(this.slug).value ?? [])}
-              .away=${opening.away} @away=${(event: CustomEvent<string[]>) => { this.#enter(this.#opening, { ...opening, away: event.detail }); }}></check-in>` : nothing}
+            ${this.#asksWhoIsPresent(round, next) ? html`<check-in .slug=${this.slug} .hint=${t('quorum-debate-asked')} .electorate=${this.#electorate}
+              .marks=${opening.marks} @marks=${(event: CustomEvent<Marks>) => { this.#enter(this.#opening, { ...opening, marks: event.detail }); }}></check-in>` : nothing}
             <button class="btn primary">${t('open-phase', { phase: t(`phase-${next}`) })}</button>
           </form>
           <confirm-dialog .open=${this.asking} .question=${t('open-phase-question', { phase: t(`phase-${next}`) })}
@@ -141,9 +158,12 @@ export class PhaseControl extends Part {
 
   #open(round: Round, phase: Phase): Promise<void> {
     const opening = this.#opening.value;
+    const present = this.#asksWhoIsPresent(round, phase) ? this.#present : undefined;
+    // Who has checked in meanwhile makes it another request.
+    if (present && present.join() !== this.#presentThen) this.#key = crypto.randomUUID();
+    this.#presentThen = present?.join() ?? '';
     return this.#act('open', async () => {
-      await openPhase(this.slug, round.code, phase, instant(opening.closes),
-        this.#asksWhoIsPresent(round, phase) ? presentOf(electorateOf(delegationsOf.of(this.slug).value ?? []), opening.away) : undefined, this.#key);
+      await openPhase(this.slug, round.code, phase, instant(opening.closes), present, this.#key);
       this.#opening.sent(opening);
     });
   }

@@ -13,10 +13,11 @@ import { session } from '../session/session.js';
 import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { changesOf, type Names } from './changes.js';
-import { consultationOf } from './consultation-store.js';
+import { consultationOf, may } from './consultation-store.js';
 import { timeLeft } from './time-left.js';
 import { visit } from './visits.js';
 import './today-screen.css';
+import './who-is-there.js';
 
 const SHOWN = 40;
 /** On a first visit there is no "since": the last of what happened is shown. */
@@ -90,6 +91,7 @@ export class TodayScreen extends Screen {
           ${round ? html`<p class="lead">${say(round.title)} · ${t(`phase-${round.phase}`)}${round.phaseCloses
             ? html` · ${t('closes-at', { time: moment(round.phaseCloses) })}` : nothing}</p>` : nothing}
         </header>
+        ${may(consultation, 'see-proceedings') ? html`<who-is-there .slug=${this.slug}></who-is-there>` : nothing}
         <section aria-labelledby="asked-of-us">
           <h2 id="asked-of-us">${t('asked-of-us')}</h2>
           ${asked.length === 0 ? html`<p class="empty">${t('nothing-asked')}</p>`

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Consultation, Delegation, Role } from '../api/types.js';
 import { consultationOf, delegationsOf, may } from '../consultation/consultation-store.js';
+import '../consultation/presence-line.js';
 import { byName, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { drafts } from '../ui/drafts.js';
@@ -114,6 +115,11 @@ export class DelegationsScreen extends Screen {
     const roles = may(consultation, 'invite-member') ? SEATS : own && may(consultation, 'invite-to-own-delegation') ? SEATS.slice(1) : [];
     return html`
       <div class="detail">
+        ${may(consultation, 'mark-present') && votes(one) ? html`
+          <section class="whole" aria-label=${t('presence-of', { name: say(one.name) })}>
+            <h2>${t('who-is-there')}</h2>
+            <presence-line .slug=${this.slug} .delegation=${one} marked></presence-line>
+          </section>` : nothing}
         <section aria-label=${t('members-of', { name: say(one.name) })}>
           <h2>${t('members')}</h2>
           <members-panel .slug=${this.slug} .delegation=${one.code} .name=${say(one.name)} .roles=${roles}></members-panel>

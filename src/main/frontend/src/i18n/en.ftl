@@ -1003,3 +1003,39 @@ set-closing = Close by itself at
 set-closing-do = Set the closing time
 votes-closed = Closed lately
 rule-name-consensus = Consensus
+
+## Who is at the meeting
+who-is-there = Presence at this meeting
+presence-of = Presence of { $name }
+we-are-present = Check in: we are present
+we-are-checked-in = You have been checked in since { $time } ({ $who }).
+leave-meeting = Leave
+leave-meeting-of = Leave: { $name } is no longer present
+mark-present = Mark as present
+mark-present-of = Mark as present: { $name }
+mark-gone = Mark as having left
+mark-gone-of = Mark as having left: { $name }
+checked-in-since = Checked in since { $time } ({ $who }).
+not-checked-in = Not checked in.
+checked-in = checked in
+checked-in-of = { $count ->
+    [0] None of the { $members } delegations with the vote has checked in yet.
+    [one] { $count } of { $members } delegations with the vote is checked in.
+   *[other] { $count } of { $members } delegations with the vote are checked in.
+  }
+checked-in-are-ticked = { $count ->
+    [0] Nobody has checked in: all are taken to be present whom you do not untick.
+    [one] { $count } delegation has checked in and is ticked. What you tick or untick by hand stays so.
+   *[other] { $count } delegations have checked in and are ticked. What you tick or untick by hand stays so.
+  }
+checked-in-present = Only those that checked in ({ $count })
+quorum-debate-reached = The quorum to open the debate, { $needed }, is reached.
+quorum-debate-missing = { $missing ->
+    [one] The quorum to open the debate is { $needed }: { $missing } more is needed.
+   *[other] The quorum to open the debate is { $needed }: { $missing } more are needed.
+  }
+quorum-decide-reached = The quorum for a decision, { $needed }, is reached.
+quorum-decide-missing = { $missing ->
+    [one] The quorum for a decision is { $needed }: { $missing } more is needed.
+   *[other] The quorum for a decision is { $needed }: { $missing } more are needed.
+  }

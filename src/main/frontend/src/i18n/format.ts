@@ -36,6 +36,8 @@ export const moment = (at: string | Date) => format(at, {
   day: 'numeric', month: 'long', year: new Date(at).getFullYear() === new Date().getFullYear() ? undefined : 'numeric',
   hour: '2-digit', minute: '2-digit', hour12: false, timeZoneName: 'short',
 });
+/** To the minute where it is today, else with its day. */
+export const hour = (at: string | Date) => new Date(at).toDateString() === new Date().toDateString() ? clock(at) : moment(at);
 /** To the second where it is today, else with its day: an hour alone would be taken for today's. */
 export const due = (at: string | Date) => new Date(at).toDateString() === new Date().toDateString() ? clockSeconds(at) : moment(at);
 export const number = (value: number) => new Intl.NumberFormat(languages.current).format(value);

@@ -929,3 +929,31 @@ set-closing = 自动截止时间
 set-closing-do = 设定截止时间
 votes-closed = 最近结束
 rule-name-consensus = 协商一致
+
+## 出席情况
+who-is-there = 本次会议的出席情况
+presence-of = { $name }的出席情况
+we-are-present = 签到：我方出席
+we-are-checked-in = 贵代表团已于 { $time } 签到（{ $who }）。
+leave-meeting = 签退
+leave-meeting-of = 签退：{ $name }不再出席
+mark-present = 标为出席
+mark-present-of = 标为出席：{ $name }
+mark-gone = 标为已离席
+mark-gone-of = 标为已离席：{ $name }
+checked-in-since = 已于 { $time } 签到（{ $who }）。
+not-checked-in = 尚未签到。
+checked-in = 已签到
+checked-in-of = { $count ->
+    [0] { $members } 个有表决权的代表团均尚未签到。
+   *[other] { $members } 个有表决权的代表团中已有 { $count } 个签到。
+  }
+checked-in-are-ticked = { $count ->
+    [0] 尚无代表团签到：除您取消勾选者外，均视为出席。
+   *[other] 已有 { $count } 个代表团签到并已勾选。您手动作出的更改不会被覆盖。
+  }
+checked-in-present = 仅限已签到者（{ $count }）
+quorum-debate-reached = 已达到开始辩论的法定人数（{ $needed } 个）。
+quorum-debate-missing = 开始辩论的法定人数为 { $needed } 个，尚缺 { $missing } 个。
+quorum-decide-reached = 已达到作出决定的法定人数（{ $needed } 个）。
+quorum-decide-missing = 作出决定的法定人数为 { $needed } 个，尚缺 { $missing } 个。

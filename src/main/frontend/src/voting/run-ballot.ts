@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { closeBallot, openBallot } from '../api/ballots.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { Ballot, Delegation } from '../api/types.js';
+import { checkedInOf, checkInsOf } from '../consultation/check-ins-store.js';
 import { byName, list, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import '../ui/confirm-dialog.js';
@@ -12,10 +13,11 @@ import { goTo } from '../ui/focus.js';
 import { instant, instantInput } from '../ui/instant-input.js';
 import { Kept } from '../ui/kept.js';
 import { ballotsOf } from './ballots-store.js';
-import { electorateOf, presentOf } from './check-in.js';
+import './check-in.js';
 import './count-down.js';
 import './run-silence.js';
 import { standing, votedCount } from './outcome.js';
+import { electorateOf, presentOf, type Marks } from './presence.js';
 import { few } from './secret-note.js';
 import './tally-bar.js';
 import './void-ballot.js';
@@ -23,8 +25,8 @@ import './void-ballot.js';
 /** So many of those who have not voted are named; of two hundred nobody reads the names. */
 const NAMED = 12;
 
-/** What the chair enters on opening a vote: who is away, and when it closes by itself. */
-interface CheckingIn { away: string[]; closes: string }
+/** What the chair enters on opening a vote: who is there, and when it closes by itself. */
+interface CheckingIn { marks: Marks; closes: string }
 
 /** Opens a prepared vote with the delegations that are present, and closes an open one. */
 @customElement('run-ballot')
@@ -43,8 +45,24 @@ export class RunBallot extends Part {
   /** None until the chair checks in. */
   readonly #checkingIn = new Kept<CheckingIn | undefined>(this, () => [`${this.slug}/ballot/${this.ballot.id}/check-in`, this.ballot.state], undefined);
 
+  /** Those that were present when it was to open. */
+  #presentThen = '';
+
+  protected override stores() {
+    return [checkInsOf.of(this.slug)];
+  }
+
   get #electorate(): Delegation[] {
     return electorateOf(this.delegations);
+  }
+
+  get #present(): string[] {
+    return presentOf(this.#electorate, checkedInOf(this.slug), this.#checkingIn.value?.marks ?? {}).map((one) => one.id);
+  }
+
+  protected override willUpdate(): void {
+    // That too few are present is not said once others are.
+    if (this.refusal?.code === 'no-quorum' && this.#present.join() !== this.#presentThen) this.refusal = undefined;
   }
 
   protected override render() {
@@ -60,7 +78,7 @@ export class RunBallot extends Part {
         ${ballot.method === 'silence' ? html`<run-silence .slug=${this.slug} .ballot=${ballot} .electorate=${this.#electorate}></run-silence>`
           : ballot.state === 'open' ? this.#open(ballot, question) : checkingIn ? this.#checkIn(question, checkingIn) : html`
           <p><button class="btn primary" aria-label=${t('check-in-for', { question })}
-            @click=${() => { this.#enter({ away: [], closes: '' }); goTo(this, 'check-in button'); }}>${t('check-in')}</button></p>`}
+            @click=${() => { this.#enter({ marks: {}, closes: '' }); goTo(this, 'check-in button'); }}>${t('check-in')}</button></p>`}
         ${this.asking ? nothing : refusalNote(this.refusal, ['closes'])}
         ${this.keyMissing && ballot.state === 'open' ? html`<void-ballot .slug=${this.slug} .ballot=${ballot}></void-ballot>` : nothing}
       </article>`;
@@ -73,12 +91,11 @@ export class RunBallot extends Part {
   }
 
   #checkIn(question: string, entered: CheckingIn) {
-    const electorate = this.#electorate;
-    const present = presentOf(electorate, entered.away).length;
+    const present = this.#present.length;
     return html`
       <form class="stack" @submit=${(event: Event) => { event.preventDefault(); this.#openIt(entered); }}>
-        <check-in .slug=${this.slug} .hint=${`${t('rule-electorate')} ${t('rule-voting-begun')}`} .electorate=${electorate} .away=${entered.away}
-          @away=${(event: CustomEvent<string[]>) => { this.#enter({ ...entered, away: event.detail }); }}></check-in>
+        <check-in .slug=${this.slug} .hint=${`${t('rule-electorate')} ${t('rule-voting-begun')}`} .electorate=${this.#electorate} .marks=${entered.marks}
+          @marks=${(event: CustomEvent<Marks>) => { this.#enter({ ...entered, marks: event.detail }); }}></check-in>
         ${this.ballot.method === 'secret' && few(present) ? html`<p class="note" role="status"><strong>${t('secret-few-present',
           { present })}</strong></p>` : nothing}
         ${this.ballot.method === 'roll-call' ? nothing : instantInput(t('closes-by-itself'), `closes-${this.ballot.id}`, entered.closes, (closes) => { this.#enter({ ...entered, closes }); },
@@ -118,9 +135,13 @@ export class RunBallot extends Part {
           @confirmed=${this.#closeIt}></confirm-dialog>`;
   }
 
-  #openIt({ away, closes }: CheckingIn): void {
+  #openIt({ closes }: CheckingIn): void {
+    const present = this.#present;
+    // Who has checked in meanwhile makes it another request.
+    if (present.join() !== this.#presentThen) this.#key = crypto.randomUUID();
+    this.#presentThen = present.join();
     void this.#act(async () => {
-      const opened = await openBallot(this.ballot.id, { closes: instant(closes), present: presentOf(this.#electorate, away) }, this.#key);
+      const opened = await openBallot(this.ballot.id, { closes: instant(closes), present }, this.#key);
       this.#checkingIn.clear();
       return opened;
     });

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { closeBallot, openBallot } from '../api/ballots.js';
 import type { Ballot, Delegation, SilenceAsked } from '../api/types.js';
+import { checkedInOf, checkInsOf } from '../consultation/check-ins-store.js';
 import { say } from '../i18n/format.js';
 import { languages, t } from '../i18n/index.js';
 import { Act } from '../ui/act.js';
@@ -9,12 +10,13 @@ import '../ui/confirm-dialog.js';
 import { Part } from '../ui/element.js';
 import { Kept } from '../ui/kept.js';
 import { ballotsOf } from './ballots-store.js';
-import { presentOf } from './check-in.js';
+import './check-in.js';
+import { presentOf, type Marks } from './presence.js';
 import { rulesOf } from './rules-store.js';
 import { inZone } from './zones.js';
 
-/** Of whom silence is to be asked, and who is not at the meeting. */
-interface Asking { asked?: SilenceAsked; away: string[] }
+/** Of whom silence is to be asked, and who is at the meeting. */
+interface Asking { asked?: SilenceAsked; marks: Marks }
 
 /** The chair places a text under silence once nobody has objected there and then, or takes it from under silence again. */
 @customElement('run-silence')
@@ -24,10 +26,10 @@ export class RunSilence extends Part {
   @property({ attribute: false }) electorate: Delegation[] = [];
   @state() private asking = false;
   readonly #act = new Act(this);
-  readonly #chosen = new Kept<Asking>(this, () => [`${this.slug}/ballot/${this.ballot.id}/silence`, this.ballot.state], { away: [] });
+  readonly #chosen = new Kept<Asking>(this, () => [`${this.slug}/ballot/${this.ballot.id}/silence`, this.ballot.state], { marks: {} });
 
   protected override stores() {
-    return [rulesOf.of(this.slug)];
+    return [rulesOf.of(this.slug), checkInsOf.of(this.slug)];
   }
 
   /** The rules of procedure say whether it may be asked of the whole list; in a meeting it always may. */
@@ -40,7 +42,7 @@ export class RunSilence extends Part {
   }
 
   get #present(): string[] | undefined {
-    return this.#asked === 'meeting' ? presentOf(this.electorate, this.#chosen.value.away) : undefined;
+    return this.#asked === 'meeting' ? presentOf(this.electorate, checkedInOf(this.slug), this.#chosen.value.marks).map((one) => one.id) : undefined;
   }
 
   protected override render() {
@@ -67,8 +69,8 @@ export class RunSilence extends Part {
     return html`
       ${this.#wholeList ? html`<fieldset><legend>${t('ask-silence-of')}</legend><div class="asked">${pick('whole-list')}${pick('meeting')}</div></fieldset>`
         : html`<p class="small muted">${t('silence-meeting-only')}</p>`}
-      ${this.#asked === 'meeting' ? html`<check-in .slug=${this.slug} .electorate=${this.electorate} .away=${this.#chosen.value.away}
-        @away=${(event: CustomEvent<string[]>) => { this.#chosen.change({ ...this.#chosen.value, away: event.detail }); }}></check-in>` : nothing}`;
+      ${this.#asked === 'meeting' ? html`<check-in .slug=${this.slug} .electorate=${this.electorate} .marks=${this.#chosen.value.marks}
+        @marks=${(event: CustomEvent<Marks>) => { this.#chosen.change({ ...this.#chosen.value, marks: event.detail }); }}></check-in>` : nothing}`;
   }
 
   readonly #do = (): Promise<void> => this.#act.run(async (key) => {

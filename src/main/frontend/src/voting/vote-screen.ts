@@ -4,6 +4,7 @@ import { vote } from '../api/ballots.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { Ballot, Choice, Elector } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
+import '../consultation/who-is-there.js';
 import { clockSeconds, moment, pick, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { announce } from '../ui/announce.js';
@@ -140,7 +141,7 @@ export class VoteScreen extends Screen {
             : '' })
         : mine ? (ballot.state === 'open' ? t('we-have-not-voted') : isByName(ballot) ? t('we-did-not-vote') : t('only-totals-kept')) : t('not-in-electorate')}</p>` : nothing}
       ${mine && ballot.state === 'open' && !entitled ? html`<p class="small muted">${t('vote-carried-by')}</p>` : nothing}
-      ${ballot.state === 'prepared' ? html`<p class="muted">${t('not-open-yet')}</p>` : nothing}`;
+      ${ballot.state === 'prepared' ? html`<p class="muted">${t('not-open-yet')}</p><who-is-there .slug=${this.slug}></who-is-there>` : nothing}`;
   }
 
   /** That it has voted, and never what: nobody can be made to prove that. */

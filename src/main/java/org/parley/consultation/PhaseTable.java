@@ -21,6 +21,8 @@ public final class PhaseTable {
   private static final Set<Phase> WHILE_TALKING = EnumSet.of(PREPARATION, POSITIONS, DELIBERATION, DRAFTING, DECISION);
   private static final Set<Phase> UNTIL_PUBLISHED = EnumSet.complementOf(EnumSet.of(PUBLISHED));
   private static final Map<Action, Set<Phase>> ROWS = Map.ofEntries(
+      Map.entry(Action.CHECK_IN, WHILE_TALKING),
+      Map.entry(Action.MARK_PRESENT, WHILE_TALKING),
       Map.entry(Action.STATE_POSITION, EnumSet.of(POSITIONS, DELIBERATION, DRAFTING)),
       Map.entry(Action.OPEN_THREAD, WHILE_TALKING),
       Map.entry(Action.POST_MESSAGE, WHILE_TALKING),

@@ -45,6 +45,14 @@ public enum Action {
   OPEN_ROUND(ADMINISTRATOR, SECRETARY, CHAIR),
   OPEN_PHASE(CHAIR),
 
+  /**
+   * That the own delegation is there. A member is there by its representatives, who are not its advisers and experts (UNGA 25), or by those
+   * that stand in for them (UNGA 26); with others alone a quorum (UNGA 67) could be there that decides nothing.
+   */
+  CHECK_IN(HEAD, ALTERNATE),
+  /** That any delegation is there, or has left. */
+  MARK_PRESENT(SECRETARY, CHAIR),
+
   STATE_POSITION(HEAD, ALTERNATE, EXPERT),
 
   OPEN_THREAD(SECRETARY, CHAIR, MODERATOR, HEAD, ALTERNATE, EXPERT, ADVISER),

@@ -33,6 +33,12 @@ class RulesInForce implements DebateQuorum, TablingRules {
   }
 
   @Override
+  public Least least(ConsultationId consultation, long members) {
+    RuleSet.Quorum quorum = ruleSets.ruleSetOf(consultation).quorum();
+    return new Least(quorum.debate().map(share -> share.least(members)), quorum.decide().map(share -> share.least(members)));
+  }
+
+  @Override
   public Set<Standing> tabling(ConsultationId consultation) {
     return ruleSets.ruleSetOf(consultation).tabling();
   }

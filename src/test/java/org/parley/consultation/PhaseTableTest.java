@@ -18,7 +18,7 @@ import org.parley.identity.Action;
 /** Procedure, section 11: the phases of a round, and what may be done in which, row by row. */
 class PhaseTableTest {
   /** The rows below; {@link #everyOtherActionIsBoundToNoPhase} names the rest. */
-  private static final int BOUND = 18;
+  private static final int BOUND = 20;
 
   @Test
   void thePhasesFollowOneAnotherAsTheProcedureHasThem() {
@@ -28,6 +28,8 @@ class PhaseTableTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', textBlock = """
+      check-in          | preparation positions deliberation drafting decision
+      mark-present      | preparation positions deliberation drafting decision
       state-position    | positions deliberation drafting
       open-thread       | preparation positions deliberation drafting decision
       post-message      | preparation positions deliberation drafting decision

@@ -67,6 +67,8 @@ class HearingJourneyIT {
   }
 
   private static void people() {
+    head(0).put(sample.path("/check-in"), Map.of()).expect(200);
+    head(0).delete(sample.path("/check-in")).expect(200, 204);
     sample.secretary().patch(sample.path("/delegations/" + world.delegation()), Map.of("weight", 2), "*").expect(200);
     String member = world.freshMember();
     sample.secretary().delete(sample.path("/delegations/" + world.delegation() + "/members/" + member)).expect(204);

@@ -35,6 +35,10 @@ class PhasesJourneyIT {
   /** In which phases each door is open to those whose role opens it; a door that is not here is open in all of them. */
   private static final Map<String, List<String>> OPEN_IN = Map.ofEntries(
       Map.entry("PUT " + C + "/rounds/{r}/positions/{principle}", PHASES.subList(1, 4)),
+      Map.entry("PUT " + C + "/check-in", TALKING),
+      Map.entry("DELETE " + C + "/check-in", TALKING),
+      Map.entry("PUT " + C + "/delegations/{d}/check-in", TALKING),
+      Map.entry("DELETE " + C + "/delegations/{d}/check-in", TALKING),
       Map.entry("POST " + C + "/threads", TALKING),
       Map.entry("POST /api/threads/{t}/messages", TALKING),
       Map.entry("PATCH /api/messages/{m}", TALKING),

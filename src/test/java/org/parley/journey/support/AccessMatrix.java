@@ -172,6 +172,13 @@ public final class AccessMatrix {
         world -> post(at(world, "/delegations/" + world.delegation() + "/members"), guest(world, "adviser")));
     row("DELETE " + C + "/delegations/{d}/members/{m}", Door.NAMED, Set.of(ADMINISTRATOR, SECRETARY, HEAD),
         world -> delete(at(world, "/delegations/" + world.delegation() + "/members/" + world.freshMember())));
+    row("GET " + C + "/check-ins", Door.NAMED, Actor.MEMBERS, world -> get(at(world, "/check-ins")));
+    row("PUT " + C + "/check-in", Door.NAMED, Set.of(HEAD, ALTERNATE), world -> post(at(world, "/check-in"), Map.of()));
+    row("DELETE " + C + "/check-in", Door.NAMED, Set.of(HEAD, ALTERNATE), world -> delete(at(world, "/check-in")));
+    row("PUT " + C + "/delegations/{d}/check-in", Door.NAMED, Set.of(SECRETARY, CHAIR), world -> post(at(world, "/delegations/" + world.delegation()
+        + "/check-in"), Map.of()));
+    row("DELETE " + C + "/delegations/{d}/check-in", Door.NAMED, Set.of(SECRETARY, CHAIR), world -> delete(at(world, "/delegations/" + world.delegation()
+        + "/check-in")));
     row("GET " + C + "/staff", Door.NAMED, Actor.MEMBERS, world -> get(at(world, "/staff")));
     row("POST " + C + "/staff", Door.NAMED, Set.of(ADMINISTRATOR, SECRETARY), world -> post(at(world, "/staff"), guest(world,
         "moderator")));

@@ -62,7 +62,7 @@ public final class Hearing {
   /** An invitation carries an address; that somebody is there carries none. */
   private static void ofPeople() {
     rows(WHO_RUNS_IT, "member-invited");
-    rows(WHO_TAKES_PART, "staff-appointed", "member-joined", "member-removed");
+    rows(WHO_TAKES_PART, "staff-appointed", "member-joined", "member-removed", "delegation-checked-in", "delegation-checked-out");
   }
 
   private static void ofTheDebate() {
