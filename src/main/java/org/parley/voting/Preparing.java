@@ -22,15 +22,17 @@ class Preparing {
   private Delegations delegations;
   private RuleSets ruleSets;
   private Importance importance;
+  private Reconsidering reconsidering;
 
   Preparing() {}
 
   @Inject
-  Preparing(VotedSubjects subjects, Delegations delegations, RuleSets ruleSets, Importance importance) {
+  Preparing(VotedSubjects subjects, Delegations delegations, RuleSets ruleSets, Importance importance, Reconsidering reconsidering) {
     this.subjects = subjects;
     this.delegations = delegations;
     this.ruleSets = ruleSets;
     this.importance = importance;
+    this.reconsidering = reconsidering;
   }
 
   /** @param role of who prepares it @throws SilenceNotGranted @throws Invalid if a field is missing, ill-formed or does not fit another */
@@ -53,17 +55,17 @@ class Preparing {
     }
     Optional<String> important = Optional.ofNullable(draft.important())
         .or(() -> subject.flatMap(on -> importance.inherited(consultation.id(), ruleSet.ruleSet(), on)));
-    boolean reconsiders = subject.filter(on -> on.type().reconsiders()).isPresent();
-    DecisionRule rule = reconsiders ? reconsidering(draft, ruleSet.ruleSet().reconsideration()) : ruleSet.ruleSet().ruleFor(draft, important);
+    DecisionRule rule = subject.filter(on -> on.type().reconsiders())
+        .map(on -> reconsidering(draft, reconsidering.neededFor(consultation.id(), ruleSet.ruleSet(), on, draft.method())))
+        .orElseGet(() -> ruleSet.ruleSet().ruleFor(draft, important));
     DecisionRule settled = settled(consultation, rule);
     important.flatMap(kind -> subject).ifPresent(on -> importance.requireInTime(consultation.id(), ruleSet.ruleSet(), on, settled));
     return new Ballot.Question(text, subject, draft.method(), board, settled,
         ruleSet.terms(important), Optional.ofNullable(draft.closes()), Optional.ofNullable(draft.zone()));
   }
 
-  /** What the rules of procedure ask for (General Assembly, rule 81), or nobody's objection; no chair chooses less. */
-  private static DecisionRule reconsidering(Voting.Draft draft, DecisionRule asked) {
-    DecisionRule needed = draft.method().decidesBy(asked) ? asked : Rules.CONSENSUS;
+  /** No chair chooses less. */
+  private static DecisionRule reconsidering(Voting.Draft draft, DecisionRule needed) {
     if (!Form.isAbsent(draft.rule()) && !Rules.read("rule", draft.rule()).equals(needed)) {
       throw new Invalid("rule", "rule-of-subject");
     }
@@ -79,6 +81,7 @@ class Preparing {
   Ballot.Opening opening(ConsultationView consultation, Ballot ballot, Optional<String> round, Optional<Instant> closes) {
     RuleSetView rules = ruleSets.current(consultation.id());
     requireUnchanged(consultation, ballot, rules);
+    reconsidering.requireEnough(ballot, rules);
     Optional<String> inherited = ballot.terms().important().isPresent() ? Optional.empty()
         : ballot.subject().flatMap(on -> importance.inherited(consultation.id(), rules.ruleSet(), on));
     ballot.subject().filter(on -> ballot.terms().important().isPresent() && ballot.terms().secondOf().isEmpty())

@@ -14,6 +14,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.consultation.Phase;
+import org.parley.consultation.Rounds;
 import org.parley.identity.Caller;
 import org.parley.identity.Role;
 import org.parley.provision.AmendmentStatus;
@@ -62,6 +63,8 @@ class SettledTextsIT {
   private Withdrawals withdrawals;
   @Inject
   private RuleSets ruleSets;
+  @Inject
+  private Rounds rounds;
 
   /** A room under rules of procedure, with two delegations, the first of which tabled a provision. */
   private class Table {
@@ -116,6 +119,16 @@ class SettledTextsIT {
     String refusedToOpen(SubjectType type, String id) {
       String ballot = prepared(Method.RECORDED, type, id, "simple-majority", null);
       return refused(() -> voting.open(room.chair(), ballot, Optional.empty(), Optional.empty()));
+    }
+
+    String ruleOf(SubjectType type, String id) {
+      return voting.find(room.chair(), prepared(Method.RECORDED, type, id, null, null)).rule().name();
+    }
+
+    void nextRound() {
+      rounds.openPhase(room.chair(), room.consultation().id(), "R1", Phase.CLOSED, Optional.empty(), Optional.empty());
+      rounds.open(room.chair(), room.consultation().id(), english("Second"));
+      rounds.openPhase(room.chair(), room.consultation().id(), "R2", Phase.DRAFTING, Optional.empty(), Optional.of(List.of("ONE", "TWO")));
     }
 
     ProvisionStatus text() {
@@ -218,6 +231,25 @@ class SettledTextsIT {
     AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
     String ballot = table.prepared(Method.RECORDED, SubjectType.AMENDMENT, ten.id(), null, null);
     assertEquals(Optional.of("budget"), voting.open(table.room.chair(), ballot, Optional.empty(), Optional.empty()).terms().important());
+  }
+
+  /** Rule 81 asks for two thirds "at the same session". */
+  @Test
+  void inALaterRoundTheUsualMajorityReconsiders() {
+    Table table = new Table("un-plenary");
+    table.decide(SubjectType.PROVISION, table.provision, Choice.NO);
+    assertEquals("two-thirds", table.ruleOf(SubjectType.RECONSIDERATION, table.provision));
+    table.nextRound();
+    assertEquals("simple-majority", table.ruleOf(SubjectType.RECONSIDERATION, table.provision));
+    String first = table.prepared(Method.RECORDED, SubjectType.RECONSIDERATION, table.provision, null, null);
+    String second = table.prepared(Method.RECORDED, SubjectType.RECONSIDERATION, table.provision, null, null);
+    voting.open(table.room.chair(), first, Optional.empty(), Optional.empty());
+    voting.cast(table.first, first, Choice.YES);
+    voting.close(table.room.chair(), first);
+    assertEquals(ProvisionStatus.DRAFT, table.text());
+    table.decide(SubjectType.PROVISION, table.provision, Choice.NO);
+    assertEquals("rules-changed-since", refused(() -> voting.open(table.room.chair(), second, Optional.empty(), Optional.empty())), "it was decided anew in this round");
+    assertEquals("two-thirds", table.ruleOf(SubjectType.RECONSIDERATION, table.provision));
   }
 
   /** Rule 81: what was on the table already in the same words is not put after it. */

@@ -1,0 +1,59 @@
+package org.parley.voting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parley.consultation.RoundView;
+import org.parley.consultation.Rounds;
+import org.parley.shared.ConsultationId;
+
+/**
+ * By what it is decided to take up again what was decided. In the round in which it was (General Assembly, rule 81: "at the same session") by
+ * what the rules of procedure ask for, two thirds as a rule; in a later round by the usual majority.
+ */
+@ApplicationScoped
+class Reconsidering {
+  private BallotRepository ballots;
+  private Rounds rounds;
+
+  Reconsidering() {}
+
+  @Inject
+  Reconsidering(BallotRepository ballots, Rounds rounds) {
+    this.ballots = ballots;
+    this.rounds = rounds;
+  }
+
+  /** What the method is decided by; nobody's objection where it cannot be decided by what is asked for. */
+  DecisionRule neededFor(ConsultationId consultation, RuleSet rules, BallotView.Subject subject, Method method) {
+    DecisionRule asked = isOfAnEarlierRound(consultation, subject) ? rules.rule() : rules.reconsideration();
+    return method.decidesBy(asked) ? asked : Rules.CONSENSUS;
+  }
+
+  /** Before it opens: that it was prepared by less, in a later round, does not count once the matter was decided anew. @throws RulesChangedSince */
+  void requireEnough(Ballot ballot, RuleSetView rules) {
+    ballot.subject().filter(subject -> subject.type().reconsiders() && ballot.terms().secondOf().isEmpty()).ifPresent(subject -> {
+      boolean byLess = ballot.rule().equals(rules.ruleSet().rule()) && !isOfAnEarlierRound(ballot.consultation(), subject);
+      if (byLess && !ballot.rule().equals(neededFor(ballot.consultation(), rules.ruleSet(), subject, ballot.method()))) {
+        throw new RulesChangedSince(rules.version());
+      }
+    });
+  }
+
+  private boolean isOfAnEarlierRound(ConsultationId consultation, BallotView.Subject subject) {
+    Optional<String> now = rounds.current(consultation).map(RoundView::id);
+    return deciding(consultation, subject).stream().filter(ballot -> ballot.outcome().decided()).max(Comparator.comparing(Ballot::number))
+        .filter(decided -> !decided.round().equals(now)).isPresent();
+  }
+
+  private List<Ballot> deciding(ConsultationId consultation, BallotView.Subject subject) {
+    return switch (subject.type()) {
+      case RECONSIDERATION -> ballots.closedOn(consultation, BallotView.SubjectType.PROVISION, subject.id());
+      case AMENDMENT_RECONSIDERATION -> ballots.closedOn(consultation, BallotView.SubjectType.AMENDMENT, subject.id());
+      case QUESTION_RECONSIDERATION -> ballots.find(subject.id()).stream().toList();
+      case PRINCIPLE, PROVISION, AMENDMENT, DIVISION, PART -> List.of();
+    };
+  }
+}
