@@ -17,8 +17,6 @@ export const draftPlace = (slug: string, subject: Subject, kind?: MessageKind) =
   `${slug}/thread/${subject.type}/${subject.id}${kind === 'point-of-order' ? '/order' : ''}`;
 
 const AGAIN = 4000;
-/** Refusals that time heals: too many at once, or the server is busy. The message waits on. */
-const PASSING = [429, 502, 503, 504];
 
 /** Messages between "send" and the server's word that it has them. They are kept in the browser, over reloads and cut lines. */
 class Outbox extends Store {
@@ -72,7 +70,7 @@ class Outbox extends Store {
     } catch (reason) {
       const refusal = asRefusal(reason);
       // Signed out: it stays, and goes out after the next sign-in of the same person.
-      if (refusal.unreachable || refusal.status === 401 || PASSING.includes(refusal.status)) return false;
+      if (refusal.passing || refusal.status === 401) return false;
       this.#giveBack(one, refusal);
       return true;
     }
