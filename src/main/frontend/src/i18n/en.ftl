@@ -217,6 +217,7 @@ cancel-reply = Do not reply
 message-label = Write to all delegations
 send = Send
 draft-kept = Your draft is kept in this browser. Ctrl + Enter sends.
+draft-not-kept = This browser has no room left to keep your draft: send it before you leave the page. Ctrl + Enter sends.
 markdown-hint = **bold**, *italic*, lists and links may be used.
 
 ## Matrix

@@ -190,6 +190,7 @@ cancel-reply = 取消回复
 message-label = 致各代表团
 send = 发送
 draft-kept = 草稿已保存在此浏览器中。按 Ctrl + Enter 发送。
+draft-not-kept = 此浏览器已无空间保存草稿，请在离开页面前发送。按 Ctrl + Enter 发送。
 markdown-hint = 可使用 **粗体**、*斜体*、列表和链接。
 
 ## 立场矩阵

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { drafts } from './drafts.js';
+import { fillBrowserStore } from './full-store.fixture.js';
 
 describe('a draft', () => {
   beforeEach(() => {
@@ -18,6 +19,19 @@ describe('a draft', () => {
     drafts.write('forum/P1', { text: 'We support this' });
     drafts.sent('forum/P1', { text: 'We support' });
     expect(drafts.read('forum/P1')).toEqual({ text: 'We support this' });
+  });
+
+  it('lasts as long as the page where the browser has no room, and says so', () => {
+    fillBrowserStore();
+    try {
+      expect(drafts.write('forum/P2', { text: 'No room' })).toBe(false);
+      expect(drafts.read('forum/P2')).toEqual({ text: 'No room' });
+      drafts.sent('forum/P2', { text: 'No room' });
+      expect(drafts.read('forum/P2')).toBeUndefined();
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    expect(drafts.write('forum/P2', { text: 'Room' })).toBe(true);
   });
 
   it('belongs to one person', () => {

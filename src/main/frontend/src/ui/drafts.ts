@@ -1,20 +1,22 @@
+import { browserStore } from './browser-store.js';
+
 /**
  * What was typed and is not yet with the server, per person and place, in this browser. A reload, an expired session or a refusal loses
  * nothing; only a confirmed answer clears it.
  */
 const PREFIX = 'parley:draft:';
+const keyOf = (owner: string, place: string) => `${PREFIX}${owner}:${place}`;
 
 class Drafts {
   /** Whose drafts these are: people who share a browser do not see each other's. */
   owner = 'nobody';
+  /** What the browser had no room for: it lasts as long as this page. */
+  readonly #homeless = new Map<string, string>();
 
-  #key(place: string): string {
-    return `${PREFIX}${this.owner}:${place}`;
-  }
-
-  read<T>(place: string): T | undefined {
-    const kept = localStorage.getItem(this.#key(place));
-    if (kept === null) return undefined;
+  /** @param owner whose it is, where that was settled before */
+  read<T>(place: string, owner = this.owner): T | undefined {
+    const kept = this.#text(keyOf(owner, place));
+    if (kept === undefined) return undefined;
     try {
       return JSON.parse(kept) as T;
     } catch {
@@ -22,21 +24,29 @@ class Drafts {
     }
   }
 
-  write(place: string, draft: unknown): void {
-    try {
-      localStorage.setItem(this.#key(place), JSON.stringify(draft));
-    } catch {
-      // The browser's store is full or closed to us: the text is still on the screen, and sending it works.
-    }
+  /** Whether the browser keeps it, so that it outlives this page. */
+  write(place: string, draft: unknown, owner = this.owner): boolean {
+    const key = keyOf(owner, place);
+    const text = JSON.stringify(draft);
+    const kept = browserStore.write(key, text);
+    if (kept) this.#homeless.delete(key);
+    else this.#homeless.set(key, text);
+    return kept;
   }
 
-  clear(place: string): void {
-    localStorage.removeItem(this.#key(place));
+  clear(place: string, owner = this.owner): void {
+    const key = keyOf(owner, place);
+    this.#homeless.delete(key);
+    browserStore.remove(key);
   }
 
   /** Clears what was sent, unless more was typed while the answer was on its way. */
   sent(place: string, draft: unknown): void {
-    if (localStorage.getItem(this.#key(place)) === JSON.stringify(draft)) this.clear(place);
+    if (this.#text(keyOf(this.owner, place)) === JSON.stringify(draft)) this.clear(place);
+  }
+
+  #text(key: string): string | undefined {
+    return this.#homeless.get(key) ?? browserStore.read(key);
   }
 }
 
