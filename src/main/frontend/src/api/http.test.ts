@@ -111,6 +111,31 @@ describe('a call', () => {
     expect(surroundings.signedOut).toHaveBeenCalledOnce();
   });
 
+  it('is proved anew and sent again with the same key, for the same caller alone', async () => {
+    fetched.mockImplementation(() => Promise.resolve(answer(403, { code: 'csrf', detail: 'Not proved.' })));
+    surroundings.sameCaller = vi.fn(() => Promise.resolve(false));
+    expect(await http.post('/api/x', {}, { key: 'k4' }).catch((reason: unknown) => reason)).toMatchObject({ status: 403, code: 'csrf' });
+    expect(fetched).toHaveBeenCalledOnce();
+    fetched.mockReset().mockResolvedValueOnce(answer(403, { code: 'csrf', detail: 'Not proved.' })).mockResolvedValueOnce(answer(201, { id: 'm' }));
+    surroundings.sameCaller = () => {
+      surroundings.csrf = 'fresh';
+      return Promise.resolve(true);
+    };
+    expect(await http.post('/api/x', {}, { key: 'k5' })).toEqual({ id: 'm' });
+    expect([0, 1].map((call) => [headersOf(call)['X-CSRF-Token'], headersOf(call)['Idempotency-Key']])).toEqual([['proof', 'k5'], ['fresh', 'k5']]);
+  });
+
+  it('is not sent for who came meanwhile', async () => {
+    surroundings.sameCaller = vi.fn(() => Promise.resolve(true));
+    fetched.mockImplementation(() => {
+      surroundings.csrf = 'another person’s';
+      return Promise.resolve(answer(403, { code: 'csrf', detail: 'Not proved.' }));
+    });
+    expect(await http.post('/api/x').catch((reason: unknown) => reason)).toMatchObject({ status: 403 });
+    expect(surroundings.sameCaller).not.toHaveBeenCalled();
+    expect(fetched).toHaveBeenCalledOnce();
+  });
+
   it('follows the next page and keeps the tag', async () => {
     fetched.mockResolvedValue(answer(200, {}, { 'ETag': '"7"', 'Link': '</api/x?after=c>; rel="next"' }));
     expect(await http.read('/api/x')).toMatchObject({ etag: '"7"', next: '/api/x?after=c' });

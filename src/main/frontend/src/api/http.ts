@@ -8,11 +8,14 @@ export const surroundings = {
   unreachable: () => 'No answer from the server.',
   /** Told when the server no longer knows who is calling. */
   signedOut: (): void => undefined,
+  /** Asks who is calling, where the proof of that was refused; true where it is the same person still. */
+  sameCaller: (): Promise<boolean> => Promise.resolve(false),
 };
 
 export interface Answer<T> { value: T; etag?: string; next?: string }
-interface Options { key?: string; etag?: string; attempts?: number; anonymous?: boolean; waited?: number; /** filled up with spaces to so many characters */ length?: number }
+interface Options { key?: string; etag?: string; attempts?: number; anonymous?: boolean; waited?: number; proved?: boolean; /** filled up with spaces to so many characters */ length?: number }
 
+const UNPROVED = 'csrf';
 const STILL_RUNNING = 'still-running';
 const WAITS = 5;
 const PAUSES = [400, 1200, 3000];
@@ -43,6 +46,10 @@ async function send<T = undefined>(method: string, path: string, body: unknown, 
     if (refusal.code === STILL_RUNNING && (options.waited ?? 0) < WAITS) {
       await sleep((refusal.retryAfter ?? 1) * 1000);
       return send<T>(method, path, body, { ...options, key: headers['Idempotency-Key'], waited: (options.waited ?? 0) + 1 });
+    }
+    // One has signed in anew in another tab. What was sent by somebody who has left since is not repeated for whoever is here now.
+    if (refusal.code === UNPROVED && !options.proved && headers['X-CSRF-Token'] === surroundings.csrf && await surroundings.sameCaller()) {
+      return send<T>(method, path, body, { ...options, key: headers['Idempotency-Key'], proved: true });
     }
     if (response.status === 401 && !options.anonymous) surroundings.signedOut();
     throw refusal;

@@ -3,9 +3,10 @@ import { Refusal } from '../api/refusal.js';
 import type { Position, Principle } from '../api/types.js';
 import type { PositionForm } from './position-form.js';
 
-const server = vi.hoisted(() => ({ statePosition: vi.fn(), positions: vi.fn(), consultation: vi.fn(), journal: vi.fn() }));
+const server = vi.hoisted(() => ({ statePosition: vi.fn(), positions: vi.fn(), consultation: vi.fn(), journal: vi.fn(), me: vi.fn() }));
 vi.mock('../api/positions.js', () => server);
 vi.mock('../api/consultations.js', () => server);
+vi.mock('../api/people.js', () => server);
 vi.mock('partysocket', () => ({ WebSocket: class { addEventListener(): void { /* never opens */ } close(): void { /* is not open */ } } }));
 
 const { consultationOf } = await import('../consultation/consultation-store.js');
@@ -24,6 +25,7 @@ describe('a delegation’s first position', () => {
 
   beforeEach(async () => {
     localStorage.clear();
+    server.me.mockResolvedValue({ person: { id: 'ada', name: 'Ada' }, memberships: [], asked: [] });
     server.journal.mockResolvedValue({ items: [], through: 1 });
     server.consultation.mockResolvedValue({ rounds: [], permits: [], languages: ['en'], member: { role: 'expert', delegation } });
     server.positions.mockReset().mockResolvedValue({ items: [] });
