@@ -9,7 +9,7 @@ import { router } from '../ui/router.js';
 import { Store } from '../ui/store.js';
 
 /** How long after the last answer that said nothing it is asked again. */
-const AGAIN = 3000;
+const AGAIN = 2000;
 
 /** Who is at this browser, and what the server is. */
 class Session extends Store {
