@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { clock } from './i18n/format.js';
 import { t } from './i18n/index.js';
 import { session } from './session/session.js';
 import { announcements } from './ui/announce.js';
@@ -53,7 +54,8 @@ export class App extends Part {
   protected override render() {
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${t('skip-to-content')}</a>
-      ${session.instance?.sample ? html`<section class="banner" aria-label=${t('sample-data')}>${t('sample-banner')}</section>` : nothing}
+      ${session.unansweredSince ? html`<section class="banner" role="status" data-testid="unanswered">${t('line-offline', { time: clock(session.unansweredSince) })}</section>`
+        : session.instance?.sample ? html`<section class="banner" aria-label=${t('sample-data')}>${t('sample-banner')}</section>` : nothing}
       ${this.failed
         ? html`<main id="main"><h1>${t('screen-not-loaded')}</h1><p><button class="btn"
           @click=${() => { location.reload(); }}>${t('try-again')}</button></p></main>`

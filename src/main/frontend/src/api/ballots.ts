@@ -11,10 +11,10 @@ export const prepareBallot = (slug: string, form: BallotForm, key: string) =>
   http.post<Ballot>(`/api/consultations/${segment(slug)}/ballots`, form, { key });
 export const openBallot = (id: string, form: { closes?: string; present?: string[] }, key: string) =>
   http.post<Ballot>(`${at(id)}/open`, form, { key });
-/** Every vote is sent with the same length: who sees only that something was sent cannot tell what. */
+/** Sent once: whether it may be repeated is for who casts it to find out. Every vote is sent with the same length: who sees only that something was sent cannot tell what. */
 const VOTE_LENGTH = 40;
 export const vote = async (id: string, choice: Choice, reason?: string) =>
-  (await http.put<Ballot>(`${at(id)}/vote`, { choice, reason }, { length: VOTE_LENGTH })).value;
+  (await http.put<Ballot>(`${at(id)}/vote`, { choice, reason }, { length: VOTE_LENGTH, attempts: 1 })).value;
 export const callNext = (id: string, key: string) => http.post<Ballot>(`${at(id)}/call`, {}, { key });
 /** Why a delegation’s objection has been addressed. */
 export const disposeObjection = async (id: string, delegation: string, disposition: Localised) =>

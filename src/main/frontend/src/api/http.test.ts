@@ -59,6 +59,38 @@ describe('a call', () => {
     expect(await posted).toMatchObject({ status: 0, unreachable: true });
   });
 
+  /** A request that nobody answers ends only by being given up. */
+  const unanswered = (_path: unknown, request?: RequestInit) => new Promise<Response>((_resolve, reject) => {
+    request?.signal?.addEventListener('abort', () => { reject(new DOMException('given up', 'AbortError')); });
+  });
+
+  it('is given up when no answer comes for long, and sent again with the same key', async () => {
+    fetched.mockImplementationOnce(unanswered).mockResolvedValueOnce(answer(201, { id: 'm' }));
+    const posted = http.post<{ id: string }>('/api/threads/t/messages', { text: 'x' }, { key: 'k3' });
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(fetched).toHaveBeenCalledTimes(2);
+    expect(await posted).toEqual({ id: 'm' });
+    expect([0, 1].map((call) => headersOf(call)['Idempotency-Key'])).toEqual(['k3', 'k3']);
+  });
+
+  it('is given up when the rest of an answer does not come', async () => {
+    const begun = answer(200);
+    begun.text = () => new Promise((_resolve, reject) => {
+      fetched.mock.calls[0]?.[1]?.signal?.addEventListener('abort', () => { reject(new DOMException('given up', 'AbortError')); });
+    });
+    fetched.mockResolvedValueOnce(begun).mockResolvedValueOnce(answer(200, { items: [] }));
+    const read = http.get('/api/x');
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(await read).toEqual({ items: [] });
+  });
+
+  it('gives files the time that they take', async () => {
+    fetched.mockImplementation(unanswered);
+    void http.post('/api/imports', new FormData()).catch(() => undefined);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
   it('reads a refusal with its fields and what the server has instead', async () => {
     fetched.mockResolvedValue(answer(412, { code: 'stale', detail: 'Changed meanwhile.', current: { version: 3 }, errors: [
       { field: 'text', code: 'stale', detail: 'Look again.' }] }));
@@ -77,6 +109,31 @@ describe('a call', () => {
     expect(surroundings.signedOut).not.toHaveBeenCalled();
     await http.get('/api/threads').catch(() => undefined);
     expect(surroundings.signedOut).toHaveBeenCalledOnce();
+  });
+
+  it('is proved anew and sent again with the same key, for the same caller alone', async () => {
+    fetched.mockImplementation(() => Promise.resolve(answer(403, { code: 'csrf', detail: 'Not proved.' })));
+    surroundings.sameCaller = vi.fn(() => Promise.resolve(false));
+    expect(await http.post('/api/x', {}, { key: 'k4' }).catch((reason: unknown) => reason)).toMatchObject({ status: 403, code: 'csrf' });
+    expect(fetched).toHaveBeenCalledOnce();
+    fetched.mockReset().mockResolvedValueOnce(answer(403, { code: 'csrf', detail: 'Not proved.' })).mockResolvedValueOnce(answer(201, { id: 'm' }));
+    surroundings.sameCaller = () => {
+      surroundings.csrf = 'fresh';
+      return Promise.resolve(true);
+    };
+    expect(await http.post('/api/x', {}, { key: 'k5' })).toEqual({ id: 'm' });
+    expect([0, 1].map((call) => [headersOf(call)['X-CSRF-Token'], headersOf(call)['Idempotency-Key']])).toEqual([['proof', 'k5'], ['fresh', 'k5']]);
+  });
+
+  it('is not sent for who came meanwhile', async () => {
+    surroundings.sameCaller = vi.fn(() => Promise.resolve(true));
+    fetched.mockImplementation(() => {
+      surroundings.csrf = 'another person’s';
+      return Promise.resolve(answer(403, { code: 'csrf', detail: 'Not proved.' }));
+    });
+    expect(await http.post('/api/x').catch((reason: unknown) => reason)).toMatchObject({ status: 403 });
+    expect(surroundings.sameCaller).not.toHaveBeenCalled();
+    expect(fetched).toHaveBeenCalledOnce();
   });
 
   it('follows the next page and keeps the tag', async () => {

@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.js';
+import { NOT_NOW, Refusal } from './refusal.js';
 
 /** What a call needs to know of its surroundings; the session and the language set it, nothing else does. */
 export const surroundings = {
@@ -8,16 +8,22 @@ export const surroundings = {
   unreachable: () => 'No answer from the server.',
   /** Told when the server no longer knows who is calling. */
   signedOut: (): void => undefined,
+  /** Asks who is calling, where the proof of that was refused; true where it is the same person still. */
+  sameCaller: (): Promise<boolean> => Promise.resolve(false),
 };
 
 export interface Answer<T> { value: T; etag?: string; next?: string }
-interface Options { key?: string; etag?: string; attempts?: number; anonymous?: boolean; waited?: number; /** filled up with spaces to so many characters */ length?: number }
+interface Options { key?: string; etag?: string; attempts?: number; anonymous?: boolean; waited?: number; proved?: boolean; /** filled up with spaces to so many characters */ length?: number }
 
+const UNPROVED = 'csrf';
 const STILL_RUNNING = 'still-running';
 const WAITS = 5;
 const PAUSES = [400, 1200, 3000];
-/** A node that has just gone, or its database; the next one, or the same in a moment, will do it. */
-const NOT_NOW = [502, 503, 504];
+/** For how long an answer is waited for: a little longer than the server itself waits for its database. */
+const PATIENCE = 25_000;
+/** How long the rest of an answer may take once it has begun, and files on their way to the server. */
+const LONG_PATIENCE = 60_000;
+const FILES_PATIENCE = 600_000;
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function send<T = undefined>(method: string, path: string, body: unknown, options: Options): Promise<Answer<T>> {
@@ -33,18 +39,21 @@ async function send<T = undefined>(method: string, path: string, body: unknown, 
     method, headers, credentials: 'same-origin', cache: 'no-store', body: body === undefined || body instanceof FormData ? body : JSON.stringify(body).padEnd(options.length ?? 0),
   };
 
-  const response = await attempt(path, request, options.attempts ?? PAUSES.length + 1);
+  const { response, text } = await attempt(path, request, options.attempts ?? PAUSES.length + 1);
   if (!response.ok) {
-    const refusal = await Refusal.from(response);
+    const refusal = Refusal.from(response, text);
     // The first sending of this key is being carried out: its answer is there in a moment.
     if (refusal.code === STILL_RUNNING && (options.waited ?? 0) < WAITS) {
       await sleep((refusal.retryAfter ?? 1) * 1000);
       return send<T>(method, path, body, { ...options, key: headers['Idempotency-Key'], waited: (options.waited ?? 0) + 1 });
     }
+    // One has signed in anew in another tab. What was sent by somebody who has left since is not repeated for whoever is here now.
+    if (refusal.code === UNPROVED && !options.proved && headers['X-CSRF-Token'] === surroundings.csrf && await surroundings.sameCaller()) {
+      return send<T>(method, path, body, { ...options, key: headers['Idempotency-Key'], proved: true });
+    }
     if (response.status === 401 && !options.anonymous) surroundings.signedOut();
     throw refusal;
   }
-  const text = response.status === 204 ? '' : await response.text();
   return {
     value: (text ? JSON.parse(text) : undefined) as T,
     etag: response.headers.get('ETag') ?? undefined,
@@ -61,16 +70,33 @@ function nextPage(link: string | null): string | undefined {
 }
 
 /** Asks again when no answer came, or none but that there is none now: reads and PUTs are harmless to repeat, POSTs carry their key. */
-async function attempt(path: string, request: RequestInit, attempts: number): Promise<Response> {
+async function attempt(path: string, request: RequestInit, attempts: number): Promise<Whole> {
   for (let tried = 1; ; tried++) {
     const pause = tried < attempts ? PAUSES[tried - 1] : undefined;
     try {
-      const response = await fetch(path, request);
-      if (pause === undefined || !NOT_NOW.includes(response.status) || request.method === 'PATCH') return response;
+      const answer = await once(path, request);
+      if (pause === undefined || !NOT_NOW.includes(answer.response.status) || request.method === 'PATCH') return answer;
     } catch {
       if (pause === undefined) throw new Refusal(0, 'unreachable', surroundings.unreachable());
     }
     await sleep(pause);
+  }
+}
+
+interface Whole { response: Response; text: string }
+
+/** One request and all of its answer. A line that has died says nothing, so that who waits has to give up by themselves. */
+async function once(path: string, request: RequestInit): Promise<Whole> {
+  const patience = new AbortController();
+  const giveUp = () => { patience.abort(); };
+  let timer = setTimeout(giveUp, request.body instanceof FormData ? FILES_PATIENCE : PATIENCE);
+  try {
+    const response = await fetch(path, { ...request, signal: patience.signal });
+    clearTimeout(timer);
+    timer = setTimeout(giveUp, LONG_PATIENCE);
+    return { response, text: response.status === 204 ? '' : await response.text() };
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -2,7 +2,8 @@ import { http } from './http.js';
 import type { Instance, Invitation, Me, SignedIn } from './types.js';
 
 export const instance = () => http.get<Instance>('/api/instance');
-export const me = () => http.get<Me>('/api/me', { anonymous: true });
+/** Asked once: who needs to know asks until there is an answer, and shows that there is none. */
+export const me = () => http.get<Me>('/api/me', { anonymous: true, attempts: 1 });
 export const signIn = (email: string, password: string) => http.post<SignedIn>('/api/sessions', { email, password }, { anonymous: true });
 export const signOut = () => http.delete('/api/sessions/current');
 export const setUp = (form: { token: string; email: string; name: string; password: string }) =>

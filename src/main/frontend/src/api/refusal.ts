@@ -1,6 +1,9 @@
-/** A refusal by the server (RFC 9457), or the want of an answer. Its words are already in the reader's language. */
+/** A node that has just gone, or its database; the next one, or the same in a moment, will do it. */
+export const NOT_NOW = [502, 503, 504];
+
 export interface FieldError { field: string; code: string; detail: string }
 
+/** A refusal by the server (RFC 9457), or the want of an answer. Its words are already in the reader's language. */
 export class Refusal extends Error {
   constructor(
     readonly status: number,
@@ -15,9 +18,19 @@ export class Refusal extends Error {
     this.name = 'Refusal';
   }
 
-  /** True when no answer came: the change may or may not have happened, and the same key may be sent again. */
+  /** True when no answer came. */
   get unreachable(): boolean {
     return this.status === 0;
+  }
+
+  /** True when the change may have been carried out all the same: only its own key, sent again, settles that. */
+  get uncertain(): boolean {
+    return this.unreachable || this.status === 500 || NOT_NOW.includes(this.status);
+  }
+
+  /** True when time heals it: no answer, too many requests at once, or a server that is away. */
+  get passing(): boolean {
+    return this.unreachable || this.status === 429 || NOT_NOW.includes(this.status);
   }
 
   of(field: string): string | undefined {
@@ -29,13 +42,20 @@ export class Refusal extends Error {
     return this.errors.length > 0 && this.errors.every((error) => fields.includes(error.field)) ? undefined : this.detail;
   }
 
-  static async from(response: Response): Promise<Refusal> {
-    const body = await response.json().catch(() => ({})) as Partial<{
-      code: string; title: string; detail: string; errors: FieldError[]; current: unknown;
-    }>;
+  static from(response: Response, text: string): Refusal {
+    const body = problemIn(text);
     const retry = Number(response.headers.get('Retry-After'));
     return new Refusal(response.status, body.code ?? String(response.status), body.detail ?? body.title ?? response.statusText,
       body.errors ?? [], body.current, Number.isFinite(retry) && retry > 0 ? retry : undefined);
+  }
+}
+
+/** What a proxy says in its own words is no problem document. */
+function problemIn(text: string): Partial<{ code: string; title: string; detail: string; errors: FieldError[]; current: unknown }> {
+  try {
+    return JSON.parse(text) as ReturnType<typeof problemIn>;
+  } catch {
+    return {};
   }
 }
 

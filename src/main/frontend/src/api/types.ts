@@ -126,7 +126,7 @@ export interface Elector { delegation: DelegationRef; present: boolean; voted?: 
 export interface Ballot {
   id: string; number: number; question: Localised; subject?: BallotSubject; method: Method;
   rule: Rule & { words?: string }; state: 'prepared' | 'open' | 'closed'; openedAt?: string; closes?: string; closedAt?: string;
-  electorate?: Elector[]; own?: { choice?: Choice; by?: { name: string }; at?: string }; turnout?: { cast: number; members: number }; tally?: Tally; outcome?: Outcome;
+  electorate?: Elector[]; own?: { choice?: Choice; by?: { id?: string; name: string }; at?: string }; turnout?: { cast: number; members: number }; tally?: Tally; outcome?: Outcome;
   silence?: SilenceTerms; board?: BoardChoice; rollCall?: RollCall; terms?: { ruleSet?: number; important?: string };
 }
 export type SilenceAsked = 'meeting' | 'whole-list';

@@ -11,7 +11,11 @@ const ASKING_EVENTS = [...ROUND_EVENTS, 'ballot-opened', 'ballot-closed', 'posit
 
 /** The consultation itself: its title and languages, its rounds, and who one is in it. */
 class ConsultationStore extends LiveStore<Consultation> {
-  protected read(): Promise<Consultation> {
+  protected async read(): Promise<Consultation> {
+    const answer = await consultation(this.slug);
+    if (!answer.member || session.me) return answer;
+    // Signed in, and it is not known here: in another tab. What would be typed now would be nobody's.
+    await session.refresh();
     return consultation(this.slug);
   }
 

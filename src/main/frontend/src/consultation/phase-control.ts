@@ -150,7 +150,7 @@ export class PhaseControl extends Part {
       // Words about the closing time are read beside its field, behind the dialog.
       if (this.refusal.of('closes')) this.asking = false;
       // Another attempt is another intention, unless no answer came to this one.
-      if (!this.refusal.unreachable) this.#key = crypto.randomUUID();
+      if (!this.refusal.uncertain) this.#key = crypto.randomUUID();
     } finally {
       this.busy = false;
     }

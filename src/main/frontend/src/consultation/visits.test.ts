@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fillBrowserStore } from '../ui/full-store.fixture.js';
 import { timeLeft } from './time-left.js';
 import { visit } from './visits.js';
 
@@ -16,6 +17,15 @@ describe('a visit', () => {
     expect(visit('ada', 'forum', 45, 10 * MINUTE)).toBe(40);
     expect(visit('ada', 'forum', 60, 50 * MINUTE)).toBe(45);
     expect(visit('ada', 'forum', 61, 51 * MINUTE)).toBe(45);
+  });
+
+  it('bears a browser that has no room', () => {
+    fillBrowserStore();
+    try {
+      expect(visit('ada', 'forum', 40, 0)).toBeUndefined();
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   it('is one person’s', () => {

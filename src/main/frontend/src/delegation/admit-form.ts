@@ -88,7 +88,7 @@ export class AdmitForm extends Part {
       this.draft = blank();
     } catch (reason) {
       this.refusal = asRefusal(reason);
-      if (!this.refusal.unreachable) this.#change({});
+      if (!this.refusal.uncertain) this.#change({});
     } finally {
       this.busy = false;
     }

@@ -128,7 +128,7 @@ export class MembersPanel extends Part {
     } catch (reason) {
       this.refusal = asRefusal(reason);
       // A corrected form is another intention; after no answer the same key may be sent again.
-      if (!this.refusal.unreachable) this.#change({});
+      if (!this.refusal.uncertain) this.#change({});
     } finally {
       this.busy = false;
     }

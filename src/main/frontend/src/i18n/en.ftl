@@ -217,6 +217,7 @@ cancel-reply = Do not reply
 message-label = Write to all delegations
 send = Send
 draft-kept = Your draft is kept in this browser. Ctrl + Enter sends.
+draft-not-kept = This browser has no room left to keep your draft: send it before you leave the page. Ctrl + Enter sends.
 markdown-hint = **bold**, *italic*, lists and links may be used.
 
 ## Matrix
@@ -402,6 +403,8 @@ tally-stay-out = { $count } { $count ->
 we-voted = Our vote: { $choice }
 we-have-voted = Your delegation has voted.
 we-have-not-voted = Your delegation has not voted yet.
+voted-meanwhile = No answer came to your vote, and { $who } has voted for your delegation since. Yours was not sent again: look at what stands, and vote anew if it should be otherwise.
+voted-meanwhile-secret = No answer came to your vote, and your delegation has a vote in the box: this one, or an earlier or later one. It was not sent again: vote anew if you are not sure.
 we-did-not-vote = Your delegation did not vote.
 not-in-electorate = Your delegation does not vote on this question.
 vote-carried-by = The head or an alternate casts the delegation’s vote.

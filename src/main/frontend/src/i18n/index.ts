@@ -1,5 +1,6 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { surroundings } from '../api/http.js';
+import { browserStore } from '../ui/browser-store.js';
 import { Store } from '../ui/store.js';
 
 export const LANGUAGES = ['en', 'ru', 'zh'] as const;
@@ -29,13 +30,13 @@ class Languages extends Store {
     surroundings.unreachable = () => t('no-answer');
     document.documentElement.lang = language;
     document.documentElement.dir = 'ltr';
-    localStorage.setItem(PLACE, language);
+    browserStore.write(PLACE, language);
     this.changed();
   }
 
   /** The language chosen before, else the first of the browser's that there is a catalogue for. */
   initial(): Language {
-    const kept = localStorage.getItem(PLACE);
+    const kept = browserStore.read(PLACE);
     if (isLanguage(kept)) return kept;
     return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'en';
   }

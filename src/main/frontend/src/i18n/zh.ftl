@@ -190,6 +190,7 @@ cancel-reply = 取消回复
 message-label = 致各代表团
 send = 发送
 draft-kept = 草稿已保存在此浏览器中。按 Ctrl + Enter 发送。
+draft-not-kept = 此浏览器已无空间保存草稿，请在离开页面前发送。按 Ctrl + Enter 发送。
 markdown-hint = 可使用 **粗体**、*斜体*、列表和链接。
 
 ## 立场矩阵
@@ -369,6 +370,8 @@ tally-stay-out = { $count } 个暂不参加
 we-voted = 我方投票：{ $choice }
 we-have-voted = 贵代表团已投票。
 we-have-not-voted = 贵代表团尚未投票。
+voted-meanwhile = 您的投票没有得到应答，此后{ $who }已代表贵代表团投票。您的投票未再次发送：请查看现有投票，如需更改请重新投票。
+voted-meanwhile-secret = 您的投票没有得到应答，而票箱中已有贵代表团的一票：可能是这一票，也可能是更早或更晚的一票。投票未再次发送：如不确定，请重新投票。
 we-did-not-vote = 贵代表团未投票。
 not-in-electorate = 贵代表团不参加此项表决。
 vote-carried-by = 代表团的票由团长或副代表投出。

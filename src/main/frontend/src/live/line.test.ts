@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JournalEvent } from '../api/types.js';
 import { Line, type Socket } from './line.js';
 
@@ -94,6 +94,42 @@ describe('the line', () => {
     const since = line.offlineSince;
     wire.open();
     expect(line.offlineSince).toBe(since);
+  });
+
+  describe('that says nothing', () => {
+    beforeEach(() => { vi.useFakeTimers(); });
+    afterEach(() => { vi.useRealTimers(); });
+
+    it('is given up for a new one after 45 seconds, and is offline meanwhile', () => {
+      wire.say({ through: 120 });
+      vi.advanceTimersByTime(44_000);
+      wire.say({ through: 120 });
+      vi.advanceTimersByTime(44_000);
+      expect(line.state).toBe('live');
+      expect(wire.reconnected).toBe(0);
+      vi.advanceTimersByTime(1_000);
+      expect(line.state).toBe('offline');
+      expect(wire.reconnected).toBe(1);
+      wire.open();
+      wire.say({ through: 120 });
+      expect(line.state).toBe('live');
+    });
+
+    it('is waited for again once the new one stands', () => {
+      wire.say({ through: 120 });
+      vi.advanceTimersByTime(45_000);
+      wire.open();
+      vi.advanceTimersByTime(45_000);
+      expect(wire.reconnected).toBe(2);
+    });
+
+    it('is not waited for after it was hung up', () => {
+      wire.say({ through: 120 });
+      line.close();
+      vi.advanceTimersByTime(90_000);
+      expect(wire.reconnected).toBe(0);
+      expect(line.state).toBe('idle');
+    });
   });
 
   it('hangs up and tells when the session is over', () => {

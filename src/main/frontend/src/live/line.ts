@@ -55,6 +55,8 @@ export class Feed {
 }
 
 const POLICY = 1008;
+/** The server says something at least every 20 seconds; a line that is silent for longer than this has died without a word. */
+const SILENCE = 45_000;
 
 /**
  * The one connection over which news comes. Says whether it stands, and resumes the feed where it was cut. Frames of events do not name
@@ -67,6 +69,7 @@ export class Line extends Store {
   #socket?: Socket;
   /** What comes is not to be trusted; a new connection is on its way. */
   #doubtful = false;
+  #silence?: ReturnType<typeof setTimeout>;
 
   constructor(
     private readonly connect: () => Socket,
@@ -99,6 +102,7 @@ export class Line extends Store {
   /** Hangs up: after signing out, nothing of the former person's may arrive. */
   close(): void {
     const socket = this.#socket;
+    clearTimeout(this.#silence);
     this.#feed = undefined;
     this.#socket = undefined;
     socket?.close(1000);
@@ -111,13 +115,17 @@ export class Line extends Store {
     this.#say('catching-up');
     const mine = <E>(handle: (event: E) => void) => (event: E) => { if (this.#socket === socket) handle(event); };
     socket.addEventListener('open', mine(() => { this.#subscribe(); }));
-    socket.addEventListener('message', mine((event: MessageEvent<string>) => { this.#receive(JSON.parse(event.data) as Frame); }));
+    socket.addEventListener('message', mine((event: MessageEvent<string>) => {
+      this.#heard();
+      this.#receive(JSON.parse(event.data) as Frame);
+    }));
     socket.addEventListener('close', mine((event: CloseEvent) => { this.#closed(event.code); }));
   }
 
   #subscribe(): void {
     if (!this.#feed) return;
     this.#doubtful = false;
+    this.#heard();
     this.#say('catching-up');
     this.#socket?.send(JSON.stringify({ subscribe: this.#feed.slug, after: this.#feed.after }));
   }
@@ -146,7 +154,16 @@ export class Line extends Store {
     this.#socket?.reconnect();
   }
 
+  #heard(): void {
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => {
+      this.#lost();
+      this.#socket?.reconnect();
+    }, SILENCE);
+  }
+
   #closed(code: number): void {
+    clearTimeout(this.#silence);
     if (code === POLICY) {
       this.close();
       this.signedOut();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JournalEvent } from '../api/types.js';
+import { fillBrowserStore } from '../ui/full-store.fixture.js';
 
 const server = vi.hoisted(() => ({ journal: vi.fn() }));
 vi.mock('../api/consultations.js', () => server);
@@ -57,6 +58,15 @@ describe('a live store', () => {
     expect(feed.after).toBeLessThanOrEqual(last);
     expect(feed.after).toBeGreaterThan(last - 400);
     expect(server.journal.mock.calls.length).toBeLessThan(20);
+  });
+
+  it('bears a browser that has no room', async () => {
+    fillBrowserStore();
+    try {
+      expect((await feedOf('forum')).after).toBe(7);
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   it('begins anew for another consultation', async () => {

@@ -1,6 +1,7 @@
 import { journal } from '../api/consultations.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { JournalEvent } from '../api/types.js';
+import { browserStore } from '../ui/browser-store.js';
 import { Store } from '../ui/store.js';
 import { line, type Feed } from './line.js';
 
@@ -24,7 +25,7 @@ const remembered = (slug: string) => `parley:head:${slug}`;
  * changes nothing. Starts from where this browser was before, so that it is one short request but for the first look at a long journal.
  */
 async function nearEnd(slug: string): Promise<number> {
-  let low = Number(localStorage.getItem(remembered(slug)) ?? 0);
+  let low = Number(browserStore.read(remembered(slug)) ?? 0);
   const page = await journal(slug, low, PAGE);
   low = page.through;
   if (page.items.length === PAGE) {
@@ -38,7 +39,7 @@ async function nearEnd(slug: string): Promise<number> {
       step *= 4;
     }
   }
-  localStorage.setItem(remembered(slug), String(low));
+  browserStore.write(remembered(slug), String(low));
   return low;
 }
 

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { statePosition } from '../api/positions.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { Grade, Position, Principle } from '../api/types.js';
+import { consultationOf } from '../consultation/consultation-store.js';
 import { clock, languageName } from '../i18n/format.js';
 import { languages, t } from '../i18n/index.js';
 import { announce } from '../ui/announce.js';
@@ -149,15 +150,28 @@ export class PositionForm extends Part {
     try {
       const form = { grade: draft.grade, statement: { lang: draft.lang, text: draft.text } };
       const { value } = await statePosition(this.slug, this.round, this.principle.code, form, draft.base);
-      drafts.sent(place, draft);
-      this.kept = drafts.read(place) !== undefined;
       positionsOf.of(this.slug, this.round).add(value);
-      announce(t('position-submitted'));
+      this.#submitted(place, draft);
     } catch (reason) {
-      this.refusal = asRefusal(reason);
-      if (this.refusal.status === 412) void positionsOf.of(this.slug, this.round).refresh();
+      const refusal = asRefusal(reason);
+      if (refusal.status === 412 && await this.#stands(draft)) this.#submitted(place, draft);
+      else this.refusal = refusal;
     } finally {
       this.busy = false;
     }
+  }
+
+  #submitted(place: string, draft: Draft): void {
+    drafts.sent(place, draft);
+    this.kept = drafts.read(place) !== undefined;
+    announce(t('position-submitted'));
+  }
+
+  /** Whether just this stands by now: where an answer was lost on the way, its repetition comes too late for itself. */
+  async #stands(draft: Draft): Promise<boolean> {
+    const positions = positionsOf.of(this.slug, this.round);
+    await positions.refresh();
+    const standing = positions.of(consultationOf.of(this.slug).value?.member?.delegation?.id, this.principle.id);
+    return standing?.grade === draft.grade && standing?.statement.text.trim() === draft.text.trim();
   }
 }

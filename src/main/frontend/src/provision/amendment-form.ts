@@ -134,7 +134,7 @@ export class AmendmentForm extends Part {
       this.#leave('saved');
     } catch (reason) {
       this.refusal = asRefusal(reason);
-      if (!this.refusal.unreachable) this.#change({ key: crypto.randomUUID() });
+      if (!this.refusal.uncertain) this.#change({ key: crypto.randomUUID() });
     } finally {
       this.busy = false;
     }

@@ -76,7 +76,7 @@ export class CompetingPanel extends Part {
       provisionsOf.of(this.slug).add(changed);
     } catch (reason) {
       this.refusal = asRefusal(reason);
-      if (!this.refusal.unreachable) this.#key = crypto.randomUUID();
+      if (!this.refusal.uncertain) this.#key = crypto.randomUUID();
     } finally {
       this.busy = false;
     }

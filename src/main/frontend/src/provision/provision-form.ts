@@ -177,7 +177,7 @@ export class ProvisionForm extends Part {
       if (refusal.status === 412) await this.#current();
       this.refusal = refusal;
       // A changed form is another intention; the same one sent again keeps its key.
-      if (!refusal.unreachable) this.#change({ key: crypto.randomUUID() });
+      if (!refusal.uncertain) this.#change({ key: crypto.randomUUID() });
     } finally {
       this.busy = false;
     }

@@ -1,4 +1,5 @@
 import { languages } from '../i18n/index.js';
+import { browserStore } from '../ui/browser-store.js';
 import { Store } from '../ui/store.js';
 
 const PLACE = 'parley:reading';
@@ -11,7 +12,7 @@ class Reading extends Store {
   constructor() {
     super();
     try {
-      this.#choice = JSON.parse(localStorage.getItem(PLACE) ?? '{}') as Choice;
+      this.#choice = JSON.parse(browserStore.read(PLACE) ?? '{}') as Choice;
     } catch {
       this.#choice = {};
     }
@@ -34,7 +35,7 @@ class Reading extends Store {
 
   choose(choice: Choice): void {
     this.#choice = { ...this.#choice, ...choice };
-    localStorage.setItem(PLACE, JSON.stringify(this.#choice));
+    browserStore.write(PLACE, JSON.stringify(this.#choice));
     this.changed();
   }
 }

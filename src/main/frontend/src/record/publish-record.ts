@@ -87,7 +87,7 @@ export class PublishRecord extends Part {
       await Promise.all([this.#read(), consultationOf.of(this.slug).refresh()]);
     } catch (reason) {
       this.refusal = asRefusal(reason);
-      if (!this.refusal.unreachable) this.#key = crypto.randomUUID();
+      if (!this.refusal.uncertain) this.#key = crypto.randomUUID();
       // Words about a field are read beside it, behind the dialog.
       if (this.refusal.of('correction')) this.asking = false;
     } finally {

@@ -8,6 +8,9 @@ import { drafts } from '../ui/drafts.js';
 import { router } from '../ui/router.js';
 import { Store } from '../ui/store.js';
 
+/** How long after the last answer that said nothing it is asked again. */
+const AGAIN = 2000;
+
 /** Who is at this browser, and what the server is. */
 class Session extends Store {
   me?: Me;
@@ -15,27 +18,64 @@ class Session extends Store {
   ready = false;
   /** True when the server ended the session while someone was at work. */
   ended = false;
+  /** Since when the server does not say who one is. */
+  unansweredSince?: Date;
+  #settled: Promise<void> = Promise.resolve();
   #asking?: ReturnType<typeof setTimeout>;
 
   async start(): Promise<void> {
     surroundings.signedOut = () => { this.#lost(); };
     line.signedOut = () => { this.#lost(); };
+    surroundings.sameCaller = () => this.#isSame();
     await Promise.all([this.#readInstance(), this.refresh()]);
     this.ready = true;
     this.changed();
   }
 
-  async refresh(): Promise<void> {
-    try {
-      const answer = await me();
-      this.me = answer;
-      if (answer.csrf) surroundings.csrf = answer.csrf;
-      drafts.owner = answer.person.id;
-    } catch (reason) {
-      // Only a clear "nobody" signs out: a server that does not answer says nothing about who one is.
-      if (reason instanceof Refusal && reason.status === 401) this.me = undefined;
+  /** Asks who one is, until that is answered: half signed in, one would write as nobody. */
+  refresh(): Promise<void> {
+    return this.#settled = this.#settled.then(() => this.#settle());
+  }
+
+  async #settle(): Promise<void> {
+    while (!await this.#ask()) {
+      this.unansweredSince ??= new Date();
+      this.changed();
+      await new Promise((resolve) => setTimeout(resolve, AGAIN));
     }
+    this.unansweredSince = undefined;
     this.changed();
+  }
+
+  /** True when the answer is clear. A server that does not answer says nothing about who one is. */
+  async #ask(): Promise<boolean> {
+    try {
+      this.#is(await me());
+      return true;
+    } catch (reason) {
+      if (!(reason instanceof Refusal && reason.status === 401)) return false;
+      this.#lost();
+      return true;
+    }
+  }
+
+  #is(answer: Me): void {
+    // Another person has signed in in another tab: nothing of the former one's may stay on the screen.
+    if (this.me && this.me.person.id !== answer.person.id) {
+      this.#forget();
+      location.reload();
+      return;
+    }
+    this.me = answer;
+    this.ended = false;
+    if (answer.csrf) surroundings.csrf = answer.csrf;
+    drafts.belongTo(answer.person.id);
+  }
+
+  async #isSame(): Promise<boolean> {
+    const before = this.me?.person.id;
+    await this.refresh();
+    return before !== undefined && this.me?.person.id === before;
   }
 
   /** Asks again what is asked of one, a moment after the events that may have changed it. */
@@ -46,9 +86,8 @@ class Session extends Store {
 
   async entered(answer: SignedIn): Promise<void> {
     this.ended = false;
+    this.#forget();
     surroundings.csrf = answer.csrf;
-    forgetFeeds();
-    PerConsultation.forget();
     await this.refresh();
   }
 
@@ -69,7 +108,7 @@ class Session extends Store {
   #forget(): void {
     this.me = undefined;
     surroundings.csrf = undefined;
-    drafts.owner = 'nobody';
+    drafts.belongTo(undefined);
     forgetFeeds();
     PerConsultation.forget();
     this.changed();

@@ -18,6 +18,8 @@ export class MessageComposer extends Part {
   @property({ attribute: false }) languagesOffered: string[] = [];
   @property({ attribute: false }) answered?: Message;
   @state() private draft: MessageDraft = { text: '', lang: '' };
+  /** Whether the browser keeps what is written. */
+  @state() private kept = true;
 
   protected override stores() {
     return [outbox];
@@ -51,7 +53,7 @@ export class MessageComposer extends Part {
   #change(change: Partial<MessageDraft>): void {
     this.draft = { ...this.draft, ...change };
     outbox.refusals.delete(this.#place);
-    if (this.draft.text || this.draft.replyTo) drafts.write(this.#place, this.draft);
+    if (this.draft.text || this.draft.replyTo) this.kept = drafts.write(this.#place, this.draft);
     else drafts.clear(this.#place);
     if ('replyTo' in change) this.dispatchEvent(new CustomEvent('answering', { detail: change.replyTo }));
   }
@@ -83,7 +85,7 @@ export class MessageComposer extends Part {
           <span class="grow"></span>
           <button class="btn primary" ?disabled=${!this.draft.text.trim()}>${t('send')}</button>
         </p>
-        <p class="tiny muted">${this.draft.text ? t('draft-kept') : t('markdown-hint')}</p>
+        <p class="tiny muted">${this.draft.text ? t(this.kept ? 'draft-kept' : 'draft-not-kept') : t('markdown-hint')}</p>
       </form>`;
   }
 

@@ -4,6 +4,7 @@ import type { Message, Subject } from '../api/types.js';
 import { drafts } from '../ui/drafts.js';
 import { draftPlace, outbox } from './outbox.js';
 import { put } from './threads-store.js';
+import { fillBrowserStore } from '../ui/full-store.fixture.js';
 
 const calls = vi.hoisted(() => ({ openThread: vi.fn(), postMessage: vi.fn() }));
 vi.mock('../api/threads.js', () => ({ ...calls, threads: vi.fn(), messages: vi.fn() }));
@@ -17,6 +18,7 @@ describe('the outbox', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     localStorage.clear();
+    outbox.refusals.clear();
     drafts.owner = 'ada';
     calls.openThread.mockReset().mockResolvedValue({ id: 't5', subject, messageCount: 0, lastSeq: 0 });
     calls.postMessage.mockReset();
@@ -45,6 +47,49 @@ describe('the outbox', () => {
     await vi.advanceTimersByTimeAsync(5000);
     const texts = calls.postMessage.mock.calls.map((call) => (call[1] as { text: string }).text);
     expect(texts.slice(-2)).toEqual(['first', 'second']);
+  });
+
+  it('sends what the browser has no room to keep', async () => {
+    fillBrowserStore();
+    try {
+      calls.postMessage.mockRejectedValueOnce(away).mockResolvedValue({ id: 'm1' });
+      await send('No room');
+      expect(outbox.waiting('forum', subject).map((one) => one.text)).toEqual(['No room']);
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(calls.postMessage).toHaveBeenCalledTimes(2);
+      expect(outbox.waiting('forum', subject)).toEqual([]);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
+  describe('when another person has come meanwhile', () => {
+    let refuse: (reason: unknown) => void;
+    let take: (message: unknown) => void;
+
+    beforeEach(async () => {
+      calls.postMessage.mockReturnValueOnce(new Promise((resolve, reject) => { take = resolve; refuse = reject; })).mockResolvedValue({ id: 'm2' });
+      await send('by Ada');
+      drafts.owner = 'bob';
+    });
+
+    it('takes what was sent from who sent it', async () => {
+      take({ id: 'm1' });
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(calls.postMessage).toHaveBeenCalledOnce();
+      drafts.owner = 'ada';
+      expect(outbox.waiting('forum', subject)).toEqual([]);
+    });
+
+    it('gives what was refused back to who sent it, and shows the other nothing of it', async () => {
+      refuse(new Refusal(409, 'wrong-phase', 'The thread is closed.'));
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(drafts.read(place)).toBeUndefined();
+      expect(outbox.refusals.get(place)).toBeUndefined();
+      drafts.owner = 'ada';
+      expect(drafts.read<{ text: string }>(place)?.text).toBe('by Ada');
+      expect(outbox.waiting('forum', subject)).toEqual([]);
+    });
   });
 
   it('gives a refused message back, before what was typed since', async () => {

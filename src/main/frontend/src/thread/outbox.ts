@@ -17,8 +17,6 @@ export const draftPlace = (slug: string, subject: Subject, kind?: MessageKind) =
   `${slug}/thread/${subject.type}/${subject.id}${kind === 'point-of-order' ? '/order' : ''}`;
 
 const AGAIN = 4000;
-/** Refusals that time heals: too many at once, or the server is busy. The message waits on. */
-const PASSING = [429, 502, 503, 504];
 
 /** Messages between "send" and the server's word that it has them. They are kept in the browser, over reloads and cut lines. */
 class Outbox extends Store {
@@ -38,7 +36,7 @@ class Outbox extends Store {
 
   send(message: Omit<Outgoing, 'key' | 'at'>): void {
     this.refusals.delete(draftPlace(message.slug, message.subject, message.kind));
-    this.#write([...this.#read(), { ...message, key: crypto.randomUUID(), at: new Date().toISOString() }]);
+    this.#write([...this.#read(), { ...message, key: crypto.randomUUID(), at: new Date().toISOString() }], drafts.owner);
     void this.flush();
   }
 
@@ -50,7 +48,7 @@ class Outbox extends Store {
     try {
       await exclusively(async () => {
         for (let next = this.#read()[0]; next; next = this.#read()[0]) {
-          if (!await this.#post(next)) break;
+          if (!await this.#post(next, drafts.owner)) break;
         }
       });
     } finally {
@@ -59,46 +57,50 @@ class Outbox extends Store {
     }
   }
 
-  /** True when the message needs no more sending: it was taken, or refused for good. */
-  async #post(one: Outgoing): Promise<boolean> {
+  /**
+   * True when the message needs no more sending: it was taken, or refused for good.
+   *
+   * @param owner whose message it is: when the answer comes, another person may be at this browser
+   */
+  async #post(one: Outgoing, owner: string): Promise<boolean> {
     try {
       const thread = threadsOf.of(one.slug).about(one.subject) ?? await openThread(one.slug, one.subject);
       threadsOf.of(one.slug).add(thread);
       const message: Message = await postMessage(thread.id, { lang: one.lang, text: one.text, replyTo: one.replyTo, kind: one.kind },
         one.key);
       messagesOf.of(one.slug, thread.id).add(message);
-      this.#remove(one);
+      this.#remove(one, owner);
       return true;
     } catch (reason) {
       const refusal = asRefusal(reason);
       // Signed out: it stays, and goes out after the next sign-in of the same person.
-      if (refusal.unreachable || refusal.status === 401 || PASSING.includes(refusal.status)) return false;
-      this.#giveBack(one, refusal);
+      if (refusal.passing || refusal.status === 401) return false;
+      this.#giveBack(one, refusal, owner);
       return true;
     }
   }
 
   /** A refused message goes back to where it was written, before anything written since. */
-  #giveBack(one: Outgoing, refusal: Refusal): void {
+  #giveBack(one: Outgoing, refusal: Refusal, owner: string): void {
     const place = draftPlace(one.slug, one.subject, one.kind);
-    const since = drafts.read<MessageDraft>(place)?.text ?? '';
+    const since = drafts.read<MessageDraft>(place, owner)?.text ?? '';
     drafts.write(place, { text: since ? `${one.text}\n\n${since}`
-      : one.text, lang: one.lang, replyTo: one.replyTo } satisfies MessageDraft);
-    this.refusals.set(place, refusal);
-    this.#remove(one);
+      : one.text, lang: one.lang, replyTo: one.replyTo } satisfies MessageDraft, owner);
+    if (owner === drafts.owner) this.refusals.set(place, refusal);
+    this.#remove(one, owner);
   }
 
-  #remove(one: Outgoing): void {
-    this.#write(this.#read().filter((other) => other.key !== one.key));
+  #remove(one: Outgoing, owner: string): void {
+    this.#write(this.#read(owner).filter((other) => other.key !== one.key), owner);
   }
 
-  #read(): Outgoing[] {
-    return drafts.read<Outgoing[]>('outbox') ?? [];
+  #read(owner = drafts.owner): Outgoing[] {
+    return drafts.read<Outgoing[]>('outbox', owner) ?? [];
   }
 
-  #write(all: Outgoing[]): void {
-    if (all.length > 0) drafts.write('outbox', all);
-    else drafts.clear('outbox');
+  #write(all: Outgoing[], owner: string): void {
+    if (all.length > 0) drafts.write('outbox', all, owner);
+    else drafts.clear('outbox', owner);
     this.changed();
   }
 }

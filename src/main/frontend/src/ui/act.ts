@@ -31,7 +31,7 @@ export class Act implements ReactiveController {
       this.#key = crypto.randomUUID();
     } catch (reason) {
       this.refusal = asRefusal(reason);
-      if (!this.refusal.unreachable) this.#key = crypto.randomUUID();
+      if (!this.refusal.uncertain) this.#key = crypto.randomUUID();
     } finally {
       this.busy = false;
       this.host.requestUpdate();

@@ -112,7 +112,7 @@ export class CallScreen extends Screen {
       return changed;
     } catch (reason) {
       this.refusal = asRefusal(reason);
-      if (!this.refusal.unreachable) this.#key = crypto.randomUUID();
+      if (!this.refusal.uncertain) this.#key = crypto.randomUUID();
       return undefined;
     } finally {
       this.busy = false;

@@ -171,7 +171,7 @@ export class RunBallot extends Part {
       this.refusal = asRefusal(reason);
       this.keyMissing = this.refusal.code === 'ballot-key-missing';
       if (this.keyMissing) this.asking = false;
-      if (!this.refusal.unreachable) this.#key = crypto.randomUUID();
+      if (!this.refusal.uncertain) this.#key = crypto.randomUUID();
     } finally {
       this.busy = false;
     }

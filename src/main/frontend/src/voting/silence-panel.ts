@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { vote } from '../api/ballots.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { Ballot } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
@@ -11,6 +10,7 @@ import '../ui/confirm-dialog.js';
 import { Part } from '../ui/element.js';
 import { describedBy, field, refusalNote } from '../ui/field.js';
 import './announce-decision.js';
+import { castVote } from './casting.js';
 import { ballotOf, ballotsOf } from './ballots-store.js';
 import { inZone } from './zones.js';
 
@@ -98,7 +98,7 @@ export class SilencePanel extends Part {
     if (this.busy) return;
     this.busy = true;
     try {
-      const answer = await vote(this.ballot.id, 'object', this.reason);
+      const answer = await castVote(this.ballot, 'object', this.reason);
       this.asking = false;
       this.writing = false;
       this.#keep('');

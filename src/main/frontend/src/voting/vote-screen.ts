@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { vote } from '../api/ballots.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { Ballot, Choice, Elector } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
@@ -12,6 +11,7 @@ import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { ballotOf, ballotsOf } from './ballots-store.js';
 import './call-draw.js';
+import { castVote } from './casting.js';
 import './count-down.js';
 import './decision-statements.js';
 import { asAsked, choicesNow, isByName } from './methods.js';
@@ -164,7 +164,7 @@ export class VoteScreen extends Screen {
     this.sending = choice;
     this.refusal = undefined;
     try {
-      const answer = await vote(ballot.id, choice);
+      const answer = await castVote(ballot, choice);
       ballotOf.of(this.slug, ballot.id).add(answer);
       ballotsOf.of(this.slug).add(answer);
       if (ballot.method === 'secret') announce(t('cast-secretly'));

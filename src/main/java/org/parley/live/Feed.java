@@ -207,9 +207,9 @@ final class Feed {
     return newest.through();
   }
 
-  /** Tells everyone how far they have everything. */
+  /** Tells everyone how far they have everything, and after a silence tells them again. */
   synchronized void tellThrough() {
-    joined.forEach(Subscription::tellThrough);
+    joined.forEach(Subscription::beat);
   }
 
   /** Tells the members who of them is here: all of them if that has changed, else those who have just come. */

@@ -49,10 +49,14 @@ class Feeds {
     });
   }
 
-  /** Looks for what no wake-up told of, and tells how far everyone is. */
-  void tellThrough() {
+  /** Looks for what no wake-up told of. */
+  void lookForMore() {
     List<String> followed = feeds.entrySet().stream().filter(feed -> feed.getValue().hasFollowers()).map(Map.Entry::getKey).toList();
     lag = listening.lasts(followed).entrySet().stream().mapToLong(topic -> feeds.get(topic.getKey()).wakeIfBehind(topic.getValue())).max().orElse(0);
+  }
+
+  /** Tells everyone how far they are, without asking the database. */
+  void tellThrough() {
     feeds.values().forEach(Feed::tellThrough);
   }
 

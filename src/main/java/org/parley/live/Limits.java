@@ -20,6 +20,10 @@ class Limits {
   /** How many messages of a socket may be wrong, or too many, before it is closed. */
   static final int STRIKES = 10;
   static final Duration PING_EVERY = Duration.ofSeconds(25);
+  /** How often what has to be told is looked at. */
+  static final Duration BEAT = Duration.ofMillis(500);
+  /** After so many beats without a word, 15 seconds, a subscription is told again how far it is: a page sees no pings, and takes a long silence for a dead line. */
+  static final int SILENT_BEATS = 30;
   static final Duration IDLE = Duration.ofSeconds(70);
   /** How long a frame may take to be handed to the network. */
   static final Duration SENDING = Duration.ofSeconds(20);

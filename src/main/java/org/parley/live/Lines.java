@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.identity.SignInEnded;
 import org.parley.identity.SignIns;
 import org.parley.shared.Attempts;
@@ -31,7 +32,6 @@ import org.parley.shared.Attempts;
 /** All open sockets of this node: what they ask for, how many there may be, and how long they live. */
 @ApplicationScoped
 class Lines {
-  private static final int BEAT_MILLIS = 500;
   private static final int SIGN_INS_PER_QUERY = 1_000;
 
   private final Set<Line> open = ConcurrentHashMap.newKeySet();
@@ -43,7 +43,7 @@ class Lines {
   private Limits limits;
   private Threads threads;
   private Clock clock;
-  private ScheduledFuture<?> beats;
+  private List<ScheduledFuture<?>> beats = List.of();
   private boolean everyOther;
   private final Attempts attempts = new Attempts(Logger.getLogger(Lines.class.getName()));
 
@@ -59,7 +59,9 @@ class Lines {
   }
 
   void start(@Observes Startup started) {
-    beats = timer.scheduleWithFixedDelay(this::beat, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+    // Apart: while the database is away its answers are long in coming, and listeners are to hear that their line stands all the same.
+    beats = Stream.<Runnable>of(this::look, this::beat).<ScheduledFuture<?>>map(task ->
+        timer.scheduleWithFixedDelay(task, Limits.BEAT.toMillis(), Limits.BEAT.toMillis(), TimeUnit.MILLISECONDS)).toList();
   }
 
   /** How many there are. */
@@ -154,11 +156,15 @@ class Lines {
   }
 
   /** One that failed, such as while the database is away, is followed by the next. */
-  private void beat() {
+  private void look() {
     attempts.attempt("Could not find out whether sockets are still signed in", () -> open.stream().filter(stillSignedIn(open).negate()).forEach(Lines::signedOut));
+    attempts.attempt("Could not find out what listeners are to be told", feeds::lookForMore);
+  }
+
+  private void beat() {
     attempts.attempt("Could not find out whether sockets are alive", () -> open.forEach(line -> line.keepAlive(clock.instant().toEpochMilli())));
     attempts.attempt("Could not help those who send", () -> threads.senders().relieve());
-    attempts.attempt("Could not find out what listeners are to be told", feeds::tellThrough);
+    attempts.attempt("Could not tell listeners how far they are", feeds::tellThrough);
     everyOther = !everyOther;
     if (everyOther) {
       attempts.attempt("Could not find out who is present", feeds::tellPresence);
@@ -184,8 +190,6 @@ class Lines {
 
   @PreDestroy
   void stop() {
-    if (beats != null) {
-      beats.cancel(false);
-    }
+    beats.forEach(task -> task.cancel(false));
   }
 }

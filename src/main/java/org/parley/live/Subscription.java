@@ -42,6 +42,8 @@ final class Subscription {
   private volatile long cursor;
   private volatile boolean over;
   private volatile long told = UNTOLD;
+  private long toldAtLastBeat = UNTOLD;
+  private int silentBeats;
 
   /**
    * @param parts says what the subscriber is in the consultation at this moment
@@ -193,6 +195,17 @@ final class Subscription {
     if (frame.isPresent()) {
       told = cursor;
     }
+  }
+
+  /** Under the feed's lock, with each beat: says how far the subscriber has everything, and says so again after a silence. */
+  void beat() {
+    silentBeats = told == toldAtLastBeat ? silentBeats + 1 : 0;
+    if (silentBeats >= Limits.SILENT_BEATS) {
+      silentBeats = 0;
+      told = UNTOLD;
+    }
+    tellThrough();
+    toldAtLastBeat = told;
   }
 
   /** Under the feed's lock: says how far the subscriber has everything, unless it was said already. */

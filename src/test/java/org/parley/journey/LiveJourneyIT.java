@@ -1,10 +1,14 @@
 package org.parley.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
 import java.net.http.WebSocketHandshakeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.parley.journey.support.Answer;
 import org.parley.journey.support.ApiClient;
 import org.parley.journey.support.Await;
+import org.parley.journey.support.CuttableLine;
 import org.parley.journey.support.LiveClient;
 import org.parley.journey.support.RunningServer;
 import org.parley.journey.support.SampleConsultation;
+import org.parley.journey.support.Screen;
 import org.parley.journey.support.Spite;
 
 /** The WebSocket: resuming, and everything that a hostile client may do to it. What each hears is in {@link HearingJourneyIT}. */
@@ -199,6 +205,29 @@ class LiveJourneyIT {
     Set<String> labels = figures.stream().flatMap(shown -> Pattern.compile("(\\w+)=\"").matcher(shown).results()).map(label -> label.group(1))
         .collect(Collectors.toSet());
     assertTrue(Set.of("type", "code").containsAll(labels), labels.toString());
+  }
+
+  /** Longer than a page waits for a word on its line, and for an answer on connections that died with it. */
+  private static final double NOTICED_MILLIS = 150_000;
+
+  @Test
+  void aLineThatDiesWithoutAWordIsGivenUpAndWhatWasWrittenIsPostedOnce() throws IOException {
+    try (CuttableLine line = new CuttableLine(RunningServer.shared().port())) {
+      Screen screen = Screen.open(line.address()).signIn(sample.email("chair"), SampleConsultation.PASSWORD);
+      screen.visit("/c/" + sample.slug() + "/principles/P1");
+      screen.shows(screen.marked("line"), "Live");
+      line.stall();
+      screen.field("Write to all delegations").fill("Into the silence.");
+      screen.button("Send").click();
+      Locator thread = screen.page().locator("aside");
+      screen.shows(thread, "Waiting to be sent");
+      assertThat(screen.marked("line")).containsText("Offline", new LocatorAssertions.ContainsTextOptions().setTimeout(NOTICED_MILLIS));
+      line.mend();
+      assertThat(screen.marked("line")).containsText("Live", new LocatorAssertions.ContainsTextOptions().setTimeout(NOTICED_MILLIS));
+      assertThat(thread.getByText("Waiting to be sent")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(NOTICED_MILLIS));
+      assertThat(thread.getByText("Into the silence.")).hasCount(1);
+      screen.close();
+    }
   }
 
   @Test

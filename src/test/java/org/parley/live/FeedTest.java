@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -350,6 +351,22 @@ class FeedTest {
     frames.clear();
     feed.tellThrough();
     assertEquals(List.of(), frames);
+  }
+
+  @Test
+  void afterASilenceItIsSaidAgainHowFarEverythingIsThere() {
+    Client client = new Client();
+    List<String> frames = new ArrayList<>();
+    connect(client, () -> of(Audience.PUBLIC), (frame, done) -> {
+      frames.add(frame.text());
+      done.accept(Optional.empty());
+    });
+    runAll();
+    frames.clear();
+    for (int beat = 0; beat < 3 * Limits.SILENT_BEATS + 1; beat++) {
+      feed.tellThrough();
+    }
+    assertEquals(Collections.nCopies(3, "{\"through\":0,\"consultation\":\"forum\"}"), frames);
   }
 
   @Test
