@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How much of the live service there is for all and for each. A socket takes about 40 KB of memory. */
+/**
+ * How much of the live service there is for all and for each. A socket takes about 40 KB of memory: as many as there may be unless
+ * somebody says otherwise take 200 MB of the 512 MB that {@code liberty/jvm.options} gives.
+ */
 @ApplicationScoped
 class Limits {
   /** The longest message that a client may send, in bytes. */
@@ -35,9 +38,9 @@ class Limits {
   Limits() {}
 
   @Inject
-  Limits(@ConfigProperty(name = "PARLEY_LIVE_SOCKETS", defaultValue = "12000") int sockets,
+  Limits(@ConfigProperty(name = "PARLEY_LIVE_SOCKETS", defaultValue = "5000") int sockets,
       @ConfigProperty(name = "PARLEY_LIVE_SOCKETS_OF_PERSON", defaultValue = "10") int socketsOfPerson,
-      @ConfigProperty(name = "PARLEY_LIVE_SOCKETS_OF_ADDRESS", defaultValue = "6000") int socketsOfAddress) {
+      @ConfigProperty(name = "PARLEY_LIVE_SOCKETS_OF_ADDRESS", defaultValue = "1500") int socketsOfAddress) {
     this.sockets = sockets;
     this.socketsOfPerson = socketsOfPerson;
     this.socketsOfAddress = socketsOfAddress;

@@ -58,13 +58,14 @@ class Position {
    * @param speaker of the position's delegation
    * @param expected the revision that the speaker worked on; empty for whatever is current
    * @return empty where nothing changes: no revision is made then
-   * @throws Stale if another revision is current
+   * @throws Stale if another revision is current, unless the same speaker made just this of the one expected
    */
   Optional<PositionStated> state(Content content, Speaker speaker, OptionalLong expected, RoundView round, PrincipleView principle, Instant now) {
-    if (expected.isPresent() && expected.getAsLong() != revision) {
+    boolean same = revision > 0 && content.equals(content());
+    if (expected.isPresent() && expected.getAsLong() != revision && !(same && isMade(speaker, expected.getAsLong()))) {
       throw new Stale(revision);
     }
-    if (revision > 0 && content.equals(content())) {
+    if (same) {
       return Optional.empty();
     }
     grade = content.grade().code();
@@ -74,6 +75,11 @@ class Position {
     at = now;
     revision++;
     return Optional.of(new PositionStated(new ConsultationId(consultationId), view(round.code(), principle.code())));
+  }
+
+  /** Whose answer was lost sends the same again: the change has been made, and is no conflict (RFC 9110, section 13.1.1). */
+  private boolean isMade(Speaker speaker, long expected) {
+    return expected == revision - 1 && by.is(speaker.id());
   }
 
   private Content content() {

@@ -74,7 +74,8 @@ public class Positions {
   public record Stated(PositionView position, boolean first) {}
 
   /**
-   * States or revises the position of the caller's own delegation; the same again changes nothing.
+   * States or revises the position of the caller's own delegation; the same again changes nothing, also where it comes a second time
+   * because the first answer was lost.
    *
    * @param round id or code of the round that is on
    * @param principle id or code

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.parley.consultation.Speaker;
 import org.parley.shared.Json;
 import org.parley.shared.LocalizedText;
+import org.parley.shared.PersonId;
 
 /** One version of a provision, whole; written once. */
 @Entity
@@ -83,6 +84,16 @@ class ProvisionVersion {
   /** What it changed: exactly so where an amendment made it, else as the words show it. @param before the version before */
   Rewording rewording(ProvisionVersion before) {
     return rewording == null ? Rewording.between(before.words(), words()) : Json.read(rewording, Rewording.class);
+  }
+
+  /**
+   * Whether that person wrote just this on that version. Whose answer was lost sends the same again: the change has been made, and is no
+   * conflict (RFC 9110, section 13.1.1).
+   *
+   * @param base the version that the person worked on, from 1
+   */
+  boolean isMade(Words words, String why, long base, PersonId person) {
+    return base > 0 && base == version - 1 && amendment == null && by != null && by.is(person) && words.equals(words()) && why.equals(note);
   }
 
   Words words() {

@@ -116,7 +116,7 @@ public class Provisions {
   }
 
   /**
-   * Writes a new version; the same words again change nothing.
+   * Writes a new version; the same words again change nothing, also where they come a second time because the first answer was lost.
    *
    * @param base the version that the caller worked on
    * @throws PreconditionMissing if no version is named @throws Stale if another is current
@@ -132,6 +132,9 @@ public class Provisions {
     Words words = words(consultation, revision.title(), revision.text());
     String note = Texts.plainOrEmpty("note", revision.note(), LONGEST_NOTE).strip();
     Provision provision = beforeVoting.change(id);
+    if (isMade(provision, words, note, expected, member)) {
+      return provision.view();
+    }
     provision.requireRevisable(expected, member);
     if (words.equals(provision.words())) {
       return provision.view();
@@ -147,6 +150,10 @@ public class Provisions {
       proceedings.record(revised);
     });
     return provision.view();
+  }
+
+  private boolean isMade(Provision provision, Words words, String note, long base, Member member) {
+    return provisions.version(provision.id(), provision.version()).filter(current -> current.isMade(words, note, base, member.person())).isPresent();
   }
 
   /** The sponsor's pen does not undo what the body decided (General Assembly, rules 80 and 81). */

@@ -98,7 +98,8 @@ class Message {
   /**
    * @param expected the revision that the author worked on; empty for whatever is current
    * @return empty where nothing changes
-   * @throws NotYourMessage @throws StillHidden @throws Stale @throws Invalid if it was corrected too often
+   * @throws NotYourMessage @throws StillHidden @throws Invalid if it was corrected too often
+   * @throws Stale if another revision is current, unless it is just this correction of the one expected
    */
   Optional<MessageCorrected> correct(ConsultationId consultation, PersonId person, String corrected, OptionalLong expected, Instant now) {
     if (!author.is(person)) {
@@ -107,10 +108,11 @@ class Message {
     if (isHidden()) {
       throw new StillHidden();
     }
-    if (expected.isPresent() && expected.getAsLong() != revision) {
+    boolean same = corrected.equals(text);
+    if (expected.isPresent() && expected.getAsLong() != revision && !(same && isMade(expected.getAsLong()))) {
       throw new Stale(revision);
     }
-    if (corrected.equals(text)) {
+    if (same) {
       return Optional.empty();
     }
     if (revision >= MOST_REVISIONS) {
@@ -121,6 +123,14 @@ class Message {
     correctedAt = now;
     revision++;
     return Optional.of(new MessageCorrected(consultation, view(), person));
+  }
+
+  /**
+   * The author, who alone corrects, sends the same again where the answer was lost: the change has been made, and is no conflict
+   * (RFC 9110, section 13.1.1).
+   */
+  private boolean isMade(long expected) {
+    return revision > 1 && expected == revision - 1;
   }
 
   /** @throws StillHidden if it is hidden already */

@@ -135,17 +135,20 @@ public class Talk {
   }
 
   /**
-   * The author corrects a message; the same text again changes nothing.
+   * The author corrects a message; the same text again changes nothing, also where it comes a second time because the first answer was
+   * lost. As with {@link #post}, none is numbered behind the end of its phase or the beginning of a vote.
    *
    * @param expected the revision that the author worked on; empty for whatever is current
    * @throws NotYourMessage @throws StillHidden @throws Stale @throws Invalid @throws Unknown
-   * @throws VotingHasBegun if a vote runs, unless it is a point of order
+   * @throws VotingHasBegun if a vote runs, unless it is a point of order @throws org.parley.consultation.WrongPhase
    */
   public MessageView correct(Caller caller, String id, String text, OptionalLong expected) {
     ConsultationId consultation = consultationOf(caller, id);
-    Member member = floor.requireWithin(caller, consultation, Action.CORRECT_MESSAGE, "message");
+    Member member = access.requireWithin(caller, consultation, Action.CORRECT_MESSAGE, "message");
     String corrected = Texts.plain("text", text, LONGEST_TEXT);
     Message message = lock(id);
+    proceedings.hold(consultation.value()); // last of the locks, as where a message is hidden
+    floor.require(consultation, Action.CORRECT_MESSAGE);
     // What was said before the vote must not become a way to speak during it.
     Interruption.require(voteOn(thread(caller, message.thread())), message.kind(), member, false);
     MessageRevision before = message.current();

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.parley.consultation.DelegationView;
+import org.parley.shared.LocalizedText;
 import org.parley.shared.Messages;
 
 /**
@@ -22,9 +23,12 @@ import org.parley.shared.Messages;
  * @param blocking the least number that can block, the heaviest and those with a veto first; empty where nobody can
  * @param bloc such a bloc, where it matters who is in it
  * @param alone those that can block alone, where not everybody can
+ * @param spared those whose own objection does not count, as the rule names them as affected parties
  */
 public record Prospect(String use, DecisionRule rule, long members, OptionalLong needed, OptionalLong blocking,
-    List<DelegationView.Named> bloc, List<DelegationView.Named> alone) {
+    List<DelegationView.Named> bloc, List<DelegationView.Named> alone, List<DelegationView.Named> spared) {
+  /** Of an objection that has been addressed: under rough consensus that is all that it can ask for (RFC 7282). */
+  private static final Optional<LocalizedText> ADDRESSED = Optional.of(LocalizedText.in("en", "Addressed"));
 
   static List<Prospect> of(RuleSet ruleSet, List<DelegationView> electorate) {
     Map<String, DecisionRule> uses = new LinkedHashMap<>();
@@ -38,9 +42,11 @@ public record Prospect(String use, DecisionRule rule, long members, OptionalLong
     return prospects;
   }
 
-  static Prospect of(String use, DecisionRule rule, List<DelegationView> electorate) {
-    List<DelegationView> order = electorate.stream().sorted(Comparator.comparing((DelegationView one) -> !counts(rule, one))
-        .thenComparing(DelegationView::weight, Comparator.reverseOrder()).thenComparing(DelegationView::code)).toList();
+  /** @param given with affected parties by code or id, as in a rule set */
+  static Prospect of(String use, DecisionRule given, List<DelegationView> electorate) {
+    DecisionRule rule = Rules.settled(given, named -> id(named, electorate));
+    List<DelegationView> order = electorate.stream().sorted(Comparator.comparing((DelegationView one) -> isSpared(rule, one))
+        .thenComparing(one -> !counts(rule, one)).thenComparing(DelegationView::weight, Comparator.reverseOrder()).thenComparing(DelegationView::code)).toList();
     OptionalLong needed = rule.seeksConsensus() ? OptionalLong.empty() : LongStream.rangeClosed(1, order.size())
         .filter(most -> rule.carries(count(rule, order, most, rule instanceof VetoRule ? Choice.ABSTAIN : Choice.NO))).findFirst();
     boolean canCarry = rule.seeksConsensus() || needed.isPresent();
@@ -48,8 +54,18 @@ public record Prospect(String use, DecisionRule rule, long members, OptionalLong
         .filter(most -> !rule.carries(countAgainst(rule, order.subList(0, (int) most), order.subList((int) most, order.size())))).findFirst();
     List<DelegationView.Named> alone = canCarry ? alone(rule, order) : List.of();
     boolean matters = rule instanceof WeightedRule || rule instanceof VetoRule;
-    return new Prospect(use, rule, order.size(), needed, blocking, matters && blocking.isPresent()
-        ? order.stream().limit(blocking.getAsLong()).map(DelegationView::named).toList() : List.of(), alone.size() == order.size() ? List.of() : alone);
+    return new Prospect(use, given, order.size(), needed, blocking, matters && blocking.isPresent()
+        ? order.stream().limit(blocking.getAsLong()).map(DelegationView::named).toList() : List.of(), alone.size() == order.size() ? List.of() : alone,
+        order.stream().filter(one -> isSpared(rule, one)).map(DelegationView::named).toList());
+  }
+
+  /** Of one who is not of the electorate, the name as it is: nothing depends on it. */
+  private static String id(String named, List<DelegationView> electorate) {
+    return electorate.stream().filter(one -> one.code().equals(named)).map(one -> one.id().value()).findFirst().orElse(named);
+  }
+
+  private static boolean isSpared(DecisionRule rule, DelegationView one) {
+    return rule.spares(one.id().value());
   }
 
   private static boolean counts(DecisionRule rule, DelegationView one) {
@@ -78,7 +94,7 @@ public record Prospect(String use, DecisionRule rule, long members, OptionalLong
 
   private static BallotView.Line line(DelegationView one, Choice choice) {
     return new BallotView.Line(one.named(), one.weight(), one.vetoHolder(), true, false, true, Optional.of(choice), Optional.empty(), Optional.empty(),
-        Optional.empty());
+        ADDRESSED);
   }
 
   /** In a sentence or two, in an offered language. */
@@ -90,13 +106,25 @@ public record Prospect(String use, DecisionRule rule, long members, OptionalLong
     if (!rule.seeksConsensus() && needed.isEmpty()) {
       return catalogue.say("prospect.never", Map.of("members", members));
     }
-    String needs = needed.isPresent() ? catalogue.say("prospect.needed", Map.of("members", members, "needed", needed.getAsLong()))
+    if (rule instanceof RoughConsensusRule) {
+      return catalogue.say("prospect.rough-consensus", Map.of("members", members));
+    }
+    String said = catalogue.say("prospect.both", Map.of("needs", needs(catalogue), "blocks", blocks(catalogue, language)));
+    if (!spared.isEmpty()) {
+      return catalogue.say("prospect.with-spared", Map.of("said", said, "names", names(spared, language)));
+    }
+    return alone.isEmpty() ? said : catalogue.say("prospect.with-alone", Map.of("said", said, "names", names(alone, language)));
+  }
+
+  private String needs(Messages catalogue) {
+    return needed.isPresent() ? catalogue.say("prospect.needed", Map.of("members", members, "needed", needed.getAsLong()))
         : catalogue.say("prospect.consensus", Map.of("members", members));
-    String blocks = blocking.isEmpty() ? catalogue.say("prospect.no-bloc") : bloc.isEmpty()
+  }
+
+  private String blocks(Messages catalogue, String language) {
+    return blocking.isEmpty() ? catalogue.say("prospect.no-bloc") : bloc.isEmpty()
         ? catalogue.say("prospect.bloc", Map.of("blocking", blocking.getAsLong()))
         : catalogue.say("prospect.bloc-of", Map.of("blocking", blocking.getAsLong(), "names", names(bloc, language)));
-    String said = catalogue.say("prospect.both", Map.of("needs", needs, "blocks", blocks));
-    return alone.isEmpty() ? said : catalogue.say("prospect.with-alone", Map.of("said", said, "names", names(alone, language)));
   }
 
   private static String names(List<DelegationView.Named> delegations, String language) {

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -149,39 +151,68 @@ class PostingIT {
   /** Held fast to this: the phase used to be read before the journal's lock was had. */
   @Test
   void nothingIsNumberedBehindTheEndOfItsPhase() throws Exception {
-    FutureTask<MessageView> late = postedWhile(() -> rounds.openPhase(room.chair(), room.consultation().id(), "R1", Phase.CLOSED, Optional.empty(), Optional.empty()));
+    FutureTask<MessageView> late = during(this::endOfThePhase, () -> post("late"));
     assertEquals("wrong-phase", refusal(late));
     assertEquals(Map.of(), journalled("message-posted"));
   }
 
   @Test
   void nothingIsNumberedBehindTheBeginningOfAVote() throws Exception {
-    BallotView ballot = voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(LocalizedText.in("en", "So?"),
-        new Voting.Subject(BallotView.SubjectType.PRINCIPLE, principle.id()), Method.RECORDED, null, null, TextNode.valueOf("simple-majority"), null, null, null));
-    FutureTask<MessageView> late = postedWhile(() -> voting.open(room.chair(), ballot.id(), Optional.empty(), Optional.empty()));
+    FutureTask<MessageView> late = during(beginningOfAVote(), () -> post("late"));
     assertEquals("voting-has-begun", refusal(late));
     assertEquals(Map.of(), journalled("message-posted"));
   }
 
+  /** As with posts. */
+  @Test
+  void noCorrectionIsNumberedBehindTheEndOfItsPhase() throws Exception {
+    MessageView message = post("early");
+    FutureTask<MessageView> late = during(this::endOfThePhase, () -> correct(message));
+    assertEquals("wrong-phase", refusal(late));
+    assertEquals(Map.of(), journalled("message-corrected"));
+  }
+
+  @Test
+  void noCorrectionIsNumberedBehindTheBeginningOfAVote() throws Exception {
+    MessageView message = post("early");
+    FutureTask<MessageView> late = during(beginningOfAVote(), () -> correct(message));
+    assertEquals("voting-has-begun", refusal(late));
+    assertEquals(Map.of(), journalled("message-corrected"));
+  }
+
+  private MessageView correct(MessageView message) {
+    return talk.correct(head, message.id(), "late", OptionalLong.empty());
+  }
+
+  private void endOfThePhase() {
+    rounds.openPhase(room.chair(), room.consultation().id(), "R1", Phase.CLOSED, Optional.empty(), Optional.empty());
+  }
+
+  private Runnable beginningOfAVote() {
+    BallotView ballot = voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(LocalizedText.in("en", "So?"),
+        new Voting.Subject(BallotView.SubjectType.PRINCIPLE, principle.id()), Method.RECORDED, null, null, TextNode.valueOf("simple-majority"), null, null, null));
+    return () -> voting.open(room.chair(), ballot.id(), Optional.empty(), Optional.empty());
+  }
+
   private static String refusal(FutureTask<MessageView> late) throws Exception {
     try {
-      return "posted: " + late.get(60, TimeUnit.SECONDS);
+      return "taken: " + late.get(60, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
       return e.getCause() instanceof Rejection refusal ? refusal.code() : "failed: " + e.getCause();
     }
   }
 
-  /** Somebody posts while the chair's change is journalled, but not committed yet; it is once the post waits for the journal. */
-  private FutureTask<MessageView> postedWhile(Runnable change) throws Exception {
+  /** Somebody speaks while the chair's change is journalled, but not committed yet; it is once what is said waits for the journal. */
+  private FutureTask<MessageView> during(Runnable change, Callable<MessageView> speech) throws Exception {
     transaction.begin();
     change.run();
-    FutureTask<MessageView> post = new FutureTask<>(() -> post("late"));
-    Thread writer = new Thread(post);
+    FutureTask<MessageView> late = new FutureTask<>(speech);
+    Thread writer = new Thread(late);
     writer.start();
-    Await.until("the post to wait for the journal", Await.SOON, () -> post.isDone() || Stream.of(writer.getStackTrace())
+    Await.until("what is said to wait for the journal", Await.SOON, () -> late.isDone() || Stream.of(writer.getStackTrace())
         .anyMatch(frame -> frame.getClassName().startsWith("org.parley.journal.JournalHead")));
     transaction.commit();
-    return post;
+    return late;
   }
 
   private interface Writer {

@@ -265,6 +265,35 @@ class HostileJourneyIT {
     }
   }
 
+  /** Of what Liberty answers by itself nothing passes through our filter. */
+  @Test
+  void whatLibertyAnswersItselfForbidsAsMuch() {
+    List<String> wrong = new ArrayList<>();
+    for (String path : List.of("/health", "/health/ready", "/health/live", "/openapi", "/openapi?format=json", "/api/consultations", "/")) {
+      Answer answer = server.anyone().heldAgainstNothing().get(path);
+      List<String> policies = answer.headers().allValues("Content-Security-Policy");
+      if (!isFramedByNobody(answer) || policies.size() != 1 || !policies.get(0).contains("default-src 'none'")
+          || !policies.get(0).contains("frame-ancestors 'none'") || policies.get(0).contains("unsafe")) {
+        wrong.add(path + ": " + answer.status() + " " + answer.headers().map());
+      }
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  private static boolean isFramedByNobody(Answer answer) {
+    return answer.headers().allValues("X-Content-Type-Options").equals(List.of("nosniff")) && answer.headers().allValues("X-Frame-Options").equals(List.of("DENY"));
+  }
+
+  /** Its script stands in the page: Liberty gives it a policy of its own, and ours must not come on top of it. */
+  @Test
+  void thePageOfTheDescriptionHasLibertysOwnPolicy() {
+    for (String path : List.of("/openapi/ui", "/openapi/ui/", "/openapi/ui/nothing")) {
+      Answer answer = server.anyone().heldAgainstNothing().get(path);
+      List<String> policies = answer.headers().allValues("Content-Security-Policy");
+      assertTrue(isFramedByNobody(answer) && policies.size() == 1 && policies.get(0).contains("default-src 'self'"), () -> path + ": " + answer.headers().map());
+    }
+  }
+
   @Test
   void aReplayedKeyWithAnotherBodyIsRefusedEverywhere() {
     List<String> wrong = new ArrayList<>();

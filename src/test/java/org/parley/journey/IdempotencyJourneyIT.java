@@ -15,6 +15,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.parley.journey.support.Answer;
+import org.parley.journey.support.ApiClient;
+import org.parley.journey.support.Reading;
 import org.parley.journey.support.RunningServer;
 import org.parley.journey.support.SampleConsultation;
 
@@ -90,5 +92,35 @@ class IdempotencyJourneyIT {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /** Who did not get the answer cannot know that the change was made, and sends the same again on the same ground. */
+  @Test
+  void anEditWhoseAnswerWasLostIsAnsweredAsMade() {
+    sample.inPhase("deliberation");
+    String delegation = sample.participants().get(0);
+    ApiClient head = sample.head(delegation);
+    repeated("PUT", sample.path("/rounds/R1/positions/P1"), Map.of("grade", "concerns", "statement", Map.of("lang", "en", "text", "Too wide.")), "\"0\"",
+        head, sample.expert(delegation));
+    repeated("PUT", sample.path("/rounds/R1/positions/P1"), Map.of("grade", "supports", "statement", Map.of("lang", "en", "text", "As it is.")), "\"1\"",
+        head, sample.expert(delegation));
+    String provision = head.post(sample.path("/provisions"), Map.of("title", "Lost", "text", "First.")).expect(201).id();
+    repeated("PUT", "/api/provisions/" + provision, Map.of("title", "Lost", "text", "Second.", "note", "Shorter"), "\"1\"", head, sample.chair());
+    String message = head.post("/api/threads/" + sample.thread("P1") + "/messages", Map.of("lang", "en", "text", "We agre.")).expect(201).id();
+    repeated("PATCH", "/api/messages/" + message, Map.of("text", "We agree."), "\"1\"", head, head);
+  }
+
+  /** @param other may edit it too; the author where nobody else may */
+  private static void repeated(String method, String path, Object edit, String etag, ApiClient author, ApiClient other) {
+    Answer first = author.send(method, path, edit, Map.of("If-Match", etag)).expect(200, 201);
+    List<Long> journal = Reading.numbers(sample.chair(), sample);
+    Answer second = author.send(method, path, edit, Map.of("If-Match", etag)).expect(200);
+    assertEquals(first.body(), second.body());
+    assertEquals(first.header("ETag"), second.header("ETag"));
+    assertEquals("stale", author.send(method, path, edit, Map.of("If-Match", "\"9\"")).expect(412).code());
+    if (other != author) {
+      assertEquals("stale", other.send(method, path, edit, Map.of("If-Match", etag)).expect(412).code());
+    }
+    assertEquals(journal, Reading.numbers(sample.chair(), sample));
   }
 }

@@ -79,6 +79,25 @@ class PositionTest {
     assertEquals(2, assertThrows(Stale.class, () -> state(Grade.SUPPORTS, "", EXPERT, OptionalLong.of(1))).current());
   }
 
+  /** The answer was lost, and the same comes again. */
+  @Test
+  void theSameByTheSamePersonOnTheRevisionBeforeIsNoRevision() {
+    state(Grade.SUPPORTS, "");
+    assertTrue(state(Grade.SUPPORTS, "", EXPERT, OptionalLong.of(0)).isEmpty());
+    state(Grade.CONCERNS, "Now.", HEAD, OptionalLong.of(1));
+    assertTrue(state(Grade.CONCERNS, "Now.", HEAD, OptionalLong.of(1)).isEmpty());
+    assertEquals(2, position.current().view().revision());
+  }
+
+  @Test
+  void theSameByAnotherOrOnAnOlderRevisionIsStale() {
+    state(Grade.SUPPORTS, "");
+    state(Grade.CONCERNS, "Now.", HEAD, OptionalLong.of(1));
+    assertThrows(Stale.class, () -> state(Grade.CONCERNS, "Now.", EXPERT, OptionalLong.of(1)));
+    assertThrows(Stale.class, () -> state(Grade.CONCERNS, "Now.", HEAD, OptionalLong.of(0)));
+    assertThrows(Stale.class, () -> state(Grade.CONCERNS, "Now.", HEAD, OptionalLong.of(3)));
+  }
+
   @Test
   void aRevisionOfOneThatWasNeverStatedIsStale() {
     assertEquals(0, assertThrows(Stale.class, () -> state(Grade.SUPPORTS, "", EXPERT, OptionalLong.of(1))).current());

@@ -1,6 +1,7 @@
 package org.parley.provision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -81,6 +82,21 @@ class ProvisionTest {
   @Test
   void theChairTablesForNoDelegation() {
     assertTrue(tabled(CHAIR, Optional.empty(), 1).view().tabledBy().delegation().isEmpty());
+  }
+
+  /** The answer was lost, and the same comes again. */
+  @Test
+  void aVersionTellsWhoMadeItOfTheOneBefore() {
+    Provision provision = tabled();
+    assertFalse(provision.current(Optional.of(speaker(KAZAKH)), "", NOW).isMade(words("First."), "", 0, KAZAKH.person()), "of none nothing is made");
+    provision.revise(words("Second."), 1, KAZAKH);
+    ProvisionVersion second = provision.current(Optional.of(speaker(KAZAKH)), "Shorter", NOW);
+    assertTrue(second.isMade(words("Second."), "Shorter", 1, KAZAKH.person()));
+    assertFalse(second.isMade(words("Second."), "Shorter", 0, KAZAKH.person()));
+    assertFalse(second.isMade(words("Second."), "Shorter", 1, COLLEAGUE.person()));
+    assertFalse(second.isMade(words("Third."), "Shorter", 1, KAZAKH.person()));
+    assertFalse(second.isMade(words("Second."), "Clearer", 1, KAZAKH.person()));
+    assertFalse(provision.current(Optional.empty(), "Shorter", NOW).isMade(words("Second."), "Shorter", 1, KAZAKH.person()), "a vote made it");
   }
 
   @Test

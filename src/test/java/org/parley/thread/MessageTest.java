@@ -89,6 +89,18 @@ class MessageTest {
     assertEquals(1, message.view().revision());
   }
 
+  /** The answer was lost, and the same comes again. */
+  @Test
+  void theSameOnTheRevisionBeforeIsNoCorrectionAndOnAnyOtherStale() {
+    assertThrows(Stale.class, () -> message.correct(FORUM, AUTHOR.id(), "We *agree*.", OptionalLong.of(0), LATER));
+    correct("Second.");
+    assertTrue(message.correct(FORUM, AUTHOR.id(), "Second.", OptionalLong.of(1), LATER).isEmpty());
+    assertEquals(2, message.view().revision());
+    correct("Third.");
+    assertThrows(Stale.class, () -> message.correct(FORUM, AUTHOR.id(), "Third.", OptionalLong.of(1), LATER));
+    assertThrows(Stale.class, () -> message.correct(FORUM, AUTHOR.id(), "Third.", OptionalLong.of(4), LATER));
+  }
+
   @Test
   void aMessageIsNotCorrectedWithoutEnd() {
     for (int i = 2; i <= 100; i++) {

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parley.voting.DecisionRuleTest.tally;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.shared.Languages;
+import org.parley.shared.Messages;
 
 /** Every result explains itself. */
 class OutcomeWordsTest {
@@ -48,5 +53,13 @@ class OutcomeWordsTest {
     }
     assertTrue(Rules.TWO_THIRDS.words("en").contains("83"));
     assertTrue(Rules.SIMPLE_MAJORITY.words("zh").contains("85"));
+  }
+
+  @Test
+  void everyCodeStandsOnThePageOfTheRules() throws IOException {
+    String page = Files.readString(Path.of("docs/api/rules.md"));
+    List<String> missing = Messages.in("en").keys().stream().filter(key -> key.matches("outcome\\.[a-z-]+")).map(key -> key.substring("outcome.".length()))
+        .filter(code -> !code.equals("with-remedy")).filter(code -> !page.contains("`" + code + "`")).sorted().toList();
+    assertEquals(List.of(), missing);
   }
 }

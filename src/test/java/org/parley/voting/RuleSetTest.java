@@ -119,6 +119,49 @@ class RuleSetTest {
     assertEquals(OptionalLong.of(2), Prospect.of("usual", Rules.CONSENSUS_MINUS_ONE, electorate(1, 1, 1)).blocking());
   }
 
+  /** An objection is to be addressed, not necessarily accommodated. */
+  @Test
+  void underRoughConsensusNoObjectionBlocksByItself_rfc7282() {
+    Prospect prospect = Prospect.of("usual", Rules.ROUGH_CONSENSUS, electorate(1, 1, 1));
+    assertEquals(OptionalLong.empty(), prospect.needed());
+    assertEquals(OptionalLong.empty(), prospect.blocking());
+    assertEquals(List.of(), prospect.alone());
+    assertEquals("With 3 members no votes are counted: the chair finds whether there is rough consensus. Every objection has to be addressed,"
+        + " not necessarily accommodated; none blocks by itself.", prospect.words("en"));
+    assertEquals("При 3 членах голоса не подсчитываются: председатель устанавливает, сложился ли приблизительный консенсус. Каждое возражение должно"
+        + " быть рассмотрено, но не обязательно принято; ни одно само по себе не блокирует решение.", prospect.words("ru"));
+    assertEquals("共有 3 个成员，不计票数：由主席认定是否达成大致共识。每项异议都须得到处理，但不一定采纳；任何一项异议本身都不足以阻止通过。",
+        prospect.words("zh"));
+  }
+
+  private static Prospect affected(long k, String... parties) {
+    return Prospect.of("usual", new ConsensusMinusRule(k, Set.of(parties)), electorate(1, 1, 1));
+  }
+
+  /** In a rule set they stand by code; Prague 1992 leaves out the State concerned. */
+  @Test
+  void whoseObjectionDoesNotCountCannotBlockAlone_prague1992() {
+    Prospect prospect = affected(0, "MA");
+    assertEquals(OptionalLong.of(1), prospect.blocking());
+    assertEquals(List.of("MB", "MC"), prospect.alone().stream().map(DelegationView.Named::code).toList());
+    assertEquals(List.of("MA"), prospect.spared().stream().map(DelegationView.Named::code).toList());
+    assertEquals(prospect.alone(), affected(0, "m0").alone(), "by id as by code");
+    assertEquals("With 3 members no votes are counted; any single member can block. Unable to block alone: MA (the objection of an affected"
+        + " party does not count).", prospect.words("en"));
+    assertEquals("При 3 членах голоса не подсчитываются; заблокировать может любой член (1). В одиночку не могут заблокировать: MA (возражение"
+        + " затронутой стороны не учитывается).", prospect.words("ru"));
+    assertEquals("共有 3 个成员，不计票数；任何一个成员均可阻止。不能单独阻止者：MA（当事方的异议不计）。", prospect.words("zh"));
+  }
+
+  @Test
+  void aBlocIsOfThoseWhoseObjectionsCount() {
+    assertEquals(OptionalLong.of(2), affected(1, "MA").blocking());
+    assertEquals(List.of(), affected(1, "MA").alone());
+    assertEquals(OptionalLong.empty(), affected(1, "MA", "MB").blocking());
+    assertEquals(List.of(), affected(1, "ELSEWHERE").spared(), "who is not among the members");
+    assertEquals("With 3 members no votes are counted; a bloc of 2 can block.", affected(1, "ELSEWHERE").words("en"));
+  }
+
   @Test
   void isSaidInEveryLanguage() {
     for (RuleSet template : Templates.all()) {
