@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.net.http.WebSocketHandshakeException;
@@ -228,6 +229,21 @@ class LiveJourneyIT {
       assertThat(thread.getByText("Into the silence.")).hasCount(1);
       screen.close();
     }
+  }
+
+  @Test
+  void whileTheServerDoesNotSayWhoOneIsNothingCanBeWrittenAsNobody() {
+    Screen screen = Screen.open(RunningServer.shared().uri("").toString()).signIn(sample.email("chair"), SampleConsultation.PASSWORD);
+    screen.page().route("**/api/me", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+    screen.visit("/c/" + sample.slug() + "/principles/P1");
+    screen.shows(screen.marked("unanswered"), "Offline since");
+    assertThat(screen.field("Write to all delegations")).hasCount(0);
+    screen.page().unroute("**/api/me");
+    screen.field("Write to all delegations").fill("As myself.");
+    assertThat(screen.marked("unanswered")).hasCount(0);
+    screen.button("Send").click();
+    assertThat(screen.page().locator("aside article.msg:not(.waiting)").filter(new Locator.FilterOptions().setHasText("As myself."))).hasCount(1);
+    screen.close();
   }
 
   @Test
