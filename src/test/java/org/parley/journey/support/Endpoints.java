@@ -34,7 +34,7 @@ public final class Endpoints {
       Map.entry("restfulWS", NOTHING), Map.entry("beanValidation", NOTHING), Map.entry("enterpriseBeansLite", NOTHING), Map.entry("persistence", NOTHING),
       Map.entry("jdbc", NOTHING), Map.entry("concurrent", NOTHING), Map.entry("websocket", NOTHING), Map.entry("mpConfig", NOTHING),
       Map.entry("mpHealth", List.of("GET /health", "GET /health/ready", "GET /health/live", "GET /health/started")),
-      Map.entry("mpOpenAPI", List.of("GET /openapi", "GET /openapi/ui/")));
+      Map.entry("mpOpenAPI", List.of("GET /openapi", "GET /openapi/ui/")), Map.entry("mpTelemetry", NOTHING));
 
   private Endpoints() {}
 
