@@ -81,7 +81,8 @@ class Preparing {
   Ballot.Opening opening(ConsultationView consultation, Ballot ballot, Optional<String> round, Optional<Instant> closes) {
     RuleSetView rules = ruleSets.current(consultation.id());
     requireUnchanged(consultation, ballot, rules);
-    reconsidering.requireEnough(ballot, rules);
+    ballot.subject().filter(on -> on.type().reconsiders() && ballot.terms().secondOf().isEmpty())
+        .ifPresent(on -> requireStillEnough(consultation, ballot, on, rules));
     Optional<String> inherited = ballot.terms().important().isPresent() ? Optional.empty()
         : ballot.subject().flatMap(on -> importance.inherited(consultation.id(), rules.ruleSet(), on));
     ballot.subject().filter(on -> ballot.terms().important().isPresent() && ballot.terms().secondOf().isEmpty())
@@ -89,6 +90,14 @@ class Preparing {
     return new Ballot.Opening(round, ballot.subject().map(on -> subjects.now(consultation.id(), on.type(), on.id())),
         rules.terms(ballot.terms().important().or(() -> inherited)),
         inherited.map(kind -> settled(consultation, rules.ruleSet().ofImportant(ballot.method()))), closes);
+  }
+
+  /** What was prepared in a later round, by the majority of that, does not do once the matter was decided anew in it. @throws RulesChangedSince */
+  private void requireStillEnough(ConsultationView consultation, Ballot ballot, BallotView.Subject subject, RuleSetView rules) {
+    DecisionRule needed = settled(consultation, reconsidering.neededFor(consultation.id(), rules.ruleSet(), subject, ballot.method()));
+    if (!reconsidering.isOfAnEarlierRound(consultation.id(), subject) && !ballot.rule().equals(needed)) {
+      throw new RulesChangedSince(rules.version());
+    }
   }
 
   /** A second ballot keeps all that the first was held by. @throws RulesChangedSince */

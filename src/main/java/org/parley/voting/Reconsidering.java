@@ -32,17 +32,8 @@ class Reconsidering {
     return method.decidesBy(asked) ? asked : Rules.CONSENSUS;
   }
 
-  /** Before it opens: that it was prepared by less, in a later round, does not count once the matter was decided anew. @throws RulesChangedSince */
-  void requireEnough(Ballot ballot, RuleSetView rules) {
-    ballot.subject().filter(subject -> subject.type().reconsiders() && ballot.terms().secondOf().isEmpty()).ifPresent(subject -> {
-      boolean byLess = ballot.rule().equals(rules.ruleSet().rule()) && !isOfAnEarlierRound(ballot.consultation(), subject);
-      if (byLess && !ballot.rule().equals(neededFor(ballot.consultation(), rules.ruleSet(), subject, ballot.method()))) {
-        throw new RulesChangedSince(rules.version());
-      }
-    });
-  }
-
-  private boolean isOfAnEarlierRound(ConsultationId consultation, BallotView.Subject subject) {
+  /** Whether what is to be reconsidered was decided in another round than the one that is on. */
+  boolean isOfAnEarlierRound(ConsultationId consultation, BallotView.Subject subject) {
     Optional<String> now = rounds.current(consultation).map(RoundView::id);
     return deciding(consultation, subject).stream().filter(ballot -> ballot.outcome().decided()).max(Comparator.comparing(Ballot::number))
         .filter(decided -> !decided.round().equals(now)).isPresent();
