@@ -26,6 +26,7 @@ public final class RecordPage {
   private final String origin;
   private final Map<String, Delegated> delegations;
   private final Map<Long, Said> messages;
+  private final TalkPages talk;
   private final StatedPositions positions;
   private final VoteSheet votes;
   private final Fates fates;
@@ -42,6 +43,7 @@ public final class RecordPage {
     delegations = record.delegations().stream().collect(Collectors.toMap(Delegated::code, Function.identity()));
     messages = record.discussions().stream().flatMap(discussion -> discussion.messages().stream())
         .collect(Collectors.toMap(Said::seq, Function.identity()));
+    talk = new TalkPages(discussions());
     positions = new StatedPositions(record, reader, this::delegation);
     votes = new VoteSheet(reader, this::delegation);
     fates = new Fates(reader);
@@ -243,6 +245,51 @@ public final class RecordPage {
   /** Threads in which something was said. */
   public List<Discussion> discussions() {
     return record.discussions().stream().filter(discussion -> !discussion.messages().isEmpty()).toList();
+  }
+
+  /** Whether what was said stands on the page of the record itself; else on {@link #talkPages()} of its own, so that no page is heavy. */
+  public boolean holdsTalk() {
+    return talk.fitTheRecord();
+  }
+
+  public int talkPages() {
+    return talk.count();
+  }
+
+  /** What stands on a page of its own of what was said. @param number from 1 to {@link #talkPages()} */
+  public List<Discussion> talk(int number) {
+    return talk.page(number);
+  }
+
+  /** Where the discussion of a subject begins. */
+  public String link(Discussion discussion) {
+    Subject subject = discussion.subject();
+    return talkLink(talk.beginning(subject)) + "#talk-" + subject.type() + "-" + subject.code();
+  }
+
+  /** Where a message stands. */
+  public String link(Said message) {
+    return (holdsTalk() ? "" : talk.of(message.seq()).map(this::talkLink).orElse("")) + "#m" + message.seq();
+  }
+
+  /** @param number from 1 to {@link #talkPages()} */
+  public String talkLink(int number) {
+    return path() + "?" + talkQuery(number) + "lang=" + reader.language();
+  }
+
+  /** A page of what was said, in every language offered. */
+  public List<Language> languages(int number) {
+    return Setting.languages(path(), reader, talkQuery(number));
+  }
+
+  /** The version is named, since a correction may set what was said on other pages. */
+  private String talkQuery(int number) {
+    return "version=" + record.version() + "&discussion=" + number + "&";
+  }
+
+  /** Back from what was said to this version of the record. */
+  public String link() {
+    return path() + "?" + (isLatest() ? "" : "version=" + record.version() + "&") + "lang=" + reader.language();
   }
 
   /** The name of the author's delegation, or what the author is. */

@@ -27,6 +27,11 @@ public final class Setting {
     return render("record.jte", Map.of("page", page));
   }
 
+  /** A page of what was said. @param number from 1 to {@link RecordPage#talkPages()} */
+  public String discussion(RecordPage page, int number) {
+    return render("discussion.jte", Map.of("page", page, "number", number));
+  }
+
   /** The list of records. @param next address of the next page of the list */
   public String list(Reader reader, List<RecordSummary> records, Optional<String> next) {
     return render("list.jte", Map.of("reader", reader, "languages", languages("/records/", reader, ""), "records", records, "next", next));

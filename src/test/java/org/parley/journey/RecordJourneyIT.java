@@ -134,6 +134,35 @@ class RecordJourneyIT {
     assertTrue(page.contains("Not put to the vote: the adoption of amendment 1 implied its rejection"));
   }
 
+  /** A page weighs at most 50 KB, however much was said; what does not fit stands on pages of its own, to which it leads. */
+  @Test
+  void aLongDiscussionStandsOnPagesOfItsOwn() {
+    SampleConsultation sample = SampleConsultation.open(RunningServer.shared().administrator(), "record-long").inPhase("deliberation");
+    String thread = sample.thread("P1");
+    ApiClient head = sample.head(sample.participants().get(0));
+    for (int i = 1; i <= 30; i++) {
+      head.post("/api/threads/" + thread + "/messages", Map.of("lang", "en", "text", "Statement " + i + ": " + "so it is. ".repeat(200))).expect(201);
+    }
+    close(sample, "R1");
+    String url = sample.chair().post(sample.path("/rounds/R1/publish"), Map.of()).expect(201).text("url");
+    ApiClient reader = RunningServer.shared().anyone();
+    String page = reader.get(url + "?lang=en").expect(200).body();
+    assertFalse(page.contains("Statement 1:"));
+    assertTrue(page.contains("discussion=1&amp;lang=en#talk-principle-P1"), page);
+    StringBuilder said = new StringBuilder();
+    int number = 1;
+    for (Answer talk = reader.get(url + "?lang=en&discussion=1"); talk.status() == 200; talk = reader.get(url + "?lang=en&discussion=" + ++number)) {
+      assertTrue(talk.body().length() < 36_000, "page " + number + ": " + talk.body().length());
+      said.append(talk.body());
+    }
+    assertEquals(4, number, "three pages, and after them none");
+    for (int i = 1; i <= 30; i++) {
+      assertEquals(said.indexOf("Statement " + i + ":"), said.lastIndexOf("Statement " + i + ":"));
+      assertTrue(said.indexOf("Statement " + i + ":") > 0, "statement " + i);
+    }
+    Stream.of("0", "-1", "x", "4").forEach(none -> reader.get(url + "?discussion=" + none).expect(404));
+  }
+
   /** Whoever cited the first version finds what was cited, and beside it that it has been corrected. */
   @Test
   void aCorrectionIsANewVersionAndLeavesTheOldOneAsItWas() {

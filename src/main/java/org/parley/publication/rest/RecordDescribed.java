@@ -30,6 +30,8 @@ public class RecordDescribed implements OASModelReader {
             OASFactory.createParameter().name("symbol").in(Parameter.In.PATH).required(true).schema(text()).description("ESF/2026/R.1, its slashes as they are."),
             OASFactory.createParameter().name("version").in(Parameter.In.QUERY).schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
                 .description("Where it is left out, the latest."),
+            OASFactory.createParameter().name("discussion").in(Parameter.In.QUERY).schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .description("Of the page: a page of what was said, where that is too long for the record's own."),
             OASFactory.createParameter().name("lang").in(Parameter.In.QUERY).schema(text().enumeration(List.copyOf(Languages.OFFERED)))
                 .description("Of the page; else Accept-Language decides.")))
         .responses(OASFactory.createAPIResponses()

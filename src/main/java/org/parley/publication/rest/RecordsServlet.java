@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parley.publication.Publications;
 import org.parley.publication.Reader;
@@ -22,8 +23,9 @@ import org.parley.shared.Languages;
 import org.parley.shared.Paging;
 import org.parley.shared.PublicAddress;
 import org.parley.shared.Rejection;
+import org.parley.shared.Unknown;
 
-/** Published records as pages and as data: {@code /records/}, {@code /records/<symbol>[.html|.json][?version=&lang=]}. Open to everyone. */
+/** Published records as pages and as data: {@code /records/}, {@code /records/<symbol>[.html|.json][?version=&discussion=&lang=]}. Open to everyone. */
 @WebServlet("/records/*")
 public class RecordsServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -92,7 +94,11 @@ public class RecordsServlet extends HttpServlet {
   private Answer page(Wanted wanted, Reader reader, String origin) {
     Publications.Found found = publications.find(wanted.symbol(), wanted.version());
     RecordPage page = new RecordPage(found.record(), reader, found.versions(), origin);
-    return Answer.checkedEachTime(HTML, reader.language(), setting.record(page));
+    OptionalInt number = wanted.discussion();
+    if (number.isPresent() && (page.holdsTalk() || number.getAsInt() < 1 || number.getAsInt() > page.talkPages())) {
+      throw new Unknown("discussion");
+    }
+    return Answer.checkedEachTime(HTML, reader.language(), number.isPresent() ? setting.discussion(page, number.getAsInt()) : setting.record(page));
   }
 
   private Answer absent(Wanted wanted, Reader reader, HttpServletRequest request) {

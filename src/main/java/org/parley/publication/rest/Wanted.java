@@ -9,21 +9,23 @@ import java.util.OptionalInt;
  *
  * @param symbol empty for the list
  * @param version empty for the latest; 0, which no record has, where it was no number
+ * @param discussion the page of what was said; empty for the record itself; 0, which no record has, where it was no number
  */
-record Wanted(String symbol, boolean json, OptionalInt version) {
+record Wanted(String symbol, boolean json, OptionalInt version, OptionalInt discussion) {
   static Wanted of(HttpServletRequest request) {
     String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-    OptionalInt version = version(request.getParameter("version"));
+    OptionalInt version = number(request.getParameter("version"));
+    OptionalInt discussion = number(request.getParameter("discussion"));
     if (path.endsWith(".json")) {
-      return new Wanted(path.substring(0, path.length() - ".json".length()), true, version);
+      return new Wanted(path.substring(0, path.length() - ".json".length()), true, version, discussion);
     }
     if (path.endsWith(".html")) {
-      return new Wanted(path.substring(0, path.length() - ".html".length()), false, version);
+      return new Wanted(path.substring(0, path.length() - ".html".length()), false, version, discussion);
     }
-    return new Wanted(path, prefersJson(request.getHeader("Accept")), version);
+    return new Wanted(path, prefersJson(request.getHeader("Accept")), version, discussion);
   }
 
-  private static OptionalInt version(String given) {
+  private static OptionalInt number(String given) {
     if (given == null) {
       return OptionalInt.empty();
     }
