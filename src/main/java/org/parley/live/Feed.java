@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -58,7 +59,12 @@ final class Feed {
   /** There may be something to read. Cheap: it is called by the thread that committed. */
   void wake() {
     if (wakes.getAndIncrement() == 0) {
-      readers.execute(this::readOn);
+      try {
+        readers.execute(this::readOn);
+      } catch (RejectedExecutionException stopping) {
+        wakes.set(0); // nobody reads now: the next one who wakes it is to try
+        throw stopping;
+      }
     }
   }
 
@@ -223,7 +229,7 @@ final class Feed {
     List<Present> now = List.copyOf(people.values());
     Collection<Subscription> told = now.equals(present) ? newcomers : joined;
     Frame frame = Frames.presence(slug, now);
-    told.stream().filter(subscription -> subscription.part().isMember()).forEach(subscription -> subscription.put(frame));
+    told.forEach(subscription -> subscription.putForMember(frame));
     present = now;
     newcomers.clear();
   }

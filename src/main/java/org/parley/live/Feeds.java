@@ -13,6 +13,8 @@ import org.parley.shared.DomainEvent;
 /** The feeds of this node, one for each consultation that somebody has followed since the start. */
 @ApplicationScoped
 class Feeds {
+  private static final long UNKNOWN = -1;
+
   private final Map<String, Feed> feeds = new ConcurrentHashMap<>();
   private Listening listening;
   private Threads threads;
@@ -42,7 +44,7 @@ class Feeds {
   /** A subscription that has yet to begin; empty if there is no such consultation. */
   Optional<Subscription> subscribe(Line line, Request request, Runnable lost) {
     return listening.consultation(request.slug()).map(consultation -> {
-      Feed feed = feeds.computeIfAbsent(consultation.value(), topic -> new Feed(topic, request.slug(), listening, threads.readers()));
+      Feed feed = feeds.computeIfAbsent(consultation.value(), topic -> new Feed(topic, request.slug(), listening, threads.feeds()));
       long last = listening.last(consultation.value());
       return new Subscription(feed, line.outbox(), threads.readers(), () -> listening.part(line.visitor().caller(), consultation),
           last, request.after(), lost);
@@ -52,7 +54,12 @@ class Feeds {
   /** Looks for what no wake-up told of. */
   void lookForMore() {
     List<String> followed = feeds.entrySet().stream().filter(feed -> feed.getValue().hasFollowers()).map(Map.Entry::getKey).toList();
-    lag = listening.lasts(followed).entrySet().stream().mapToLong(topic -> feeds.get(topic.getKey()).wakeIfBehind(topic.getValue())).max().orElse(0);
+    try {
+      lag = listening.lasts(followed).entrySet().stream().mapToLong(topic -> feeds.get(topic.getKey()).wakeIfBehind(topic.getValue())).max().orElse(0);
+    } catch (RuntimeException unasked) {
+      lag = UNKNOWN;
+      throw unasked;
+    }
   }
 
   /** Tells everyone how far they are, without asking the database. */
@@ -60,7 +67,7 @@ class Feeds {
     feeds.values().forEach(Feed::tellThrough);
   }
 
-  /** How many numbers the feed that was furthest behind was behind at the last beat. */
+  /** How many numbers the feed that was furthest behind was behind at the last beat; -1 if the journal could not be asked. */
   long lag() {
     return lag;
   }

@@ -32,6 +32,7 @@ final class Line {
   private final Receipts receipts = new Receipts();
   private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
+  private volatile String closedFor = "";
   private final AtomicInteger strikes = new AtomicInteger();
   private final Bucket messages = Bucket.builder().addLimit(limit -> limit.capacity(Limits.MESSAGES_AT_ONCE)
       .refillGreedy(Limits.MESSAGES_PER_SECOND, Duration.ofSeconds(1))).build();
@@ -159,6 +160,11 @@ final class Line {
     return closed.get();
   }
 
+  /** Why this side closed it; empty if it did not. */
+  String closedFor() {
+    return closedFor;
+  }
+
   /** Closes the socket, elsewhere: Liberty's close waits for reads and writes that may not end soon. */
   void close(CloseReason.CloseCode code, String reason) {
     close(code, reason, closers);
@@ -166,6 +172,7 @@ final class Line {
 
   private void close(CloseReason.CloseCode code, String reason, Executor elsewhere) {
     if (closed.compareAndSet(false, true)) {
+      closedFor = reason;
       outbox.close();
       elsewhere.execute(() -> {
         end();

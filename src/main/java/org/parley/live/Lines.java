@@ -10,7 +10,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -42,7 +41,6 @@ class Lines {
   private SignIns signIns;
   private Limits limits;
   private Threads threads;
-  private Clock clock;
   private List<ScheduledFuture<?>> beats = List.of();
   private boolean everyOther;
   private final Attempts attempts = new Attempts(Logger.getLogger(Lines.class.getName()));
@@ -50,12 +48,11 @@ class Lines {
   Lines() {}
 
   @Inject
-  Lines(Feeds feeds, SignIns signIns, Limits limits, Threads threads, Clock clock) {
+  Lines(Feeds feeds, SignIns signIns, Limits limits, Threads threads) {
     this.feeds = feeds;
     this.signIns = signIns;
     this.limits = limits;
     this.threads = threads;
-    this.clock = clock;
   }
 
   void start(@Observes Startup started) {
@@ -85,7 +82,7 @@ class Lines {
   }
 
   Line open(Session session, Visitor visitor) {
-    Line line = new Line(session, visitor, threads.senders(), threads.askers(), threads.closers(), clock.instant().toEpochMilli());
+    Line line = new Line(session, visitor, threads.senders(), threads.askers(), threads.closers(), now());
     open.add(line);
     if (counts.merge(visitor.counted(), 1, Integer::sum) > limits.socketsOf(visitor)) {
       line.close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "too many sockets"); // several came to the door at the same moment
@@ -101,7 +98,12 @@ class Lines {
   }
 
   void heard(Line line) {
-    line.heard(clock.instant().toEpochMilli());
+    line.heard(now());
+  }
+
+  /** In milliseconds from some beginning: how long a line has been silent has nothing to do with what the clock is set to. */
+  private static long now() {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
   }
 
   /** One message of a client. */
@@ -162,7 +164,7 @@ class Lines {
   }
 
   private void beat() {
-    attempts.attempt("Could not find out whether sockets are alive", () -> open.forEach(line -> line.keepAlive(clock.instant().toEpochMilli())));
+    attempts.attempt("Could not find out whether sockets are alive", () -> open.forEach(line -> line.keepAlive(now())));
     attempts.attempt("Could not help those who send", () -> threads.senders().relieve());
     attempts.attempt("Could not tell listeners how far they are", feeds::tellThrough);
     everyOther = !everyOther;

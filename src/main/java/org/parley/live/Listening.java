@@ -42,8 +42,7 @@ public class Listening {
 
   /** What somebody is there at this moment, whatever is remembered: a socket that asks once goes by the answer for long. */
   public Part part(Caller caller, ConsultationId consultation) {
-    recent.forget();
-    return new Part(caller.person(), access.audiences(caller, consultation), access.member(caller, consultation).map(this::present));
+    return recent.anew(() -> new Part(caller.person(), access.audiences(caller, consultation), access.member(caller, consultation).map(this::present)));
   }
 
   private Present present(Member member) {

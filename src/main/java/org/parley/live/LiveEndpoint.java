@@ -54,8 +54,9 @@ public class LiveEndpoint {
 
   @OnClose
   public void close(Session session, CloseReason reason) {
-    figures.closed(reason.getCloseCode().getCode());
-    line(session).ifPresent(lines::closed);
+    Optional<Line> line = line(session);
+    figures.closed(reason.getCloseCode().getCode(), line.map(Line::closedFor).orElse(""));
+    line.ifPresent(lines::closed);
   }
 
   @OnError

@@ -97,7 +97,7 @@ class OtherNodes {
       try (Connection connection = connect()) {
         told = false;
         task.with(connection);
-      } catch (SQLException broken) {
+      } catch (SQLException | RuntimeException broken) {
         if (!told && !stopped) {
           LOG.log(Level.WARNING, "The other nodes are out of hearing; they are found out about every half second meanwhile", broken);
           told = true;

@@ -37,7 +37,7 @@ final class Outbox {
   private int characters;
   private boolean sending;
   private boolean over;
-  private Optional<Runnable> room = Optional.empty();
+  private final List<Runnable> forRoom = new ArrayList<>();
 
   /**
    * @param senders where sending happens, so that a line that blocks holds up nobody else
@@ -93,7 +93,7 @@ final class Outbox {
         return;
       }
       if (!hasRoom()) {
-        room = Optional.of(task);
+        forRoom.add(task);
         return;
       }
     }
@@ -109,7 +109,7 @@ final class Outbox {
     over = true;
     waiting.clear();
     characters = 0;
-    room = Optional.empty();
+    forRoom.clear();
   }
 
   /** One frame after the other in this thread, as long as each has gone when the wire returns: a call inside a call for each would fill the stack. */
@@ -122,7 +122,7 @@ final class Outbox {
 
   private Optional<Frame> next() {
     Optional<Frame> frame;
-    Optional<Runnable> waited;
+    List<Runnable> waited;
     synchronized (this) {
       frame = Optional.ofNullable(waiting.poll());
       if (frame.isEmpty()) {
@@ -133,7 +133,7 @@ final class Outbox {
       frame = frame.map(this::withWhatFollows);
       waited = whoWaitsForRoom();
     }
-    waited.ifPresent(Runnable::run);
+    waited.forEach(Runnable::run);
     return frame;
   }
 
@@ -159,10 +159,10 @@ final class Outbox {
 
   /** Takes from what waits all that its reader may not see any more. */
   void keepOnly(Predicate<Frame.Event> seen, boolean forMembers) {
-    takeOut(seen, forMembers).ifPresent(Runnable::run);
+    takeOut(seen, forMembers).forEach(Runnable::run);
   }
 
-  private synchronized Optional<Runnable> takeOut(Predicate<Frame.Event> seen, boolean forMembers) {
+  private synchronized List<Runnable> takeOut(Predicate<Frame.Event> seen, boolean forMembers) {
     List<Frame> kept = new ArrayList<>();
     for (Frame frame : waiting) {
       if (frame.tellsOnly(seen) && (forMembers || !frame.forMembers())) {
@@ -177,12 +177,13 @@ final class Outbox {
     return whoWaitsForRoom();
   }
 
-  private Optional<Runnable> whoWaitsForRoom() {
+  /** One for each consultation that the socket follows and that is catching up; each looks again whether there is room. */
+  private List<Runnable> whoWaitsForRoom() {
     if (!hasRoom()) {
-      return Optional.empty();
+      return List.of();
     }
-    Optional<Runnable> waited = room;
-    room = Optional.empty();
+    List<Runnable> waited = List.copyOf(forRoom);
+    forRoom.clear();
     return waited;
   }
 

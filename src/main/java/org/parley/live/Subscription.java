@@ -25,6 +25,8 @@ import org.parley.shared.Audience;
 final class Subscription {
   private static final Logger LOG = Logger.getLogger(Subscription.class.getName());
   private static final int STRETCH = 100;
+  /** After so many stretches others have their turn: a long journal is read by whoever asks for it, not at the cost of all. */
+  private static final int STRETCHES_IN_TURN = 4;
   private static final long UNTOLD = -1;
 
   private final Feed feed;
@@ -33,6 +35,7 @@ final class Subscription {
   private final Supplier<Part> parts;
   private final Runnable lost;
   private final long last;
+  private final Object looking = new Object();
   private final Deque<Newest.News> pending = new ArrayDeque<>();
   private long reached;
   /** How often something was taken from view: what was begun to be read before does not hold any more. */
@@ -87,7 +90,7 @@ final class Subscription {
   }
 
   private void catchUp() {
-    while (!over) {
+    for (int stretch = 0; !over; stretch++) {
       while (!pending.isEmpty()) {
         if (!outbox.hasRoom()) {
           outbox.whenRoom(() -> elsewhere(this::catchUp));
@@ -97,6 +100,10 @@ final class Subscription {
       }
       cursor = reached;
       if (atEnd && feed.join(this)) {
+        return;
+      }
+      if (stretch == STRETCHES_IN_TURN) {
+        elsewhere(this::catchUp);
         return;
       }
       read();
@@ -167,10 +174,16 @@ final class Subscription {
     return pending.stream().map(Newest.News::event).anyMatch(meant) || outbox.holds(meant);
   }
 
-  /** Looks anew what the subscriber is. */
-  synchronized void refresh() {
+  /** Looks anew what the subscriber is: one look after the other, and none while a feed that wants to deliver waits for it. */
+  void refresh() {
+    synchronized (looking) {
+      becomes(parts.get());
+    }
+  }
+
+  private synchronized void becomes(Part now) {
     Part before = part;
-    part = parts.get();
+    part = now;
     if (!part.audiences().containsAll(before.audiences())) {
       outbox.keepOnly(event -> !event.consultation().equals(feed.slug()) || part.sees(event.audience()), part.isMember());
       told = UNTOLD; // what said so may have been taken out
@@ -216,8 +229,11 @@ final class Subscription {
     }
   }
 
-  void put(Frame frame) {
-    outbox.put(frame);
+  /** Nothing, where the subscriber is a member no more. */
+  synchronized void putForMember(Frame frame) {
+    if (part.isMember()) {
+      outbox.put(frame);
+    }
   }
 
   boolean isOver() {

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Where reading and sending happen: never in the thread that commits, and never one for the other. */
 @ApplicationScoped
+@ManagedExecutorDefinition(name = "java:module/concurrent/feeds", maxAsync = 4)
 @ManagedExecutorDefinition(name = "java:module/concurrent/readers", maxAsync = 4)
 @ManagedExecutorDefinition(name = "java:module/concurrent/senders", maxAsync = Threads.MOST_SENDERS)
 class Threads {
@@ -25,6 +26,8 @@ class Threads {
   private static final int IDLE_SECONDS = 30;
   private static final int VIRTUAL_WITHOUT_PINNING = 24;
 
+  @Resource(lookup = "java:module/concurrent/feeds")
+  private ManagedExecutorService feeds;
   @Resource(lookup = "java:module/concurrent/readers")
   private ManagedExecutorService readers;
   @Resource(lookup = "java:module/concurrent/senders")
@@ -34,7 +37,12 @@ class Threads {
   private Optional<Executor> virtual = Optional.empty();
   private Optional<Senders> senders = Optional.empty();
 
-  /** Reads the journal, with the container's contexts; few at a time, so that many who come back at once leave connections for the rest. */
+  /** Reads what is new in the journal, with the container's contexts; apart, so that nobody who follows waits for those who catch up. */
+  Executor feeds() {
+    return feeds;
+  }
+
+  /** Reads for those who catch up; few at a time, so that many who come back at once leave connections for the rest. */
   Executor readers() {
     return readers;
   }

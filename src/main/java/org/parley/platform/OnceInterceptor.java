@@ -28,6 +28,7 @@ import org.parley.shared.Json;
 import org.parley.shared.Keeper;
 import org.parley.shared.Once;
 import org.parley.shared.Rejection;
+import org.parley.shared.Trouble;
 
 /**
  * Carries a request with an {@code Idempotency-Key} out once. The answer is kept in the transaction of the change: after a crash
@@ -109,6 +110,14 @@ public class OnceInterceptor implements Serializable {
     });
   }
 
+  /** This node, or another that was quicker, may have an answer; a database that has just kept this one waiting is not asked. */
+  private void repeatIfAnsweredMeanwhile(String secret, String fingerprint, Exception failure) {
+    Trouble trouble = Trouble.of(failure);
+    if (trouble != Trouble.AWAY && trouble != Trouble.WAITED) {
+      repeatIfAnswered(secret, fingerprint);
+    }
+  }
+
   private Object carryOut(InvocationContext invocation, String secret, String fingerprint) throws Exception {
     transaction.begin();
     try {
@@ -118,7 +127,7 @@ public class OnceInterceptor implements Serializable {
       return result;
     } catch (Exception e) {
       rollBack();
-      repeatIfAnswered(secret, fingerprint); // another node may have been quicker
+      repeatIfAnsweredMeanwhile(secret, fingerprint, e);
       throw e;
     }
   }
@@ -133,7 +142,7 @@ public class OnceInterceptor implements Serializable {
     try {
       return invocation.proceed();
     } catch (Exception e) {
-      repeatIfAnswered(secret, fingerprint); // this node, or another that was quicker
+      repeatIfAnsweredMeanwhile(secret, fingerprint, e);
       throw e;
     }
   }

@@ -27,6 +27,7 @@ public class Recent {
   private static final Duration LONGEST = Duration.ofMillis(900);
   private static final int MOST = 20_000;
   private static final String KEY = Recent.class.getName();
+  private static final ThreadLocal<Boolean> ANEW = ThreadLocal.withInitial(() -> false);
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   TransactionSynchronizationRegistry transactions;
@@ -49,7 +50,7 @@ public class Recent {
    * @param reading asked where nothing fresh is remembered; what is not there is not remembered
    */
   public <T> Optional<T> find(Object key, Supplier<Optional<T>> reading) {
-    if (hasChanged()) {
+    if (hasChanged() || ANEW.get()) {
       return reading.get();
     }
     long before = changes.get();
@@ -64,8 +65,17 @@ public class Recent {
     return read;
   }
 
-  /** For who must know how it stands now: what was changed on another node is seen by whoever asks after this. */
-  public void forget() {
+  /** For who must know how it stands now, also by what was changed on another node. @param question asked of the database, whatever is remembered */
+  public <T> T anew(Supplier<T> question) {
+    ANEW.set(true);
+    try {
+      return question.get();
+    } finally {
+      ANEW.remove();
+    }
+  }
+
+  private void forget() {
     changes.incrementAndGet();
   }
 

@@ -4,8 +4,10 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,8 +18,9 @@ import java.util.function.Supplier;
 /**
  * Carries out in one transaction what comes at the same time and would wait for the same lock. Whoever comes first does so at once and
  * alone; whoever comes while that is being committed waits, and all who waited are carried out next, one after the other, and committed
- * together. Nobody is answered before the commit. Where the group fails each is carried out in a transaction of its own, so that nobody
- * suffers from another.
+ * together. Nobody is answered before the commit. Where the group fails by one of them each is carried out in a transaction of its own, so
+ * that nobody suffers from another. Where it fails by the database all of it does: what was committed perhaps is not done again unasked, and
+ * nobody waits behind others who all wait for the same in turn.
  *
  * <p>The thread is that of one of the group: nothing that is handed in may ask for the request at hand.
  */
@@ -25,18 +28,29 @@ import java.util.function.Supplier;
 public class Together {
   /** The most in one transaction, so that nobody waits long. */
   private static final int MOST = 64;
+  /** As long as a lock is waited for: whoever is not begun with by then is told to come back. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   TransactionSynchronizationRegistry transactions;
   private OneTransaction oneTransaction;
+  private final Duration patience;
   /** By key, those who wait for the present group to end; a key is there as long as a group is at work. */
   private final ConcurrentMap<String, Queue<Wish<?, ?, ?>>> waiting = new ConcurrentHashMap<>();
 
-  public Together() {}
+  public Together() {
+    patience = PATIENCE;
+  }
 
   @Inject
   Together(OneTransaction oneTransaction) {
+    this(oneTransaction, PATIENCE);
+  }
+
+  /** @param patience how long somebody waits to be begun with */
+  Together(OneTransaction oneTransaction, Duration patience) {
     this.oneTransaction = oneTransaction;
+    this.patience = patience;
   }
 
   /**
@@ -55,13 +69,14 @@ public class Together {
    * @param opening once for a group, first of all: locks and reads what all of it is about. All that come under a key open in the same way
    * @param check refuses by a {@link Rejection}, having changed nothing in the database yet, or gives what is then to be done
    * @return what was done, once it is committed
+   * @throws StillBusy if it was not begun with in time; nothing was done
    */
   public <W, S, T> T carryOut(String key, W wanted, Function<List<W>, S> opening, Function<S, Supplier<T>> check) {
     if (transactions.getTransactionKey() != null) {
       return check.apply(opening.apply(List.of(wanted))).get();
     }
     Wish<W, S, T> mine = new Wish<>(wanted, opening, check);
-    if (!isFirst(key, mine) && !mine.isToLead()) {
+    if (!isFirst(key, mine) && !isToLead(key, mine)) {
       return mine.result();
     }
     try {
@@ -81,6 +96,22 @@ public class Together {
       return all;
     });
     return first[0];
+  }
+
+  /** @return false if another has carried it out @throws StillBusy */
+  private boolean isToLead(String key, Wish<?, ?, ?> wish) {
+    if (!wish.waitFor(patience.toNanos())) {
+      boolean[] untouched = {false};
+      waiting.computeIfPresent(key, (same, queue) -> {
+        untouched[0] = !wish.isToLead() && queue.remove(wish);
+        return queue;
+      });
+      if (untouched[0]) {
+        throw new StillBusy();
+      }
+      wish.waitFor(Long.MAX_VALUE); // it is one of the group at work: what comes of it must be told
+    }
+    return wish.isToLead();
   }
 
   /** Whoever leads stands first. */
@@ -108,16 +139,39 @@ public class Together {
     });
   }
 
-  private void carryOut(List<Wish<?, ?, ?>> group) {
+  /** @return whether others have nothing to fear of what became of it */
+  private boolean carryOut(List<Wish<?, ?, ?>> group) {
     try {
       oneTransaction.carryOut(group);
       group.forEach(Wish::settle);
+      return true;
     } catch (RuntimeException | Error failure) {
-      if (group.size() == 1) {
-        group.get(0).fail(failure);
+      boolean ofOne = isOfOne(failure, group);
+      if (ofOne && group.size() > 1) {
+        oneByOne(group);
       } else {
-        group.forEach(wish -> carryOut(List.of(wish)));
+        group.forEach(wish -> wish.fail(failure));
       }
+      return ofOne;
     }
+  }
+
+  private void oneByOne(List<Wish<?, ?, ?>> group) {
+    Iterator<Wish<?, ?, ?>> next = group.iterator();
+    Wish<?, ?, ?> wish = next.next();
+    while (carryOut(List.of(wish)) && next.hasNext()) {
+      wish = next.next();
+    }
+    Wish<?, ?, ?> last = wish;
+    next.forEachRemaining(unasked -> unasked.failAs(last));
+  }
+
+  /** Whether it may be the fault of one of them; a commit that failed without the database's saying why may have been done. */
+  private static boolean isOfOne(Throwable failure, List<Wish<?, ?, ?>> group) {
+    return switch (Trouble.of(failure)) {
+      case AWAY, WAITED -> false;
+      case LOST_RACE, REFUSED -> true;
+      case NONE -> !group.stream().allMatch(Wish::isDone);
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.shared;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -12,6 +13,7 @@ final class Wish<W, S, T> {
   private final Function<List<W>, S> opening;
   private final Function<S, Supplier<T>> check;
   private State state = State.WAITING;
+  private boolean done;
   private T result;
   private Throwable failure;
 
@@ -31,14 +33,22 @@ final class Wish<W, S, T> {
   @SuppressWarnings("unchecked")
   void carryOut(Object opened) {
     failure = null;
+    done = false;
     Supplier<T> deed;
     try {
       deed = check.apply((S) opened);
     } catch (Rejection refused) {
       failure = refused;
+      done = true;
       return;
     }
     result = deed.get();
+    done = true;
+  }
+
+  /** Whether it has come to an end, before the commit. */
+  boolean isDone() {
+    return done;
   }
 
   /** What it came to counts: it is committed. */
@@ -57,12 +67,18 @@ final class Wish<W, S, T> {
     notifyAll();
   }
 
-  /** Waits until it is this one's turn to lead, or until it was carried out by another. */
-  synchronized boolean isToLead() {
+  /**
+   * Waits until it is this one's turn to lead, or until it was carried out by another, or for so long.
+   *
+   * @param most in nanoseconds
+   * @return whether it waits no longer
+   */
+  synchronized boolean waitFor(long most) {
     boolean interrupted = false;
-    while (state == State.WAITING) {
+    long end = System.nanoTime() + most;
+    for (long left = most; state == State.WAITING && left > 0; left = end - System.nanoTime()) {
       try {
-        wait();
+        TimeUnit.NANOSECONDS.timedWait(this, left);
       } catch (InterruptedException e) {
         interrupted = true; // it is carried out all the same: what came of it must be told
       }
@@ -70,7 +86,16 @@ final class Wish<W, S, T> {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
+    return state != State.WAITING;
+  }
+
+  synchronized boolean isToLead() {
     return state == State.TO_LEAD;
+  }
+
+  /** What stopped the other stops this one. */
+  void failAs(Wish<?, ?, ?> other) {
+    fail(other.failure);
   }
 
   synchronized T result() {

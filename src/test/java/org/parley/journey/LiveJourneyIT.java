@@ -195,9 +195,11 @@ class LiveJourneyIT {
   @Test
   void whoWatchesTheServerSeesHowMuchAndNotWho() {
     line(sample.chair()).subscribe(sample.slug(), 0).event("consultation-opened");
+    line(sample.chair()).sayBytes(new byte[] {0}).closeCode();
     List<String> figures = RunningServer.shared().anyone().get("/metrics").expect(200).body().lines()
         .filter(shown -> shown.startsWith("parley_")).toList();
-    for (String name : List.of("parley_live_sockets ", "parley_live_waiting ", "parley_live_waiting_most ", "parley_live_lag ", "parley_events_total{",
+    for (String name : List.of("parley_live_sockets ", "parley_live_waiting ", "parley_live_waiting_most ", "parley_live_lag ", "parley_live_given_up_total{reason=\"text only\"} ",
+        "parley_events_total{",
         "parley_pool_used ")) {
       assertTrue(figures.stream().anyMatch(shown -> shown.startsWith(name)), () -> name + " in " + figures);
     }
@@ -205,7 +207,7 @@ class LiveJourneyIT {
     assertTrue(figures.stream().anyMatch(shown -> shown.matches("parley_pool_open [1-9]\\d*")), figures::toString);
     Set<String> labels = figures.stream().flatMap(shown -> Pattern.compile("(\\w+)=\"").matcher(shown).results()).map(label -> label.group(1))
         .collect(Collectors.toSet());
-    assertTrue(Set.of("type", "code").containsAll(labels), labels.toString());
+    assertTrue(Set.of("type", "code", "reason").containsAll(labels), labels.toString());
   }
 
   /** Longer than a page waits for a word on its line, and for an answer on connections that died with it. */

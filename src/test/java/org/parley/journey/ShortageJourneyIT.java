@@ -1,10 +1,12 @@
 package org.parley.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -165,6 +167,54 @@ class ShortageJourneyIT {
     Answer taken = post(sample, "When there is room", key).expect(201);
     assertEquals(taken.body(), post(sample, "When there is room", key).expect(201).body());
     assertEquals(1, Reading.messages(sample, sample.thread("P1")).values().stream().filter("When there is room"::equals).count());
+  }
+
+  private static List<Future<Answer>> postAtOnce(ExecutorService threads, int posters, String text) {
+    List<ApiClient> heads = sample.participants().stream().limit(posters).map(sample::head).toList();
+    String messages = "/api/threads/" + sample.thread("P1") + "/messages";
+    return heads.stream().map(head -> threads.submit(() -> head.post(messages, Map.of("lang", "en", "text", text)))).toList();
+  }
+
+  /** Each waits ten seconds for the lock, and none of them after the others: eight in turn would have waited for a minute and a half. */
+  @Test
+  void whoeverWaitsForALockWithOthersIsToldToComeBackWithThem() throws Exception {
+    sample.participants().forEach(sample::head); // signed in before anything is locked
+    int before = Reading.messages(sample, sample.thread("P1")).size();
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try (Connection held = database.connect(); Statement statement = held.createStatement()) {
+      held.setAutoCommit(false);
+      statement.execute("select * from journal_head for update");
+      for (Future<Answer> each : postAtOnce(threads, 8, "While it is locked")) {
+        requireToComeBack(each.get(45, TimeUnit.SECONDS), "busy");
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertEquals(before, Reading.messages(sample, sample.thread("P1")).size());
+  }
+
+  /** The driver says of several rows that failed together what they were to hold. */
+  @Test
+  void whatCouldNotBeWrittenStandsInNoLog() throws Exception {
+    sample.participants().forEach(sample::head);
+    String words = "Words that only the members may read";
+    ExecutorService threads = Executors.newFixedThreadPool(10);
+    try (Connection operator = database.connect(); Statement statement = operator.createStatement()) {
+      statement.execute("create function refused() returns trigger language plpgsql as $$ begin raise exception 'refused' using errcode = '53100'; end $$");
+      statement.execute("create trigger refused before insert on journal_entry for each row execute function refused()");
+      for (Future<Answer> each : postAtOnce(threads, 10, words)) {
+        requireToComeBack(each.get(45, TimeUnit.SECONDS), "database-away");
+      }
+      statement.execute("drop trigger refused on journal_entry");
+    } finally {
+      threads.shutdownNow();
+    }
+    try (Stream<Path> files = Files.walk(server.log().getParent())) {
+      for (Path log : files.filter(file -> file.toString().endsWith(".log")).toList()) {
+        assertFalse(Files.readString(log, StandardCharsets.ISO_8859_1).contains(words), log.toString());
+      }
+    }
+    assertTrue(Files.readString(server.log()).contains("The database does not answer request"), "and yet it is said that something failed");
   }
 
   @Test

@@ -126,6 +126,20 @@ class OutboxTest {
     assertEquals(2, called.get());
   }
 
+  /** Two consultations over one socket, both far behind: the one that came first was forgotten for ever. */
+  @Test
+  void allWhoWaitAreCalled() {
+    List<String> called = new ArrayList<>();
+    outbox.put(new Frame("under way"));
+    while (outbox.hasRoom()) {
+      outbox.put(new Frame("x"));
+    }
+    outbox.whenRoom(() -> called.add("one"));
+    outbox.whenRoom(() -> called.add("other"));
+    arrive();
+    assertEquals(List.of("one", "other"), called);
+  }
+
   @Test
   void aFailureIsToldOnceAndEndsIt() {
     outbox.put(new Frame("a"));

@@ -4,8 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How much may be on its way to a socket before a sender would have to wait for it. */
 class ReceiptsTest {
@@ -25,6 +39,27 @@ class ReceiptsTest {
   void withoutAnAnswerLittleIsTakenInAtOnce() {
     assertTrue(fill() * FRAME <= Receipts.TAKEN_IN);
     assertFalse(receipts.count(1));
+  }
+
+  /** The least that a reader can ask for: the smallest window there is, and nothing is read. */
+  @ParameterizedTest
+  @ValueSource(ints = {20, 600, 30_000})
+  @EnabledOnOs(OS.LINUX)
+  void theSystemTakesInFarMoreThanIsReckonedWith(int frame) throws IOException {
+    Matcher buffer = Pattern.compile("sendBufferSize=\"(\\d+)\"").matcher(Files.readString(Path.of("liberty/network.xml")));
+    assertTrue(buffer.find());
+    try (ServerSocketChannel server = ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        SocketChannel reader = SocketChannel.open().setOption(StandardSocketOptions.SO_RCVBUF, 1)) {
+      reader.connect(server.getLocalAddress());
+      try (SocketChannel sender = server.accept().setOption(StandardSocketOptions.SO_SNDBUF, Integer.parseInt(buffer.group(1)))) {
+        sender.setOption(StandardSocketOptions.TCP_NODELAY, true).configureBlocking(false);
+        int taken = 0;
+        for (int one = frame; one == frame; taken += one) {
+          one = sender.write(ByteBuffer.allocate(frame));
+        }
+        assertTrue(taken > 3 * Receipts.TAKEN_IN, taken + " bytes");
+      }
+    }
   }
 
   @Test
