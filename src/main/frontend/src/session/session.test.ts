@@ -9,7 +9,7 @@ vi.mock('partysocket', () => ({ WebSocket: class { addEventListener(): void { /*
 
 const { surroundings } = await import('../api/http.js');
 const { consultationOf } = await import('../consultation/consultation-store.js');
-const { PerConsultation } = await import('../live/live-store.js');
+const { show, showNone } = await import('../live/live-store.js');
 const { drafts } = await import('../ui/drafts.js');
 const { session } = await import('./session.js');
 
@@ -24,7 +24,8 @@ describe('the session', () => {
     Object.assign(session, { me: undefined, ready: false, ended: false });
     surroundings.csrf = undefined;
     drafts.owner = 'nobody';
-    PerConsultation.forget();
+    showNone();
+    show('forum');
     server.instance.mockResolvedValue({ name: 'Parley' });
     server.journal.mockResolvedValue({ items: [], through: 1 });
     server.me.mockReset();

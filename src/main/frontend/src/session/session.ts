@@ -3,7 +3,7 @@ import { instance, me, signOut } from '../api/people.js';
 import { Refusal } from '../api/refusal.js';
 import type { Instance, Me, SignedIn } from '../api/types.js';
 import { line } from '../live/line.js';
-import { forgetFeeds, PerConsultation } from '../live/live-store.js';
+import { showNone } from '../live/live-store.js';
 import { drafts } from '../ui/drafts.js';
 import { router } from '../ui/router.js';
 import { Store } from '../ui/store.js';
@@ -109,8 +109,7 @@ class Session extends Store {
     this.me = undefined;
     surroundings.csrf = undefined;
     drafts.belongTo(undefined);
-    forgetFeeds();
-    PerConsultation.forget();
+    showNone();
     this.changed();
   }
 
