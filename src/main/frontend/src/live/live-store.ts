@@ -192,6 +192,11 @@ export class PerConsultation<S extends LiveStore<unknown>> {
     return store.open();
   }
 
+  /** What there is of it while its consultation is on show; opens nothing. */
+  onShow(slug: string, part = ''): S | undefined {
+    return slug === shown ? this.#stores.get(part) : undefined;
+  }
+
   static forget(): void {
     for (const one of PerConsultation.#all) {
       for (const store of one.#stores.values()) store.close();
