@@ -9,6 +9,7 @@ vi.mock('partysocket', () => ({ WebSocket: class { addEventListener(): void { /*
 
 const { surroundings } = await import('../api/http.js');
 const { consultationOf } = await import('../consultation/consultation-store.js');
+const { line } = await import('../live/line.js');
 const { show, showNone } = await import('../live/live-store.js');
 const { drafts } = await import('../ui/drafts.js');
 const { session } = await import('./session.js');
@@ -81,6 +82,20 @@ describe('the session', () => {
     consultationOf.of('forum');
     await vi.advanceTimersByTimeAsync(0);
     expect(server.me).not.toHaveBeenCalled();
+  });
+
+  it('vouches for a line that comes back, and sends whose session has ended to sign in', async () => {
+    server.me.mockRejectedValue(nobody);
+    await session.start();
+    expect(line.stillKnown()).toBeUndefined();
+    session.me = ada;
+    server.me.mockResolvedValue(ada);
+    expect(await line.stillKnown()).toBe(true);
+    const place = location.pathname;
+    server.me.mockRejectedValue(nobody);
+    expect(await line.stillKnown()).toBe(false);
+    expect(session.ended).toBe(true);
+    expect(location.pathname + location.search).toBe(`/sign-in?next=${encodeURIComponent(place)}`);
   });
 
   it('is proved anew for the same person alone', async () => {

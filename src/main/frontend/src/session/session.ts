@@ -26,6 +26,7 @@ class Session extends Store {
   async start(): Promise<void> {
     surroundings.signedOut = () => { this.#lost(); };
     line.signedOut = () => { this.#lost(); };
+    line.stillKnown = () => this.me && this.#isSame();
     surroundings.sameCaller = () => this.#isSame();
     await Promise.all([this.#readInstance(), this.refresh()]);
     this.ready = true;
