@@ -1,6 +1,7 @@
 import { WebSocket as ReconnectingWebSocket } from 'partysocket';
 import type { DelegationRef, JournalEvent, Role } from '../api/types.js';
 import { Store } from '../ui/store.js';
+import { pauseAfter } from './patience.js';
 
 export type LineState = 'idle' | 'live' | 'catching-up' | 'offline';
 export interface Present { id: string; name: string; delegation?: DelegationRef; role: Role }
@@ -211,9 +212,11 @@ export class Line extends Store {
   }
 }
 
-/** Back-off from 0.4 to 1.2 s, by chance, so that not all come back at once, up to 10 s; frames are never queued, since every connection begins with a subscription of its own. */
-export const line = new Line(() => new ReconnectingWebSocket(
+/** Each pause is drawn anew, as the line has been away for longer; frames are never queued, since every connection begins with a subscription of its own. */
+export const line: Line = new Line(() => new ReconnectingWebSocket(
   () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/live`, [],
-  { minReconnectionDelay: 400 + Math.random() * 800, maxReconnectionDelay: 10_000, reconnectionDelayGrowFactor: 1.6, connectionTimeout: 8_000,
-    maxEnqueuedMessages: 0 },
+  {
+    get minReconnectionDelay() { return pauseAfter(line.offlineSince ? Date.now() - line.offlineSince.getTime() : 0); },
+    reconnectionDelayGrowFactor: 1, connectionTimeout: 8_000, maxEnqueuedMessages: 0,
+  },
 ) as unknown as Socket);
