@@ -22,6 +22,8 @@ export function showNone(): void {
   line.close();
 }
 
+export const showsSomething = (): boolean => shown !== undefined;
+
 /** The consultation's feed, opened at the journal's end as it was before anything is read: what a read misses, the feed brings. */
 export function feedOf(slug: string): Promise<Feed> {
   if (current?.slug === slug) return current.feed;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Refusal } from '../api/refusal.js';
-import type { Consultation, Me } from '../api/types.js';
+import type { Consultation, Me, SignedIn } from '../api/types.js';
 
 const server = vi.hoisted(() => ({ me: vi.fn(), instance: vi.fn(), signOut: vi.fn(), consultation: vi.fn(), journal: vi.fn() }));
 vi.mock('../api/people.js', () => server);
@@ -75,6 +75,26 @@ describe('the session', () => {
     expect(await surroundings.sameCaller()).toBe(false);
     expect(reload).toHaveBeenCalledOnce();
     expect(session.me).toBeUndefined();
+  });
+
+  it('that began in another tab begins here with an empty page: what is on show was read, and is heard, as nobody', async () => {
+    server.me.mockRejectedValue(nobody);
+    await session.start();
+    const reload = vi.spyOn(location, 'reload').mockReset().mockImplementation(() => undefined);
+    server.me.mockResolvedValue(ada);
+    await session.refresh();
+    expect(reload).toHaveBeenCalledOnce();
+    expect(drafts.owner).toBe('ada');
+  });
+
+  it('that begins here needs none', async () => {
+    server.me.mockRejectedValue(nobody);
+    await session.start();
+    const reload = vi.spyOn(location, 'reload').mockReset().mockImplementation(() => undefined);
+    server.me.mockResolvedValue(ada);
+    await session.entered({ csrf: 'proof' } as SignedIn);
+    expect(session.me).toBe(ada);
+    expect(reload).not.toHaveBeenCalled();
   });
 
   it('is not asked for where one takes no part', async () => {

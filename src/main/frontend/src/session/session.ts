@@ -3,7 +3,7 @@ import { instance, me, signOut } from '../api/people.js';
 import { Refusal } from '../api/refusal.js';
 import type { Instance, Me, SignedIn } from '../api/types.js';
 import { line } from '../live/line.js';
-import { showNone } from '../live/live-store.js';
+import { showNone, showsSomething } from '../live/live-store.js';
 import { drafts } from '../ui/drafts.js';
 import { router } from '../ui/router.js';
 import { Store } from '../ui/store.js';
@@ -67,10 +67,12 @@ class Session extends Store {
       location.reload();
       return;
     }
+    const readAsNobody = this.ready && !this.me && showsSomething();
     this.me = answer;
     this.ended = false;
     if (answer.csrf) surroundings.csrf = answer.csrf;
     drafts.belongTo(answer.person.id);
+    if (readAsNobody) location.reload();
   }
 
   async #isSame(): Promise<boolean> {
