@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { clock } from './i18n/format.js';
 import { t } from './i18n/index.js';
+import { show } from './live/live-store.js';
 import { session } from './session/session.js';
 import { announcements } from './ui/announce.js';
 import { Part } from './ui/element.js';
@@ -44,7 +45,9 @@ export class App extends Part {
     const { params, load } = found;
     try {
       const draw = await load();
-      if (path === this.#path) this.drawing = () => draw(params);
+      if (path !== this.#path) return;
+      if (params.slug) show(params.slug);
+      this.drawing = () => draw(params);
     } catch {
       // A part of the program could not be fetched: the line is down, or a newer version was installed meanwhile.
       if (path === this.#path) this.failed = true;

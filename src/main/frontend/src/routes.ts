@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Params } from './ui/router.js';
 
 type Draw = (params: Params) => TemplateResult;
@@ -11,7 +12,9 @@ const page = (load: () => Promise<unknown>, draw: Draw): Load => async () => {
 };
 const screen = (section: string, load: () => Promise<unknown>, draw: Draw): Load => async () => {
   await Promise.all([load(), import('./consultation/workspace.js')]);
-  return (params) => html`<parley-workspace .slug=${params.slug ?? ''} .section=${section} .content=${draw(params)}></parley-workspace>`;
+  // Nothing that was drawn for one consultation is used for another.
+  return (params) => html`${keyed(params.slug, html`<parley-workspace
+    .slug=${params.slug ?? ''} .section=${section} .content=${draw(params)}></parley-workspace>`)}`;
 };
 
 export const routes: [pattern: string, load: Load][] = [

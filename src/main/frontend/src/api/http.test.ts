@@ -73,6 +73,27 @@ describe('a call', () => {
     expect([0, 1].map((call) => headersOf(call)['Idempotency-Key'])).toEqual(['k3', 'k3']);
   });
 
+  it('that is still being carried out may have been carried out, and time heals it', async () => {
+    fetched.mockImplementation(() => Promise.resolve(answer(409, { code: 'still-running', detail: 'At work.' }, { 'Retry-After': '1' })));
+    const posted = http.post('/api/threads/t/messages', { text: 'x' }, { key: 'k6' }).catch((reason: unknown) => reason);
+    await vi.runAllTimersAsync();
+    expect(await posted).toMatchObject({ status: 409, uncertain: true, passing: true });
+    expect(new Set(fetched.mock.calls.map((_, call) => headersOf(call)['Idempotency-Key']))).toEqual(new Set(['k6']));
+  });
+
+  it.each(['no answer', 'still-running'])('is not sent again after %s once the server may have forgotten its key', async (before) => {
+    fetched.mockImplementationOnce(before === 'no answer' ? unanswered
+      : () => Promise.resolve(answer(409, { code: 'still-running', detail: 'At work.' }, { 'Retry-After': '1' })));
+    fetched.mockResolvedValue(answer(201, { id: 'twice' }));
+    const posted = http.post('/api/threads/t/messages', { text: 'x' }, { key: 'k7' }).catch((reason: unknown) => reason);
+    await vi.advanceTimersByTimeAsync(0);
+    // The machine sleeps over the weekend, and its timers with it.
+    vi.setSystemTime(Date.now() + 60 * 3_600_000);
+    await vi.runAllTimersAsync();
+    expect(await posted).toMatchObject({ uncertain: true });
+    expect(fetched).toHaveBeenCalledOnce();
+  });
+
   it('is given up when the rest of an answer does not come', async () => {
     const begun = answer(200);
     begun.text = () => new Promise((_resolve, reject) => {

@@ -1,4 +1,4 @@
-import { NOT_NOW, Refusal } from './refusal.js';
+import { KEY_SERVES, NOT_NOW, Refusal } from './refusal.js';
 
 /** What a call needs to know of its surroundings; the session and the language set it, nothing else does. */
 export const surroundings = {
@@ -13,10 +13,9 @@ export const surroundings = {
 };
 
 export interface Answer<T> { value: T; etag?: string; next?: string }
-interface Options { key?: string; etag?: string; attempts?: number; anonymous?: boolean; waited?: number; proved?: boolean; /** filled up with spaces to so many characters */ length?: number }
+interface Options { key?: string; etag?: string; attempts?: number; anonymous?: boolean; waited?: number; proved?: boolean; /** when its key was first sent, by this machine's clock */ begun?: number; /** filled up with spaces to so many characters */ length?: number }
 
 const UNPROVED = 'csrf';
-const STILL_RUNNING = 'still-running';
 const WAITS = 5;
 const PAUSES = [400, 1200, 3000];
 /** For how long an answer is waited for: a little longer than the server itself waits for its database. */
@@ -39,13 +38,14 @@ async function send<T = undefined>(method: string, path: string, body: unknown, 
     method, headers, credentials: 'same-origin', cache: 'no-store', body: body === undefined || body instanceof FormData ? body : JSON.stringify(body).padEnd(options.length ?? 0),
   };
 
-  const { response, text } = await attempt(path, request, options.attempts ?? PAUSES.length + 1);
+  const begun = options.begun ?? Date.now();
+  const { response, text } = await attempt(path, request, options.attempts ?? PAUSES.length + 1, begun);
   if (!response.ok) {
     const refusal = Refusal.from(response, text);
     // The first sending of this key is being carried out: its answer is there in a moment.
-    if (refusal.code === STILL_RUNNING && (options.waited ?? 0) < WAITS) {
+    if (refusal.stillRunning && (options.waited ?? 0) < WAITS) {
       await sleep((refusal.retryAfter ?? 1) * 1000);
-      return send<T>(method, path, body, { ...options, key: headers['Idempotency-Key'], waited: (options.waited ?? 0) + 1 });
+      return send<T>(method, path, body, { ...options, key: headers['Idempotency-Key'], begun, waited: (options.waited ?? 0) + 1 });
     }
     // One has signed in anew in another tab. What was sent by somebody who has left since is not repeated for whoever is here now.
     if (refusal.code === UNPROVED && !options.proved && headers['X-CSRF-Token'] === surroundings.csrf && await surroundings.sameCaller()) {
@@ -70,18 +70,22 @@ function nextPage(link: string | null): string | undefined {
 }
 
 /** Asks again when no answer came, or none but that there is none now: reads and PUTs are harmless to repeat, POSTs carry their key. */
-async function attempt(path: string, request: RequestInit, attempts: number): Promise<Whole> {
+async function attempt(path: string, request: RequestInit, attempts: number, begun: number): Promise<Whole> {
   for (let tried = 1; ; tried++) {
+    // The machine has slept: the server no longer knows the key, and would do it twice.
+    if (request.method === 'POST' && Date.now() - begun > KEY_SERVES) throw unanswered();
     const pause = tried < attempts ? PAUSES[tried - 1] : undefined;
     try {
       const answer = await once(path, request);
       if (pause === undefined || !NOT_NOW.includes(answer.response.status) || request.method === 'PATCH') return answer;
     } catch {
-      if (pause === undefined) throw new Refusal(0, 'unreachable', surroundings.unreachable());
+      if (pause === undefined) throw unanswered();
     }
     await sleep(pause);
   }
 }
+
+const unanswered = () => new Refusal(0, 'unreachable', surroundings.unreachable());
 
 interface Whole { response: Response; text: string }
 

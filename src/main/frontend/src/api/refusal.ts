@@ -1,6 +1,11 @@
 /** A node that has just gone, or its database; the next one, or the same in a moment, will do it. */
 export const NOT_NOW = [502, 503, 504];
 
+/** The first sending of the same key is at work. */
+const STILL_RUNNING = 'still-running';
+/** For how long a key makes a change single: a little less than the 24 hours for which the server keeps its answers. */
+export const KEY_SERVES = 23 * 3_600_000;
+
 export interface FieldError { field: string; code: string; detail: string }
 
 /** A refusal by the server (RFC 9457), or the want of an answer. Its words are already in the reader's language. */
@@ -23,14 +28,19 @@ export class Refusal extends Error {
     return this.status === 0;
   }
 
-  /** True when the change may have been carried out all the same: only its own key, sent again, settles that. */
-  get uncertain(): boolean {
-    return this.unreachable || this.status === 500 || NOT_NOW.includes(this.status);
+  /** True when the same is being carried out at this moment. */
+  get stillRunning(): boolean {
+    return this.code === STILL_RUNNING;
   }
 
-  /** True when time heals it: no answer, too many requests at once, or a server that is away. */
+  /** True when the change may have been carried out all the same: only its own key, sent again, settles that. */
+  get uncertain(): boolean {
+    return this.unreachable || this.stillRunning || this.status === 500 || NOT_NOW.includes(this.status);
+  }
+
+  /** True when time heals it: no answer yet, too many requests at once, or a server that is away. */
   get passing(): boolean {
-    return this.unreachable || this.status === 429 || NOT_NOW.includes(this.status);
+    return this.unreachable || this.stillRunning || this.status === 429 || NOT_NOW.includes(this.status);
   }
 
   of(field: string): string | undefined {

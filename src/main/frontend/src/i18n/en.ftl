@@ -187,6 +187,7 @@ new-messages = { $count ->
    *[other] { $count } new messages ↓
   }
 waiting-to-be-sent = Waiting to be sent
+maybe-posted = It may have been posted already: look before you send it again.
 thread-read-only = You can read this thread. Writing is not open to your role in the present phase.
 thread-closed-by-vote = Voting on this has begun. Until the result, this thread is closed to everything but points of order about the conduct of the voting (UNGA rule 88).
 to-vote = To vote { $number }

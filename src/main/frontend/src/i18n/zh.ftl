@@ -160,6 +160,7 @@ no-messages = 尚无发言。第一条发言将开启讨论。
 earlier-messages = 显示更早的发言（{ $count }）
 new-messages = { $count } 条新发言 ↓
 waiting-to-be-sent = 等待发送
+maybe-posted = 这条发言可能已经发出：再次发送之前，请先查看。
 thread-read-only = 您可以阅读此讨论。在现阶段，您的职务不能发言。
 thread-closed-by-vote = 本问题的表决已经开始。结果宣布之前，此处只可就表决的进行提出程序问题（联大议事规则第88条）。
 to-vote = 查看第{ $number }号表决

@@ -141,6 +141,61 @@ describe('the line', () => {
     expect(line.state).toBe('idle');
   });
 
+  describe('of somebody who is signed in', () => {
+    let answer: (same: boolean) => void;
+    const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+    beforeEach(() => {
+      wire.say(event(121));
+      wire.say({ through: 122 });
+      line.signedOut = vi.fn();
+      line.stillKnown = vi.fn(() => new Promise<boolean>((resolve) => { answer = resolve; }));
+      wire.drop(1006);
+      wire.open();
+    });
+
+    it('is resumed where it was cut once one is known to be the same still, and heard not before', async () => {
+      wire.say({ through: 140 });
+      await settled();
+      expect(wire.sent).toHaveLength(1);
+      expect(line.state).toBe('catching-up');
+      answer(true);
+      await settled();
+      expect(wire.sent.at(-1)).toEqual({ subscribe: 'forum', after: 122 });
+      wire.say({ through: 141 });
+      expect(line.state).toBe('live');
+    });
+
+    it('is hung up where the session has ended meanwhile', async () => {
+      answer(false);
+      await settled();
+      expect(wire.sent).toHaveLength(1);
+      expect(line.signedOut).toHaveBeenCalledOnce();
+      expect(wire.closed).toBe(1000);
+      expect(line.state).toBe('idle');
+    });
+
+    it('asks again for each new connection, and takes no answer for an earlier one', async () => {
+      const first = answer;
+      wire.drop(1006);
+      wire.open();
+      first(true);
+      await settled();
+      expect(wire.sent).toHaveLength(1);
+      answer(true);
+      await settled();
+      expect(wire.sent).toHaveLength(2);
+      expect(line.stillKnown).toHaveBeenCalledTimes(2);
+    });
+
+    it('leaves a line alone that was hung up while it asked', async () => {
+      line.close();
+      answer(false);
+      await settled();
+      expect(line.signedOut).not.toHaveBeenCalled();
+    });
+  });
+
   it('hears nothing of a consultation that was left', () => {
     const former = wire;
     wire = new Wire();

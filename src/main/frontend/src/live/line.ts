@@ -1,6 +1,7 @@
 import { WebSocket as ReconnectingWebSocket } from 'partysocket';
 import type { DelegationRef, JournalEvent, Role } from '../api/types.js';
 import { Store } from '../ui/store.js';
+import { pauseAfter } from './patience.js';
 
 export type LineState = 'idle' | 'live' | 'catching-up' | 'offline';
 export interface Present { id: string; name: string; delegation?: DelegationRef; role: Role }
@@ -64,12 +65,19 @@ const SILENCE = 45_000;
  */
 export class Line extends Store {
   state: LineState = 'idle';
+  /**
+   * Asks, where somebody is signed in, whether they still are who they were. The server takes whoever comes with a session that has ended
+   * for the public, and `through` would lead past all that members alone hear.
+   */
+  stillKnown: () => Promise<boolean> | undefined = () => undefined;
   offlineSince?: Date;
   #feed?: Feed;
   #socket?: Socket;
   /** What comes is not to be trusted; a new connection is on its way. */
   #doubtful = false;
   #silence?: ReturnType<typeof setTimeout>;
+  /** How often it was opened or cut: tells an answer that comes too late. */
+  #turns = 0;
 
   constructor(
     private readonly connect: () => Socket,
@@ -103,6 +111,7 @@ export class Line extends Store {
   close(): void {
     const socket = this.#socket;
     clearTimeout(this.#silence);
+    this.#turns++;
     this.#feed = undefined;
     this.#socket = undefined;
     socket?.close(1000);
@@ -114,7 +123,7 @@ export class Line extends Store {
     this.#socket = socket;
     this.#say('catching-up');
     const mine = <E>(handle: (event: E) => void) => (event: E) => { if (this.#socket === socket) handle(event); };
-    socket.addEventListener('open', mine(() => { this.#subscribe(); }));
+    socket.addEventListener('open', mine(() => { void this.#stands(); }));
     socket.addEventListener('message', mine((event: MessageEvent<string>) => {
       this.#heard();
       this.#receive(JSON.parse(event.data) as Frame);
@@ -122,11 +131,22 @@ export class Line extends Store {
     socket.addEventListener('close', mine((event: CloseEvent) => { this.#closed(event.code); }));
   }
 
+  /** Nothing is asked for, and so nothing passed over, before it is certain for whom. */
+  async #stands(): Promise<void> {
+    const turn = ++this.#turns;
+    this.#doubtful = true;
+    this.#heard();
+    this.#say('catching-up');
+    const asked = this.stillKnown();
+    const same = asked ? await asked : true;
+    if (turn !== this.#turns) return;
+    if (same) this.#subscribe();
+    else this.#over();
+  }
+
   #subscribe(): void {
     if (!this.#feed) return;
     this.#doubtful = false;
-    this.#heard();
-    this.#say('catching-up');
     this.#socket?.send(JSON.stringify({ subscribe: this.#feed.slug, after: this.#feed.after }));
   }
 
@@ -164,12 +184,15 @@ export class Line extends Store {
 
   #closed(code: number): void {
     clearTimeout(this.#silence);
-    if (code === POLICY) {
-      this.close();
-      this.signedOut();
-      return;
-    }
-    this.#lost();
+    this.#turns++;
+    if (code === POLICY) this.#over();
+    else this.#lost();
+  }
+
+  /** The session has ended. */
+  #over(): void {
+    this.close();
+    this.signedOut();
   }
 
   #lost(): void {
@@ -189,9 +212,11 @@ export class Line extends Store {
   }
 }
 
-/** Back-off from 0.4 to 1.2 s, by chance, so that not all come back at once, up to 10 s; frames are never queued, since every connection begins with a subscription of its own. */
-export const line = new Line(() => new ReconnectingWebSocket(
+/** Each pause is drawn anew, as the line has been away for longer; frames are never queued, since every connection begins with a subscription of its own. */
+export const line: Line = new Line(() => new ReconnectingWebSocket(
   () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/live`, [],
-  { minReconnectionDelay: 400 + Math.random() * 800, maxReconnectionDelay: 10_000, reconnectionDelayGrowFactor: 1.6, connectionTimeout: 8_000,
-    maxEnqueuedMessages: 0 },
+  {
+    get minReconnectionDelay() { return pauseAfter(line.offlineSince ? Date.now() - line.offlineSince.getTime() : 0); },
+    reconnectionDelayGrowFactor: 1, connectionTimeout: 8_000, maxEnqueuedMessages: 0,
+  },
 ) as unknown as Socket);

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Refusal } from '../api/refusal.js';
 import type { JournalEvent } from '../api/types.js';
 import { fillBrowserStore } from '../ui/full-store.fixture.js';
 
@@ -6,16 +7,22 @@ const server = vi.hoisted(() => ({ journal: vi.fn() }));
 vi.mock('../api/consultations.js', () => server);
 vi.mock('partysocket', () => ({ WebSocket: class { addEventListener(): void { /* never opens */ } close(): void { /* is not open */ } } }));
 
-const { feedOf, forgetFeeds, LiveStore } = await import('./live-store.js');
+const { feedOf, LiveStore, PerConsultation, show, showNone } = await import('./live-store.js');
 const { line } = await import('./line.js');
 
 const said = (seq: number, data: string): JournalEvent => ({ seq, type: 'said', at: '', data });
 
 class Words extends LiveStore<string[]> {
+  reads = 0;
   answer: (words: string[]) => void = () => undefined;
+  fail: (reason: unknown) => void = () => undefined;
 
   protected read(): Promise<string[]> {
-    return new Promise((resolve) => { this.answer = resolve; });
+    this.reads++;
+    return new Promise((resolve, reject) => {
+      this.answer = resolve;
+      this.fail = reject;
+    });
   }
 
   protected apply(value: string[], event: JournalEvent): string[] {
@@ -28,7 +35,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 describe('a live store', () => {
   beforeEach(() => {
     localStorage.clear();
-    forgetFeeds();
+    showNone();
     server.journal.mockReset().mockResolvedValue({ items: [], through: 7 });
   });
 
@@ -74,5 +81,123 @@ describe('a live store', () => {
     const second = await feedOf('other');
     expect(second).not.toBe(first);
     expect(line.people('forum')).toEqual([]);
+  });
+
+  it('does not take the line from the consultation that came while the end of another’s journal was looked for', async () => {
+    let found: (page: unknown) => void = () => undefined;
+    server.journal.mockReturnValueOnce(new Promise((resolve) => { found = resolve; }));
+    const follow = vi.spyOn(line, 'follow');
+    const left = feedOf('forum').catch((reason: unknown) => reason);
+    const feed = await feedOf('other');
+    found({ items: [], through: 7 });
+    expect(await left).toBeInstanceOf(Error);
+    expect(await feedOf('other')).toBe(feed);
+    expect(follow.mock.calls).toEqual([['other', 7]]);
+    follow.mockRestore();
+  });
+
+  describe('of several kinds', () => {
+    const words = new PerConsultation((slug) => new Words(slug));
+    const others = new PerConsultation((slug) => new Words(slug));
+
+    it('hears again after another consultation was looked at', async () => {
+      show('forum');
+      const before = words.of('forum');
+      others.of('forum');
+      await settled();
+      show('other');
+      words.of('other');
+      await settled();
+      show('forum');
+      const both = [words.of('forum'), others.of('forum')];
+      await settled();
+      for (const store of both) store.answer(['read']);
+      await settled();
+      (await feedOf('forum')).take(said(8, 'new'));
+      expect(both.map((store) => store.value)).toEqual([['read', 'new'], ['read', 'new']]);
+      before.answer(['late']);
+      await settled();
+      expect(before.value).toBeUndefined();
+    });
+
+    it('opens nothing for a consultation that is not on show', async () => {
+      show('other');
+      const feed = await feedOf('other');
+      const left = words.of('forum');
+      await left.refresh();
+      await settled();
+      expect(left.reads).toBe(0);
+      expect(await feedOf('other')).toBe(feed);
+    });
+  });
+
+  describe('that is read again', () => {
+    let words: Words;
+    let happens: (seq: number, data: string) => void;
+
+    beforeEach(async () => {
+      words = new Words('forum').open();
+      const feed = await feedOf('forum');
+      happens = (seq, data) => { feed.take(said(seq, data)); };
+      await settled();
+      words.answer(['read']);
+      await settled();
+    });
+    afterEach(() => { vi.useRealTimers(); });
+
+    it('reads once more where it was asked for during a read, and never shows less than it had', async () => {
+      const both = Promise.all([words.refresh(), words.refresh()]);
+      await settled();
+      expect(words.reads).toBe(2);
+      words.answer(['read']);
+      await settled();
+      happens(8, 'meanwhile');
+      expect(words.value).toEqual(['read', 'meanwhile']);
+      expect(words.reads).toBe(3);
+      words.answer(['read']);
+      await both;
+      expect(words.value).toEqual(['read', 'meanwhile']);
+    });
+
+    it('shows what comes while it reads', async () => {
+      void words.refresh();
+      happens(8, 'meanwhile');
+      await settled();
+      expect(words.value).toEqual(['read', 'meanwhile']);
+    });
+
+    it('keeps what came during a read that failed, and tries again', async () => {
+      vi.useFakeTimers();
+      const reading = words.refresh();
+      await vi.advanceTimersByTimeAsync(0);
+      happens(8, 'meanwhile');
+      words.fail(new Refusal(503, 'database-away', 'Not now.'));
+      await reading;
+      expect(words.value).toEqual(['read', 'meanwhile']);
+      expect(words.refusal?.code).toBe('database-away');
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(words.reads).toBe(3);
+      words.answer(['read', 'meanwhile', 'more']);
+      await vi.advanceTimersByTimeAsync(0);
+      expect(words.value).toEqual(['read', 'meanwhile', 'more']);
+      expect(words.refusal).toBeUndefined();
+    });
+
+    it('is not tried again after a plain no, nor once it is left', async () => {
+      vi.useFakeTimers();
+      const refused = words.refresh();
+      await vi.advanceTimersByTimeAsync(0);
+      words.fail(new Refusal(403, 'forbidden', 'No.'));
+      await refused;
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(words.reads).toBe(2);
+      const failing = words.refresh();
+      await vi.advanceTimersByTimeAsync(0);
+      words.fail(new Refusal(503, 'database-away', 'Not now.'));
+      await failing;
+      words.close();
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(words.reads).toBe(3);
+    });
   });
 });

@@ -5,16 +5,36 @@ import { browserStore } from '../ui/browser-store.js';
 import { Store } from '../ui/store.js';
 import { line, type Feed } from './line.js';
 
-const heads = new Map<string, Promise<Feed>>();
+let shown: string | undefined;
+let current: { slug: string; feed: Promise<Feed> } | undefined;
+
+/** Puts a consultation on show: it alone has a line and stores, and what another had is over. */
+export function show(slug: string): void {
+  if (slug === shown) return;
+  showNone();
+  shown = slug;
+}
+
+export function showNone(): void {
+  shown = undefined;
+  current = undefined;
+  PerConsultation.forget();
+  line.close();
+}
+
+export const showsSomething = (): boolean => shown !== undefined;
+
 /** The consultation's feed, opened at the journal's end as it was before anything is read: what a read misses, the feed brings. */
 export function feedOf(slug: string): Promise<Feed> {
-  const known = heads.get(slug);
-  if (known) return known;
-  const opening = nearEnd(slug).then((after) => line.follow(slug, after));
-  heads.clear();
-  heads.set(slug, opening);
-  opening.catch(() => { heads.delete(slug); });
-  return opening;
+  if (current?.slug === slug) return current.feed;
+  const feed = nearEnd(slug).then((after) => {
+    // Another consultation has come while the end was looked for: the one line is that one's.
+    if (current?.feed !== feed) throw new Error(`${slug} was left`);
+    return line.follow(slug, after);
+  });
+  current = { slug, feed };
+  feed.catch(() => { if (current?.feed === feed) current = undefined; });
+  return feed;
 }
 
 const PAGE = 200;
@@ -43,18 +63,24 @@ async function nearEnd(slug: string): Promise<number> {
   return low;
 }
 
-export function forgetFeeds(): void {
-  heads.clear();
-  line.close();
-}
+/** How long after a read that failed it is tried again: at first, and at most; half of it by chance, so that not all come at once. */
+const AGAIN = 2_000;
+const AGAIN_AT_MOST = 10_000;
 
 /** State that is read once over REST and kept current by events. Applying an event twice must change nothing. */
 export abstract class LiveStore<T> extends Store {
   value?: T;
   refusal?: Refusal;
   #opened = false;
+  #closed = false;
+  #feed?: Feed;
+  #reading?: Promise<void>;
+  /** Somebody asks for a read that begins from now on. */
+  #due = false;
+  #failed = 0;
   #timer?: ReturnType<typeof setTimeout>;
-  #waiting: JournalEvent[] | undefined;
+  /** What came since the read began that is on its way: its answer may be older than that. */
+  #since: JournalEvent[] = [];
 
   constructor(readonly slug: string) {
     super();
@@ -67,30 +93,29 @@ export abstract class LiveStore<T> extends Store {
   open(): this {
     if (!this.#opened) {
       this.#opened = true;
-      void this.#follow();
+      void this.refresh();
     }
     return this;
   }
 
-  /** Reads again: after a refusal, or where an event says less than the change. */
-  async refresh(): Promise<void> {
-    this.#waiting ??= [];
-    try {
-      let value: T = await this.read();
-      for (const event of this.#waiting ?? []) value = this.apply(value, event);
-      this.value = value;
-      this.refusal = undefined;
-    } catch (reason) {
-      this.refusal = asRefusal(reason);
-    }
-    this.#waiting = undefined;
-    this.changed();
+  /** For good: nothing is read or heard any more. */
+  close(): this {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    this.#feed?.listeners.delete(this.#hear);
+    return this;
+  }
+
+  /** Reads again: after a refusal, or where an event says less than the change. One read at a time; what is asked for meanwhile comes after it. */
+  refresh(): Promise<void> {
+    if (this.#closed) return Promise.resolve();
+    this.#due = true;
+    return this.#reading ??= this.#readWhileDue();
   }
 
   /** The same, for an event that comes with others. */
   protected refreshSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.refresh(), 250);
+    this.#refreshIn(250);
   }
 
   protected replace(value: T): void {
@@ -98,57 +123,86 @@ export abstract class LiveStore<T> extends Store {
     this.changed();
   }
 
-  async #follow(): Promise<void> {
-    // Events that come while the state is being read wait for it.
-    this.#waiting = [];
-    try {
-      (await feedOf(this.slug)).listeners.add((event) => { this.#take(event); });
-    } catch (reason) {
-      this.refusal = asRefusal(reason);
-      this.#waiting = undefined;
-      this.#opened = false;
-      this.changed();
-      return;
+  async #readWhileDue(): Promise<void> {
+    while (this.#due && !this.#closed) {
+      this.#due = false;
+      await this.#readOnce();
     }
-    await this.refresh();
+    this.#reading = undefined;
   }
 
-  #take(event: JournalEvent): void {
-    if (this.#waiting) {
-      this.#waiting.push(event);
-      return;
+  async #readOnce(): Promise<void> {
+    this.#since = [];
+    try {
+      await this.#follow();
+      let value: T = await this.read();
+      if (this.#closed) return;
+      for (const event of this.#since) value = this.apply(value, event);
+      this.value = value;
+      this.refusal = undefined;
+      this.#failed = 0;
+    } catch (reason) {
+      if (this.#closed) return;
+      this.refusal = asRefusal(reason);
+      if (this.refusal.passing) this.#refreshIn(Math.min(AGAIN_AT_MOST, AGAIN * 2 ** this.#failed++) * (1 - Math.random() / 2));
     }
+    this.changed();
+  }
+
+  #refreshIn(millis: number): void {
+    if (this.#closed) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.refresh(), millis);
+  }
+
+  async #follow(): Promise<void> {
+    this.#feed ??= await feedOf(this.slug);
+    if (!this.#closed) this.#feed.listeners.add(this.#hear);
+  }
+
+  readonly #hear = (event: JournalEvent): void => {
+    if (this.#reading) this.#since.push(event);
     if (this.value === undefined) return;
     const next = this.apply(this.value, event);
     if (next === this.value) return;
     this.value = next;
     this.changed();
-  }
+  };
 }
 
-/** The stores of one kind, made when first asked for and dropped when another consultation or person comes. */
+/** The stores of one kind, made when first asked for and closed when another consultation or person comes. */
 export class PerConsultation<S extends LiveStore<unknown>> {
   static readonly #all: PerConsultation<LiveStore<unknown>>[] = [];
-  #slug?: string;
   readonly #stores = new Map<string, S>();
 
   constructor(private readonly make: (slug: string, part: string) => S) {
     PerConsultation.#all.push(this as unknown as PerConsultation<LiveStore<unknown>>);
   }
 
-  /** @param part tells stores of one consultation apart: a round, a thread */
+  /**
+   * Of a consultation that is not on show, a closed one: what is still drawn of it, or comes back from an errand for it, opens nothing.
+   *
+   * @param part tells stores of one consultation apart: a round, a thread
+   */
   of(slug: string, part = ''): S {
-    if (this.#slug !== slug) this.#stores.clear();
-    this.#slug = slug;
+    if (slug !== shown) return this.make(slug, part).close();
     let store = this.#stores.get(part);
     if (!store) {
       store = this.make(slug, part);
       this.#stores.set(part, store);
     }
-    return store.open() as S;
+    return store.open();
+  }
+
+  /** What there is of it while its consultation is on show; opens nothing. */
+  onShow(slug: string, part = ''): S | undefined {
+    return slug === shown ? this.#stores.get(part) : undefined;
   }
 
   static forget(): void {
-    for (const one of PerConsultation.#all) one.#stores.clear();
+    for (const one of PerConsultation.#all) {
+      for (const store of one.#stores.values()) store.close();
+      one.#stores.clear();
+    }
   }
 }

@@ -10,6 +10,7 @@ vi.mock('../api/people.js', () => server);
 vi.mock('partysocket', () => ({ WebSocket: class { addEventListener(): void { /* never opens */ } close(): void { /* is not open */ } } }));
 
 const { consultationOf } = await import('../consultation/consultation-store.js');
+const { show } = await import('../live/live-store.js');
 const { positionsOf } = await import('./positions-store.js');
 const { drafts } = await import('../ui/drafts.js');
 await import('./position-form.js');
@@ -30,6 +31,7 @@ describe('a delegation’s first position', () => {
     server.consultation.mockResolvedValue({ rounds: [], permits: [], languages: ['en'], member: { role: 'expert', delegation } });
     server.positions.mockReset().mockResolvedValue({ items: [] });
     server.statePosition.mockReset().mockRejectedValue(new Refusal(412, 'stale', 'Changed meanwhile.', [], 1));
+    show('forum');
     consultationOf.of('forum');
     positionsOf.of('forum', 'R1');
     await settled();

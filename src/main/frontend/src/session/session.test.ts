@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Refusal } from '../api/refusal.js';
-import type { Consultation, Me } from '../api/types.js';
+import type { Consultation, Me, SignedIn } from '../api/types.js';
 
 const server = vi.hoisted(() => ({ me: vi.fn(), instance: vi.fn(), signOut: vi.fn(), consultation: vi.fn(), journal: vi.fn() }));
 vi.mock('../api/people.js', () => server);
@@ -9,7 +9,8 @@ vi.mock('partysocket', () => ({ WebSocket: class { addEventListener(): void { /*
 
 const { surroundings } = await import('../api/http.js');
 const { consultationOf } = await import('../consultation/consultation-store.js');
-const { PerConsultation } = await import('../live/live-store.js');
+const { line } = await import('../live/line.js');
+const { show, showNone } = await import('../live/live-store.js');
 const { drafts } = await import('../ui/drafts.js');
 const { session } = await import('./session.js');
 
@@ -24,7 +25,8 @@ describe('the session', () => {
     Object.assign(session, { me: undefined, ready: false, ended: false });
     surroundings.csrf = undefined;
     drafts.owner = 'nobody';
-    PerConsultation.forget();
+    showNone();
+    show('forum');
     server.instance.mockResolvedValue({ name: 'Parley' });
     server.journal.mockResolvedValue({ items: [], through: 1 });
     server.me.mockReset();
@@ -75,11 +77,45 @@ describe('the session', () => {
     expect(session.me).toBeUndefined();
   });
 
+  it('that began in another tab begins here with an empty page: what is on show was read, and is heard, as nobody', async () => {
+    server.me.mockRejectedValue(nobody);
+    await session.start();
+    const reload = vi.spyOn(location, 'reload').mockReset().mockImplementation(() => undefined);
+    server.me.mockResolvedValue(ada);
+    await session.refresh();
+    expect(reload).toHaveBeenCalledOnce();
+    expect(drafts.owner).toBe('ada');
+  });
+
+  it('that begins here needs none', async () => {
+    server.me.mockRejectedValue(nobody);
+    await session.start();
+    const reload = vi.spyOn(location, 'reload').mockReset().mockImplementation(() => undefined);
+    server.me.mockResolvedValue(ada);
+    await session.entered({ csrf: 'proof' } as SignedIn);
+    expect(session.me).toBe(ada);
+    expect(reload).not.toHaveBeenCalled();
+  });
+
   it('is not asked for where one takes no part', async () => {
     server.consultation.mockResolvedValue({ rounds: [], permits: [] } as unknown as Consultation);
     consultationOf.of('forum');
     await vi.advanceTimersByTimeAsync(0);
     expect(server.me).not.toHaveBeenCalled();
+  });
+
+  it('vouches for a line that comes back, and sends whose session has ended to sign in', async () => {
+    server.me.mockRejectedValue(nobody);
+    await session.start();
+    expect(line.stillKnown()).toBeUndefined();
+    session.me = ada;
+    server.me.mockResolvedValue(ada);
+    expect(await line.stillKnown()).toBe(true);
+    const place = location.pathname;
+    server.me.mockRejectedValue(nobody);
+    expect(await line.stillKnown()).toBe(false);
+    expect(session.ended).toBe(true);
+    expect(location.pathname + location.search).toBe(`/sign-in?next=${encodeURIComponent(place)}`);
   });
 
   it('is proved anew for the same person alone', async () => {

@@ -3,7 +3,7 @@ import { instance, me, signOut } from '../api/people.js';
 import { Refusal } from '../api/refusal.js';
 import type { Instance, Me, SignedIn } from '../api/types.js';
 import { line } from '../live/line.js';
-import { forgetFeeds, PerConsultation } from '../live/live-store.js';
+import { showNone, showsSomething } from '../live/live-store.js';
 import { drafts } from '../ui/drafts.js';
 import { router } from '../ui/router.js';
 import { Store } from '../ui/store.js';
@@ -26,6 +26,7 @@ class Session extends Store {
   async start(): Promise<void> {
     surroundings.signedOut = () => { this.#lost(); };
     line.signedOut = () => { this.#lost(); };
+    line.stillKnown = () => this.me && this.#isSame();
     surroundings.sameCaller = () => this.#isSame();
     await Promise.all([this.#readInstance(), this.refresh()]);
     this.ready = true;
@@ -66,10 +67,12 @@ class Session extends Store {
       location.reload();
       return;
     }
+    const readAsNobody = this.ready && !this.me && showsSomething();
     this.me = answer;
     this.ended = false;
     if (answer.csrf) surroundings.csrf = answer.csrf;
     drafts.belongTo(answer.person.id);
+    if (readAsNobody) location.reload();
   }
 
   async #isSame(): Promise<boolean> {
@@ -109,8 +112,7 @@ class Session extends Store {
     this.me = undefined;
     surroundings.csrf = undefined;
     drafts.belongTo(undefined);
-    forgetFeeds();
-    PerConsultation.forget();
+    showNone();
     this.changed();
   }
 

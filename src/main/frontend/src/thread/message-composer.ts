@@ -53,13 +53,14 @@ export class MessageComposer extends Part {
   #change(change: Partial<MessageDraft>): void {
     this.draft = { ...this.draft, ...change };
     outbox.refusals.delete(this.#place);
+    if (!this.draft.text) outbox.settled(this.#place);
     if (this.draft.text || this.draft.replyTo) this.kept = drafts.write(this.#place, this.draft);
     else drafts.clear(this.#place);
     if ('replyTo' in change) this.dispatchEvent(new CustomEvent('answering', { detail: change.replyTo }));
   }
 
   protected override render() {
-    const refusal = outbox.refusals.get(this.#place);
+    const refusal = outbox.refusalAt(this.#place);
     const error = refusal?.of('text');
     return html`
       <form class="composer" novalidate @submit=${this.#send}>

@@ -1,14 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Refusal } from '../api/refusal.js';
 import type { Message, Subject } from '../api/types.js';
+import { line } from '../live/line.js';
+import { show, showNone } from '../live/live-store.js';
 import { drafts } from '../ui/drafts.js';
 import { draftPlace, outbox } from './outbox.js';
-import { put } from './threads-store.js';
+import { messagesOf, put, threadsOf } from './threads-store.js';
 import { fillBrowserStore } from '../ui/full-store.fixture.js';
 
 const calls = vi.hoisted(() => ({ openThread: vi.fn(), postMessage: vi.fn() }));
-vi.mock('../api/threads.js', () => ({ ...calls, threads: vi.fn(), messages: vi.fn() }));
-vi.mock('../api/consultations.js', () => ({ journal: () => Promise.reject(new Error('no server')) }));
+vi.mock('../api/threads.js', () => ({ ...calls, threads: () => Promise.resolve({ items: [] }), messages: () => Promise.resolve([]) }));
+vi.mock('../api/consultations.js', () => ({ journal: () => Promise.resolve({ items: [], through: 7 }) }));
+vi.mock('partysocket', () => ({ WebSocket: class { addEventListener(): void { /* never opens */ } close(): void { /* is not open */ } } }));
 
 const subject: Subject = { type: 'principle', id: 'p5' };
 const place = draftPlace('forum', subject);
@@ -61,6 +64,106 @@ describe('the outbox', () => {
     } finally {
       vi.unstubAllGlobals();
     }
+  });
+
+  it('keeps a message that is still being carried out, and its key', async () => {
+    calls.postMessage.mockRejectedValueOnce(new Refusal(409, 'still-running', 'At work.')).mockResolvedValue({ id: 'm1' });
+    await send('Once');
+    expect(outbox.waiting('forum', subject).map((one) => one.text)).toEqual(['Once']);
+    expect(drafts.read(place)).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(calls.postMessage).toHaveBeenCalledTimes(2);
+    expect(calls.postMessage.mock.calls[0]?.[2]).toBe(calls.postMessage.mock.calls[1]?.[2]);
+  });
+
+  describe('with a consultation on show', () => {
+    beforeEach(() => { calls.postMessage.mockResolvedValue({ id: 'm1', seq: 8, thread: 't5' }); });
+    afterEach(() => { showNone(); });
+
+    it('posts for another one and leaves the line where it is', async () => {
+      show('other');
+      threadsOf.of('other');
+      await vi.advanceTimersByTimeAsync(0);
+      const follow = vi.spyOn(line, 'follow');
+      const close = vi.spyOn(line, 'close');
+      await send('For the forum');
+      expect(calls.openThread).toHaveBeenCalledWith('forum', subject);
+      expect(calls.postMessage).toHaveBeenCalledOnce();
+      expect(outbox.waiting('forum', subject)).toEqual([]);
+      expect(follow).not.toHaveBeenCalled();
+      expect(close).not.toHaveBeenCalled();
+      expect(threadsOf.of('other').value).toEqual([]);
+      vi.restoreAllMocks();
+    });
+
+    it('shows there what it posted for it', async () => {
+      show('forum');
+      threadsOf.of('forum');
+      messagesOf.of('forum', 't5');
+      await vi.advanceTimersByTimeAsync(0);
+      await send('Here');
+      expect(threadsOf.of('forum').about(subject)?.id).toBe('t5');
+      expect(messagesOf.of('forum', 't5').value?.map((one) => one.id)).toEqual(['m1']);
+    });
+  });
+
+  describe('after longer than the server keeps its answers', () => {
+    const HOUR = 3_600_000;
+    const later = async (hours: number) => {
+      vi.setSystemTime(Date.now() + hours * HOUR);
+      await vi.advanceTimersByTimeAsync(5000);
+    };
+
+    it('gives back what may have been posted, and says so until it is sent anew or dropped', async () => {
+      calls.postMessage.mockRejectedValueOnce(away).mockResolvedValue({ id: 'm1' });
+      await send('On Friday');
+      await later(24);
+      expect(calls.postMessage).toHaveBeenCalledOnce();
+      expect(outbox.waiting('forum', subject)).toEqual([]);
+      expect(drafts.read<{ text: string }>(place)?.text).toBe('On Friday');
+      expect(outbox.refusalAt(place)?.code).toBe('maybe-posted');
+      outbox.refusals.clear(); // as after a reload
+      expect(outbox.refusalAt(place)?.code).toBe('maybe-posted');
+      outbox.settled(place);
+      expect(outbox.refusalAt(place)).toBeUndefined();
+    });
+
+    it('counts from the first time that it may have arrived', async () => {
+      calls.postMessage.mockRejectedValue(away);
+      await send('Again and again');
+      for (let hours = 0; hours < 22; hours++) await later(1);
+      expect(outbox.waiting('forum', subject)).toHaveLength(1);
+      await later(2);
+      expect(outbox.waiting('forum', subject)).toEqual([]);
+    });
+
+    it('knows when it was sent also where the page was gone before an answer', async () => {
+      let answer: (message: unknown) => void = () => undefined;
+      calls.postMessage.mockReturnValueOnce(new Promise((resolve) => { answer = resolve; }));
+      await send('And closed the lid');
+      expect(outbox.waiting('forum', subject)[0]?.sentFirst).toBe(new Date().toISOString());
+      answer({ id: 'm1' });
+      await vi.advanceTimersByTimeAsync(0);
+    });
+
+    it('sends what surely did not arrive', async () => {
+      calls.postMessage.mockRejectedValueOnce(new Refusal(401, 'not-signed-in', 'Sign in.')).mockResolvedValue({ id: 'm1' });
+      await send('Signed out');
+      await later(60);
+      expect(calls.postMessage).toHaveBeenCalledTimes(2);
+      expect(outbox.waiting('forum', subject)).toEqual([]);
+      expect(drafts.read(place)).toBeUndefined();
+    });
+  });
+
+  it('says of what was refused when it was sent again that the first sending may have been taken', async () => {
+    calls.postMessage.mockRejectedValueOnce(away).mockRejectedValueOnce(new Refusal(409, 'wrong-phase', 'The thread is closed.'));
+    await send('Just in time');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(outbox.refusalAt(place)?.code).toBe('wrong-phase');
+    outbox.refusals.clear();
+    expect(outbox.refusalAt(place)?.code).toBe('maybe-posted');
+    outbox.settled(place);
   });
 
   describe('when another person has come meanwhile', () => {

@@ -1,6 +1,7 @@
-import { asRefusal, type Refusal } from '../api/refusal.js';
+import { asRefusal, KEY_SERVES, Refusal } from '../api/refusal.js';
 import { openThread, postMessage } from '../api/threads.js';
 import type { Message, MessageKind, Subject } from '../api/types.js';
+import { t } from '../i18n/index.js';
 import { line } from '../live/line.js';
 import { drafts } from '../ui/drafts.js';
 import { Store } from '../ui/store.js';
@@ -9,6 +10,8 @@ import { messagesOf, threadsOf } from './threads-store.js';
 /** A message on its way: its key is made once, so that however often it is sent, it is posted once. */
 export interface Outgoing {
   key: string; slug: string; subject: Subject; lang: string; text: string; replyTo?: string; kind?: MessageKind; at: string;
+  /** When it may first have reached the server; absent where it surely has not. */
+  sentFirst?: string;
 }
 export interface MessageDraft { text: string; lang: string; replyTo?: string }
 
@@ -16,7 +19,10 @@ export interface MessageDraft { text: string; lang: string; replyTo?: string }
 export const draftPlace = (slug: string, subject: Subject, kind?: MessageKind) =>
   `${slug}/thread/${subject.type}/${subject.id}${kind === 'point-of-order' ? '/order' : ''}`;
 
+const doubtAt = (place: string) => `${place}/maybe-posted`;
 const AGAIN = 4000;
+
+const maybePosted = () => new Refusal(409, 'maybe-posted', t('maybe-posted'));
 
 /** Messages between "send" and the server's word that it has them. They are kept in the browser, over reloads and cut lines. */
 class Outbox extends Store {
@@ -30,12 +36,23 @@ class Outbox extends Store {
     globalThis.addEventListener('online', () => void this.flush());
   }
 
+  /** What there is to say about what was given back at a place of writing. */
+  refusalAt(place: string): Refusal | undefined {
+    return this.refusals.get(place) ?? (drafts.read(doubtAt(place)) ? maybePosted() : undefined);
+  }
+
+  /** What was given back there is sent anew, or dropped: nothing is to be said about it any more. */
+  settled(place: string): void {
+    this.refusals.delete(place);
+    drafts.clear(doubtAt(place));
+  }
+
   waiting(slug: string, subject: Subject): Outgoing[] {
     return this.#read().filter((one) => one.slug === slug && one.subject.type === subject.type && one.subject.id === subject.id);
   }
 
   send(message: Omit<Outgoing, 'key' | 'at'>): void {
-    this.refusals.delete(draftPlace(message.slug, message.subject, message.kind));
+    this.settled(draftPlace(message.slug, message.subject, message.kind));
     this.#write([...this.#read(), { ...message, key: crypto.randomUUID(), at: new Date().toISOString() }], drafts.owner);
     void this.flush();
   }
@@ -63,16 +80,22 @@ class Outbox extends Store {
    * @param owner whose message it is: when the answer comes, another person may be at this browser
    */
   async #post(one: Outgoing, owner: string): Promise<boolean> {
+    if (one.sentFirst && Date.now() - Date.parse(one.sentFirst) > KEY_SERVES) {
+      this.#giveBack(one, maybePosted(), owner);
+      return true;
+    }
     try {
-      const thread = threadsOf.of(one.slug).about(one.subject) ?? await openThread(one.slug, one.subject);
-      threadsOf.of(one.slug).add(thread);
+      const thread = threadsOf.onShow(one.slug)?.about(one.subject) ?? await openThread(one.slug, one.subject);
+      threadsOf.onShow(one.slug)?.add(thread);
+      this.#replace({ ...one, sentFirst: one.sentFirst ?? new Date().toISOString() }, owner);
       const message: Message = await postMessage(thread.id, { lang: one.lang, text: one.text, replyTo: one.replyTo, kind: one.kind },
         one.key);
-      messagesOf.of(one.slug, thread.id).add(message);
+      messagesOf.onShow(one.slug, thread.id)?.add(message);
       this.#remove(one, owner);
       return true;
     } catch (reason) {
       const refusal = asRefusal(reason);
+      if (!refusal.uncertain) this.#replace(one, owner);
       // Signed out: it stays, and goes out after the next sign-in of the same person.
       if (refusal.passing || refusal.status === 401) return false;
       this.#giveBack(one, refusal, owner);
@@ -86,8 +109,13 @@ class Outbox extends Store {
     const since = drafts.read<MessageDraft>(place, owner)?.text ?? '';
     drafts.write(place, { text: since ? `${one.text}\n\n${since}`
       : one.text, lang: one.lang, replyTo: one.replyTo } satisfies MessageDraft, owner);
+    if (one.sentFirst) drafts.write(doubtAt(place), true, owner);
     if (owner === drafts.owner) this.refusals.set(place, refusal);
     this.#remove(one, owner);
+  }
+
+  #replace(one: Outgoing, owner: string): void {
+    this.#write(this.#read(owner).map((other) => (other.key === one.key ? one : other)), owner);
   }
 
   #remove(one: Outgoing, owner: string): void {

@@ -45,7 +45,7 @@ export class PointOfOrder extends Part {
   }
 
   #form() {
-    const refusal = outbox.refusals.get(this.#place);
+    const refusal = outbox.refusalAt(this.#place);
     const error = refusal?.of('text');
     return html`
       <form class="stack" novalidate @submit=${this.#send}>
@@ -71,7 +71,12 @@ export class PointOfOrder extends Part {
     this.text = text;
     outbox.refusals.delete(this.#place);
     if (text) drafts.write(this.#place, { text, lang: languages.current } satisfies MessageDraft);
-    else drafts.clear(this.#place);
+    else this.#drop();
+  }
+
+  #drop(): void {
+    drafts.clear(this.#place);
+    outbox.settled(this.#place);
   }
 
   #send(event: Event): void {

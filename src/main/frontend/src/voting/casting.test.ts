@@ -36,6 +36,11 @@ describe('a vote whose answer was lost', () => {
     expect(server.vote).toHaveBeenCalledTimes(2);
   });
 
+  it('is sent again where the first sending was still at work', async () => {
+    server.vote.mockReset().mockRejectedValueOnce(new Refusal(409, 'still-running', 'At work.')).mockResolvedValue(ballot(own('yes', 'ada', LATER)));
+    expect(await cast(ballot(), ballot())).toMatchObject({ own: { choice: 'yes' } });
+  });
+
   it('is not sent again where it was cast', async () => {
     expect(await cast(ballot(), ballot(own('yes', 'ada', LATER)))).toMatchObject({ own: { choice: 'yes', at: LATER } });
     expect(server.vote).toHaveBeenCalledOnce();

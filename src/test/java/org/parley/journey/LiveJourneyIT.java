@@ -233,6 +233,33 @@ class LiveJourneyIT {
     }
   }
 
+  /** The lid is closed, the session ends meanwhile, and nobody says so to a line that is not there. */
+  @Test
+  void whoseSessionEndedWhileTheLineWasCutSignsInAgainAndMissesNothing() throws IOException {
+    String delegation = sample.participants().get(2);
+    ApiClient expert = sample.person(delegation, "expert", "lid");
+    String said = "Said while the lid was closed.";
+    try (CuttableLine line = new CuttableLine(RunningServer.shared().port())) {
+      Screen screen = Screen.open(line.address()).signIn(sample.email("lid." + delegation), SampleConsultation.PASSWORD);
+      screen.visit("/c/" + sample.slug() + "/principles/P2");
+      screen.shows(screen.marked("line"), "Live");
+      screen.field("Write to all delegations").fill("Half a thought.");
+      line.cut();
+      screen.shows(screen.marked("line"), "Offline");
+      sample.administrator().delete("/api/people/" + expert.get("/api/me").text("person/id") + "/sessions").expect(204);
+      sample.chair().post("/api/threads/" + sample.thread("P2") + "/messages", Map.of("lang", "en", "text", said)).expect(201);
+      line.mend();
+      screen.shows(screen.page().locator("main"), "Your session has ended");
+      screen.field("E-mail address").fill(sample.email("lid." + delegation));
+      screen.field("Password").fill(SampleConsultation.PASSWORD);
+      screen.button("Sign in").click();
+      screen.shows(screen.marked("line"), "Live");
+      assertThat(screen.page().locator("aside").getByText(said)).hasCount(1);
+      assertThat(screen.field("Write to all delegations")).hasValue("Half a thought.");
+      screen.close();
+    }
+  }
+
   @Test
   void whileTheServerDoesNotSayWhoOneIsNothingCanBeWrittenAsNobody() {
     Screen screen = Screen.open(RunningServer.shared().uri("").toString()).signIn(sample.email("chair"), SampleConsultation.PASSWORD);
