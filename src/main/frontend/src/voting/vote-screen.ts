@@ -139,6 +139,7 @@ export class VoteScreen extends Screen {
         ? t(`own-${ballot.method === 'no-objection' ? 'answer' : 'vote'}-${ballot.state === 'open' ? 'open' : 'closed'}`, {
           delegation: say(delegation.name), choice: said(ballot, own.choice), who: own.by?.name ?? '', time: own.at ? clockSeconds(own.at)
             : '' })
+        : ballot.own && ballot.state === 'open' ? t('own-vote-secret', { delegation: say(delegation.name) })
         : mine ? (ballot.state === 'open' ? t('we-have-not-voted') : isByName(ballot) ? t('we-did-not-vote') : t('only-totals-kept')) : t('not-in-electorate')}</p>` : nothing}
       ${mine && ballot.state === 'open' && !entitled ? html`<p class="small muted">${t('vote-carried-by')}</p>` : nothing}
       ${ballot.state === 'prepared' ? html`<p class="muted">${t('not-open-yet')}</p><who-is-there .slug=${this.slug}></who-is-there>` : nothing}`;

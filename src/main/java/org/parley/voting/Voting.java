@@ -157,7 +157,7 @@ public class Voting {
     Ballot.Opening opening = preparing.opening(consultations.find(consultation), ballot, round, closes);
     BallotOpened opened = ballot.open(electorate, opening, clock.instant(), caller.person());
     ballots.add(electorate);
-    if (ballot.isSecret()) {
+    if (ballot.isSealed()) {
       keys.make(id); // on the disk before the opening is committed
     }
     ballot.rollCall().ifPresent(ballots::addPlaces);
@@ -315,7 +315,7 @@ public class Voting {
   }
 
   /**
-   * Declares a secret ballot void whose key is lost: nothing is decided, and what was cast is forgotten unread.
+   * Declares a ballot void whose votes are sealed and whose key is lost: nothing is decided, and what was cast is forgotten unread.
    *
    * @throws BallotNotOpen @throws TooLate if it is closed @throws KeyNotLost
    */
@@ -325,7 +325,7 @@ public class Voting {
     return closing.declareVoid(lock(id), caller).ballot();
   }
 
-  /** Destroys the key of a secret ballot that has closed, or whose opening was not committed. @throws Unknown if there is no such ballot */
+  /** Destroys the key of a ballot that has closed, or whose opening was not committed. @throws Unknown if there is no such ballot */
   public void destroyKeyUnlessOpen(String id) {
     if (lock(id).state() != BallotState.OPEN) {
       keys.destroy(id);
@@ -341,8 +341,8 @@ public class Voting {
   public BallotView find(Caller caller, String id) {
     ConsultationId consultation = consultationOf(caller, id);
     Member member = access.requireWithin(caller, consultation, Action.SEE_PROCEEDINGS, "ballot");
-    BallotView ballot = whole(ballots.find(id).orElseThrow(() -> new Unknown("ballot")));
-    BallotView own = ballot.with(member.delegation().flatMap(delegation -> ballots.seat(id, delegation)).flatMap(Seat::vote).map(Vote::view));
+    Ballot ballot = ballots.find(id).orElseThrow(() -> new Unknown("ballot"));
+    BallotView own = whole(ballot).with(ballots.own(ballot, member.delegation().flatMap(delegation -> ballots.seat(id, delegation))));
     return looksOn(member) ? own.forOnlookers() : own;
   }
 

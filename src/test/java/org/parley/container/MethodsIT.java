@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +68,8 @@ class MethodsIT {
   private RuleSets ruleSets;
   @Inject
   private Statements statements;
+  @Resource(lookup = "parley/keys")
+  private String keys;
 
   /** A vote that is open, with the head of each delegation. */
   private record Hall(Seats.Room room, Map<DelegationId, Caller> heads, String ballot) {}
@@ -97,13 +103,35 @@ class MethodsIT {
     BallotView seen = voting.find(heads.get(0), hall.ballot());
     assertEquals(Optional.of(Choice.YES), seen.own().orElseThrow().choice());
     assertTrue(seen.electorate().orElseThrow().stream().allMatch(line -> line.choice().isEmpty()));
-    assertEquals(2, ledger.count("select count(*) from vote where ballot_id = ?1", hall.ballot()));
+    assertEquals(2, ledger.count("select count(*) from vote where ballot_id = ?1 and choice is null and sealed is not null", hall.ballot()));
+    assertEquals(1, ledger.count("select count(*) from ballot where id = ?1 and yes_votes = 0 and no_votes = 0 and sealed_count is not null", hall.ballot()));
+    assertEquals(List.of(1L, 1L), List.of(seen.tally().orElseThrow().yes(), seen.tally().orElseThrow().no()), "the running total");
+    assertEquals(Optional.of(Choice.NO), voting.list(heads.get(1), hall.room().consultation().id(), 0, 10).get(0).own().orElseThrow().choice());
     Tally tally = voting.close(hall.room().chair(), hall.ballot()).tally().orElseThrow();
     assertEquals(new Tally(1, 1, 0, 0, 1, 0, 3), tally);
     assertEquals(0, ledger.count("select count(*) from vote where ballot_id = ?1", hall.ballot()));
+    assertEquals(0, ledger.count("select count(*) from ballot where id = ?1 and sealed_count is not null", hall.ballot()));
     assertEquals(Optional.empty(), voting.find(heads.get(0), hall.ballot()).own());
     entries(hall).stream().filter(entry -> entry.type().equals("vote-cast") || entry.type().equals("count-changed")).forEach(entry ->
         assertFalse(entry.data().contains("choice") || entry.data().contains("tally"), entry.data()));
+  }
+
+  /** ADR 0024. */
+  @Test
+  void aShowOfHandsWhoseKeyIsLostIsVoidAndDecidesNothing() throws IOException {
+    Hall hall = hall(Method.SHOW_OF_HANDS, Disclosure.TOTALS);
+    Caller chair = hall.room().chair();
+    Caller head = hall.heads().values().iterator().next();
+    voting.cast(head, hall.ballot(), Choice.YES);
+    assertEquals("key-not-lost", refusal(() -> voting.declareVoid(chair, hall.ballot())));
+    Files.delete(Path.of(keys).resolve(hall.ballot() + ".key"));
+    assertEquals("ballot-key-missing", refusal(() -> voting.cast(head, hall.ballot(), Choice.NO)));
+    assertEquals("ballot-key-missing", refusal(() -> voting.close(chair, hall.ballot())));
+    BallotView running = voting.find(head, hall.ballot());
+    assertEquals(Optional.empty(), running.tally(), "no number is told rather than a wrong one");
+    assertEquals(1, running.turnout().orElseThrow().cast());
+    assertEquals("void", voting.declareVoid(chair, hall.ballot()).outcome().orElseThrow().code());
+    assertEquals(0, ledger.count("select count(*) from vote where ballot_id = ?1", hall.ballot()));
   }
 
   private BallotView put(Hall hall, String question, BallotView.SubjectType type, String about) {

@@ -28,6 +28,9 @@ class BallotTest {
 
   /** A ballot with its electorate in memory, as the repository would hold it. */
   static final class Hall {
+    /** Of a ballot of which only totals are kept. */
+    static final BallotKey KEY = new BallotKey("b", new byte[BallotKey.BYTES]);
+
     final Ballot ballot;
     final Map<String, Seat> seats = new HashMap<>();
 
@@ -63,7 +66,9 @@ class BallotTest {
     }
 
     Optional<VoteCast> cast(String delegation, Choice choice, Instant now, boolean entitled) {
-      return ballot.cast(Optional.ofNullable(seats.get(delegation)), choice, voter(delegation, entitled), now);
+      Optional<Seat> seat = Optional.ofNullable(seats.get(delegation));
+      return ballot.isSealed() ? ballot.castSealed(seat, choice, () -> KEY, voter(delegation, entitled), now)
+          : ballot.cast(seat, choice, voter(delegation, entitled), now);
     }
 
     static Voter voter(String delegation, boolean entitled) {
@@ -74,8 +79,19 @@ class BallotTest {
       return seats.values().stream().map(Seat::view).collect(Collectors.toList());
     }
 
+    /** With what each has cast, also where that is sealed. */
+    List<BallotView.Line> openedBoard() {
+      return seats.values().stream().map(Hall::opened).collect(Collectors.toList());
+    }
+
+    private static BallotView.Line opened(Seat seat) {
+      BallotView.Line line = seat.view();
+      return new BallotView.Line(line.delegation(), line.weight(), line.veto(), line.present(), line.arrived(), line.voted(),
+          seat.vote().map(vote -> vote.choice().orElseGet(() -> vote.open(KEY))), line.by(), line.at(), line.disposition());
+    }
+
     BallotClosed close(Instant now) {
-      return ballot.close(board(), now, CHAIR);
+      return ballot.isSealed() ? ballot.closeSealed(List.copyOf(seats.values()), () -> KEY, now, CHAIR) : ballot.close(board(), now, CHAIR);
     }
 
     Tally tally() {

@@ -114,7 +114,7 @@ class DisclosureTest {
     assertFalse(Json.write(told.data()).contains("\"no\""), Json.write(told.data()));
     assertEquals("{\"ballot\":\"b\"}", Json.write(hall.ballot.counted().orElseThrow().data()));
     assertEquals(Optional.empty(), hall.ballot.counted().orElseThrow().actor());
-    assertFalse(hall.ballot.keepsVotes());
+    assertTrue(hall.ballot.isSealed());
     BallotClosed closed = hall.close(NOON);
     closed.ballot().electorate().orElseThrow().forEach(line -> assertEquals(Optional.empty(), line.choice()));
     assertEquals(1, closed.ballot().tally().orElseThrow().no());
