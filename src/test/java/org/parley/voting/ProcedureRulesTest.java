@@ -174,6 +174,16 @@ class ProcedureRulesTest {
     assertEquals(2, outcome.params().get("out"));
   }
 
+  /** "Zero votes never adopts anything": where all stay out there is nobody between whom anything was agreed. */
+  @Test
+  void whereEveryMemberStaysOutNothingIsAgreed_scoCharter16() {
+    Outcome outcome = house(5, seat(Choice.ABSTAIN)).outcome(Rules.AGREEMENT_WITHOUT_VOTE);
+    assertEquals("all-stay-out", outcome.code());
+    assertFalse(outcome.adopted() || outcome.decided());
+    assertTrue(house(4, seat(Choice.ABSTAIN), 1, seat(null)).outcome(Rules.AGREEMENT_WITHOUT_VOTE).adopted(), "one is enough that does not object");
+    assertEquals("no-agreement", house(4, seat(Choice.ABSTAIN), 1, seat(Choice.OBJECT)).outcome(Rules.AGREEMENT_WITHOUT_VOTE).code());
+  }
+
   private static Outcome rough(Map<String, Choice> votes, Boolean found, WhatIf.Objection... register) {
     return new WhatIf(TextNode.valueOf("rough-consensus"), List.of(new WhatIf.Member("a", null, null), new WhatIf.Member("b", null, null)), votes, null,
         null, null, List.of(register), found).answer().outcome();
