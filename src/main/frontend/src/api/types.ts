@@ -125,7 +125,7 @@ export interface Outcome {
 export interface Elector { delegation: DelegationRef; present: boolean; voted?: boolean; choice?: Choice; by?: { id?: string; name: string }; at?: string; disposition?: Localised }
 export interface Ballot {
   id: string; number: number; question: Localised; subject?: BallotSubject; method: Method;
-  rule: Rule & { words?: string }; state: 'prepared' | 'open' | 'closed'; openedAt?: string; closes?: string; closedAt?: string;
+  rule: Rule & { words?: string }; /** Where the chair has chosen another. */ usualRule?: Rule & { words?: string }; state: 'prepared' | 'open' | 'closed'; openedAt?: string; closes?: string; closedAt?: string;
   electorate?: Elector[]; own?: { choice?: Choice; by?: { id?: string; name: string }; at?: string }; turnout?: { cast: number; members: number }; tally?: Tally; outcome?: Outcome;
   silence?: SilenceTerms; board?: BoardChoice; rollCall?: RollCall; terms?: { ruleSet?: number; important?: string };
 }

@@ -973,6 +973,7 @@ source-agreement-without-vote = SCO Charter, Article 16
 source-rough-consensus = RFC 7282
 source-unanimity = the body’s own rules
 rule-of-rules = As the rules of procedure say
+rule-not-usual = Not the usual rule of this body for such a question; so decided by the chair. The usual one: { $usual }
 ballot-important = Important question
 ballot-important-none = No important question
 ballot-important-hint = An important question is decided by the majority that the rules of procedure set for it (UNGA rule 83).

@@ -985,6 +985,7 @@ source-agreement-without-vote = Хартия ШОС, статья 16
 source-rough-consensus = RFC 7282
 source-unanimity = собственные правила органа
 rule-of-rules = Как указано в правилах процедуры
+rule-not-usual = Не обычное для этого органа правило по такому вопросу; так решено председателем. Обычное правило: { $usual }
 ballot-important = Важный вопрос
 ballot-important-none = Не является важным вопросом
 ballot-important-hint = Важный вопрос решается тем большинством, которое установлено для него правилами процедуры (правило 83 ГА ООН).

@@ -901,6 +901,7 @@ source-agreement-without-vote = 《上海合作组织宪章》第十六条
 source-rough-consensus = RFC 7282
 source-unanimity = 本机构自订规则
 rule-of-rules = 依议事规则
+rule-not-usual = 本机构对此类问题通常不用此规则，系由主席决定。通常规则：{ $usual }
 ballot-important = 重要问题
 ballot-important-none = 不是重要问题
 ballot-important-hint = 重要问题以议事规则为其规定的多数决定（联大议事规则第83条）。

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Refusal } from '../api/refusal.js';
-import type { Method, RuleName, RuleSetVersion } from '../api/types.js';
+import type { Ballot, Method, RuleName, RuleSetVersion } from '../api/types.js';
 import { say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { field } from '../ui/field.js';
@@ -52,16 +52,31 @@ export function ruleFields(options: Options) {
         <option value="">${t('rule-of-rules')}</option>
         ${RULES[method].map((one) => html`<option value=${one} ?selected=${one === rule}>${t(`rule-name-${one}`)}</option>`)}
       </select>`, { error: refusal?.of('rule') })}
-    <p class="small muted" role="status" data-testid="rule-words">${words(options)}</p>`;
+    <p class="small muted" role="status" data-testid="rule-words">${ruleSaid(options)}</p>`;
 }
 
-function words(options: Options): string {
+const named = (name: RuleName): string => `${t(`rule-name-${name}`)} (${t(`source-${name}`)})`;
+
+/** That the chair has chosen another rule than the usual one, where that is so. */
+export const notUsual = ({ usualRule }: Pick<Ballot, 'usualRule'>): string =>
+  usualRule ? t('rule-not-usual', { usual: usualRule.words ?? named(usualRule.name) }) : '';
+
+/** As the server finds it: where it is only asked whether anybody objects, by consensus. */
+function usualOf(method: Method, rules?: RuleSetVersion): Ballot['usualRule'] {
+  const rule = rules?.ruleSet.rule;
+  return !rule ? undefined : method === 'no-objection' && !SEEKING.includes(rule.name) ? { name: 'consensus' } : { ...rule, words: rules.words.usual };
+}
+
+/** What the rule says by which it would be decided. */
+export function ruleSaid(options: Options): string {
   const { method, rules, reconsiders } = options;
   const { important, rule } = chosenRule(options);
-  const named = (name: RuleName) => `${t(`rule-name-${name}`)} (${t(`source-${name}`)})`;
   if (reconsiders) return rules?.words.reconsideration ?? '';
   if (important) return rules?.words.important ?? '';
-  if (rule) return rules?.ruleSet.rule.name === rule ? rules.words.usual : named(rule);
+  if (rule) {
+    const usualRule = usualOf(method, rules);
+    return usualRule?.name === rule ? usualRule.words ?? named(rule) : `${named(rule)}. ${notUsual({ usualRule })}`.trim();
+  }
   // What cannot be decided by the usual rule is decided by consensus, or not at all.
   const usual = rules?.ruleSet.rule.name;
   return !usual ? '' : RULES[method].includes(usual) || (usual === 'fraction' && method !== 'no-objection') ? rules.words.usual

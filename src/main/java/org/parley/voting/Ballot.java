@@ -56,9 +56,13 @@ class Ballot {
 
   protected Ballot() {}
 
-  /** What is put to the vote, how, what members see while it runs, and by which rule and on what terms it is decided. */
-  record Question(LocalizedText text, Optional<BallotView.Subject> subject, Method method, Disclosure board, DecisionRule rule, Terms terms,
-      Optional<Instant> closes, Optional<String> zone) {}
+  /**
+   * What is put to the vote, how, what members see while it runs, and by which rule and on what terms it is decided.
+   *
+   * @param usualRule of such a question, where the chair has chosen another
+   */
+  record Question(LocalizedText text, Optional<BallotView.Subject> subject, Method method, Disclosure board, DecisionRule rule,
+      Optional<DecisionRule> usualRule, Terms terms, Optional<Instant> closes, Optional<String> zone) {}
 
   /** @throws Invalid if board or rule do not fit the method or {@code closes} has passed */
   Ballot(String id, ConsultationId consultation, int number, Question asked, Instant now) {
@@ -87,10 +91,11 @@ class Ballot {
    *
    * @param subject as it is now
    * @param terms as the rule set has them now; a second ballot keeps those of the first
+   * @param usualRule of such a question as the rule set has it now, where it is another; a second ballot keeps what was said of the first
    * @param rule in place of the one that was prepared: of an important question that was not known as one; not of a second ballot
    * @param closes in place of the instant that was prepared
    */
-  record Opening(Optional<String> round, Optional<BallotView.Subject> subject, Terms terms, Optional<DecisionRule> rule, Optional<Instant> closes) {}
+  record Opening(Optional<String> round, Optional<BallotView.Subject> subject, Terms terms, Optional<DecisionRule> usualRule, Optional<DecisionRule> rule, Optional<Instant> closes) {}
 
   /** @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws NoQuorum @throws Invalid if the instant of closing has passed */
   BallotOpened open(List<Elector> electorate, Opening opening, Instant now, Optional<PersonId> actor) {
@@ -110,6 +115,9 @@ class Ballot {
     terms = new TermsRow(held);
     opening.subject().ifPresent(question::bind);
     opening.rule().filter(rule -> first).ifPresent(question::decideBy);
+    if (first) {
+      question.compareWith(opening.usualRule());
+    }
     reckoning.begin(electorate);
     rollCall().ifPresent(calling -> calling.draw(electorate));
     List<BallotView.Line> lines = electorate.stream().map(elector -> new Seat(elector, Optional.empty()).view()).toList();
@@ -548,7 +556,7 @@ class Ballot {
   BallotView view() {
     boolean opened = state() != BallotState.PREPARED;
     boolean counts = opened && disclosure().totals() && (voided || reckoning.isLegible());
-    return new BallotView(id, number, question.text(), subject(), method(), question.board(), rule(), terms(), state(), round(),
+    return new BallotView(id, number, question.text(), subject(), method(), question.board(), rule(), question.usualRule(), terms(), state(), round(),
         course.openedAt(), course.closes(), course.closedAt(), Optional.empty(), Optional.empty(),
         opened ? Optional.of(reckoning.turnout()) : Optional.empty(), counts && !voided ? Optional.of(count()) : Optional.empty(),
         counts ? Optional.of(outcome()) : Optional.empty(), rollCall().map(calling -> calling.view(state())),

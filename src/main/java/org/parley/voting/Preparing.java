@@ -60,8 +60,24 @@ class Preparing {
         .orElseGet(() -> ruleSet.ruleSet().ruleFor(draft, important));
     DecisionRule settled = settled(consultation, rule);
     important.flatMap(kind -> subject).ifPresent(on -> importance.requireInTime(consultation.id(), ruleSet.ruleSet(), on, settled));
-    return new Ballot.Question(text, subject, draft.method(), board, settled,
+    return new Ballot.Question(text, subject, draft.method(), board, settled, notUsual(consultation, ruleSet, draft.method(), settled, subject, important),
         ruleSet.terms(important), Optional.ofNullable(draft.closes()), Optional.ofNullable(draft.zone()));
+  }
+
+  /**
+   * The usual rule, where the chair has chosen another. What decides an important question, and what decides whether something is reconsidered, is
+   * chosen by nobody; and what decides nothing has no rule.
+   */
+  private Optional<DecisionRule> notUsual(ConsultationView consultation, RuleSetView ruleSet, Method method, DecisionRule rule,
+      Optional<BallotView.Subject> subject, Optional<String> important) {
+    boolean chosen = method.isBinding() && important.isEmpty() && subject.filter(on -> on.type().reconsiders()).isEmpty();
+    return Optional.of(ruleSet.ruleSet().usualFor(method)).filter(usual -> chosen && !settledUsual(consultation, usual).equals(rule));
+  }
+
+  /** A party that the usual rule names may have left since: then no rule of a ballot is that one. */
+  private DecisionRule settledUsual(ConsultationView consultation, DecisionRule usual) {
+    return Rules.settled(usual, named -> delegations.list(consultation.id()).stream()
+        .filter(one -> one.code().equals(named) || one.id().value().equals(named)).map(one -> one.id().value()).findFirst().orElse(named));
   }
 
   /** No chair chooses less. */
@@ -87,8 +103,9 @@ class Preparing {
         : ballot.subject().flatMap(on -> importance.inherited(consultation.id(), rules.ruleSet(), on));
     ballot.subject().filter(on -> ballot.terms().important().isPresent() && ballot.terms().secondOf().isEmpty())
         .ifPresent(on -> importance.requireInTime(consultation.id(), rules.ruleSet(), on, ballot.rule()));
+    Optional<String> important = ballot.terms().important().or(() -> inherited);
     return new Ballot.Opening(round, ballot.subject().map(on -> subjects.now(consultation.id(), on.type(), on.id())),
-        rules.terms(ballot.terms().important().or(() -> inherited)),
+        rules.terms(important), notUsual(consultation, rules, ballot.method(), ballot.rule(), ballot.subject(), important),
         inherited.map(kind -> settled(consultation, rules.ruleSet().ofImportant(ballot.method()))), closes);
   }
 

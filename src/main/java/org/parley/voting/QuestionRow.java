@@ -21,6 +21,9 @@ class QuestionRow {
   private String method;
   private String board;
   private String rule;
+  /** Where the chair has chosen another. */
+  @Column(name = "usual_rule")
+  private String usualRule;
 
   protected QuestionRow() {}
 
@@ -31,6 +34,7 @@ class QuestionRow {
     }
     method = asked.method().code();
     decideBy(asked.rule());
+    compareWith(asked.usualRule());
     if (asked.rule() instanceof RoughConsensusRule && asked.board() != Disclosure.NAMES) {
       throw new Invalid("board", "board-of-rule"); // an objection is addressed by name
     }
@@ -45,6 +49,11 @@ class QuestionRow {
       throw new Invalid("rule", "rule-of-method");
     }
     rule = Rules.write(decidedBy);
+  }
+
+  /** @param usual the rule of such questions, where it is another */
+  final void compareWith(Optional<DecisionRule> usual) {
+    usualRule = usual.map(Rules::write).orElse(null);
   }
 
   /** To the subject as it is now. */
@@ -76,8 +85,12 @@ class QuestionRow {
     return Rules.kept(rule);
   }
 
+  Optional<DecisionRule> usualRule() {
+    return Optional.ofNullable(usualRule).map(Rules::kept);
+  }
+
   /** The same question once more, on these terms. */
   Ballot.Question again(Terms terms) {
-    return new Ballot.Question(question, subject(), method(), board(), rule(), terms, Optional.empty(), Optional.empty());
+    return new Ballot.Question(question, subject(), method(), board(), rule(), usualRule(), terms, Optional.empty(), Optional.empty());
   }
 }

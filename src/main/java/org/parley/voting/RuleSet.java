@@ -207,6 +207,11 @@ public record RuleSet(String template, LocalizedText title, DecisionRule rule, I
     return given || draft.method().decidesBy(named) ? named : Rules.CONSENSUS;
   }
 
+  /** By what a question is decided that is put so, where nothing else is said: where it is only asked whether anybody objects, by consensus. */
+  DecisionRule usualFor(Method method) {
+    return method.decidesBy(rule) || !method.decidesBy(Rules.CONSENSUS) ? rule : Rules.CONSENSUS;
+  }
+
   /** By what an important question is decided: where it is only asked whether anybody objects, by nobody's objection, which is more. */
   DecisionRule ofImportant(Method method) {
     return method.decidesBy(important.rule()) ? important.rule() : Rules.CONSENSUS;

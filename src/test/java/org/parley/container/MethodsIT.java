@@ -191,6 +191,41 @@ class MethodsIT {
     put(hall, "Shall it be so?", null, null);
   }
 
+  /** Whoever reads the ballot, the journal or the record learns that the chair chose another rule than the body's. */
+  @Test
+  void whereTheChairChoosesAnotherRuleThanTheUsualOneItIsSaid() {
+    Seats.Room room = seats.room("un");
+    seats.delegation(room.consultation(), "ONE");
+    ruleSets.change(room.chair(), room.consultation().id(), TextNode.valueOf("un-committee"), OptionalLong.empty());
+    assertEquals(Optional.empty(), prepared(room, Method.RECORDED, null, null).usualRule());
+    assertEquals(Optional.empty(), prepared(room, Method.RECORDED, "simple-majority", null).usualRule(), "the usual one by name");
+    assertEquals(Optional.empty(), prepared(room, Method.NO_OBJECTION, null, null).usualRule());
+    assertEquals(Optional.empty(), prepared(room, Method.INDICATIVE, "two-thirds", null).usualRule(), "it decides nothing");
+    BallotView prepared = prepared(room, Method.RECORDED, "two-thirds", null);
+    assertEquals(Optional.of(Rules.SIMPLE_MAJORITY), prepared.usualRule());
+    assertEquals(Optional.of(Rules.SIMPLE_MAJORITY), voting.open(room.chair(), prepared.id(), Optional.empty(), Optional.empty()).usualRule());
+    assertEquals(Optional.of(Rules.SIMPLE_MAJORITY), voting.close(room.chair(), prepared.id()).usualRule());
+    journal.readAll(room.consultation().id().value(), 0, Journal.MOST_AT_ONCE).entries().stream()
+        .filter(entry -> Set.of("ballot-opened", "ballot-closed").contains(entry.type()))
+        .forEach(entry -> assertTrue(entry.data().contains("\"usualRule\""), entry.data()));
+  }
+
+  /** What was not usual when it was prepared may be so when it opens, and the other way round. */
+  @Test
+  void whatIsUsualIsWhatTheRulesSayWhenItOpens() {
+    Seats.Room room = seats.room("uo");
+    seats.delegation(room.consultation(), "ONE");
+    ruleSets.change(room.chair(), room.consultation().id(), TextNode.valueOf("un-committee"), OptionalLong.empty());
+    BallotView prepared = prepared(room, Method.RECORDED, "consensus", null);
+    ruleSets.change(room.chair(), room.consultation().id(), TextNode.valueOf("consensus"), OptionalLong.empty());
+    assertEquals(Optional.empty(), voting.open(room.chair(), prepared.id(), Optional.empty(), Optional.empty()).usualRule());
+  }
+
+  private BallotView prepared(Seats.Room room, Method method, String rule, String important) {
+    return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, method, null, null,
+        rule == null ? null : TextNode.valueOf(rule), important, null, null));
+  }
+
   /** SCO Charter 16: who stays out blocks nothing, and joins later, once, also after the round was closed. */
   @Test
   void whoStaysOutOfAnAgreementJoinsLaterAndOnce() {

@@ -41,13 +41,13 @@ class BallotTest {
     Hall(Method method, Disclosure board, DecisionRule rule, Instant closes) {
       LocalizedText text = LocalizedText.in("en", "Shall it be so?");
       ballot = new Ballot("b", new ConsultationId("c"), 1,
-          new Ballot.Question(text, Optional.empty(), method, board, rule, Terms.PLAIN, Optional.ofNullable(closes),
+          new Ballot.Question(text, Optional.empty(), method, board, rule, Optional.empty(), Terms.PLAIN, Optional.ofNullable(closes),
               Optional.of("Asia/Almaty").filter(any -> method == Method.SILENCE)), NOON);
     }
 
     BallotOpened open(Instant now, Optional<List<String>> present, String... delegations) {
       List<Elector> electorate = Board.freeze("b", List.of(delegations).stream().map(Hall::delegation).toList(), present);
-      BallotOpened opened = ballot.open(electorate, new Ballot.Opening(Optional.of("r"), Optional.empty(), Terms.PLAIN, Optional.empty(), Optional.empty()), now, CHAIR);
+      BallotOpened opened = ballot.open(electorate, new Ballot.Opening(Optional.of("r"), Optional.empty(), Terms.PLAIN, Optional.empty(), Optional.empty(), Optional.empty()), now, CHAIR);
       electorate.forEach(elector -> seats.put(elector.id().value(), new Seat(elector, Optional.empty())));
       return opened;
     }

@@ -198,4 +198,15 @@ class RuleSetTest {
     new RuleSet.Silence(Set.of(Role.CHAIR), false, false).require(Role.CHAIR);
     assertThrows(SilenceNotGranted.class, () -> new RuleSet.Silence(Set.of(), false, false).require(Role.CHAIR));
   }
+
+  /** Beside it is told where the chair chooses another. */
+  @Test
+  void theUsualRuleIsThatOfTheRuleSetOrWhereObjectionsAreAskedForConsensus() {
+    assertEquals(Rules.SIMPLE_MAJORITY, PLENARY.usualFor(Method.RECORDED));
+    assertEquals(Rules.SIMPLE_MAJORITY, PLENARY.usualFor(Method.SECRET));
+    assertEquals(Rules.CONSENSUS, PLENARY.usualFor(Method.NO_OBJECTION));
+    assertEquals(Rules.AGREEMENT_WITHOUT_VOTE, Templates.named("agreement-without-vote").orElseThrow().usualFor(Method.NO_OBJECTION));
+    assertEquals(Rules.WEIGHTED_QUALIFIED, Templates.named("eu-council").orElseThrow().usualFor(Method.SECRET), "which cannot decide it: any other is not the usual one");
+  }
+
 }
