@@ -61,3 +61,15 @@ test('that another rule is chosen than the usual one is said before the vote is 
   expect(ruleSaid({ ...options, method: 'no-objection', rule: 'rough-consensus' })).toContain(notUsual({ usualRule: { name: 'consensus' } }));
   expect(notUsual({})).toBe('');
 });
+
+test('a question that stands by itself is one of procedure if the chair says so, where that has a rule of its own', () => {
+  const council = { ...rules, words: { procedural: 'Nine votes.' }, ruleSet: { ...rules.ruleSet, procedural: { name: 'threshold', needed: 9 } } } as unknown as RuleSetVersion;
+  const put = { ...options, rules: council, method: 'recorded' } as const;
+  expect(chosenRule({ ...put, procedural: true }).procedural).toBe(true);
+  expect(ruleSaid({ ...put, procedural: true })).toBe('Nine votes.');
+  expect(ruleSaid({ ...put, subject: 'division/1' })).toBe('Nine votes.');
+  expect(chosenRule({ ...put, subject: 'division/1', procedural: true }).procedural).toBeUndefined();
+  expect(chosenRule({ ...put, subject: 'provision/1', procedural: true }).procedural).toBeUndefined();
+  expect(chosenRule({ ...put, procedural: true, important: 'budget' }).procedural).toBeUndefined();
+  expect(chosenRule({ ...options, method: 'recorded', procedural: true }).procedural).toBeUndefined();
+});

@@ -101,6 +101,7 @@ export class VoteScreen extends Screen {
       <aside aria-label=${t('how-decided')}>
         <h2>${t('how-decided')}</h2>
         <p class="muted">${ballot.rule.words ?? `${t(`rule-name-${ballot.rule.name}`)} (${t(`source-${ballot.rule.name}`)})`}</p>
+        ${ballot.procedural ? html`<p class="small">${t('ballot-procedural-said')}</p>` : nothing}
         ${ballot.usualRule ? html`<p class="note" data-testid="not-usual">${notUsual(ballot)}</p>` : nothing}
         ${ballot.terms?.ruleSet ? html`<p class="small"><a href="/c/${this.slug}/rules/${String(ballot.terms.ruleSet)}">${t('rules-of-vote', { version: ballot.terms.ruleSet })}</a></p>` : nothing}
         ${ballot.state === 'open' && ballot.method !== 'silence' ? html`<p class="small note">${t('voting-has-begun')}</p>` : nothing}

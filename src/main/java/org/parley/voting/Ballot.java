@@ -60,9 +60,10 @@ class Ballot {
    * What is put to the vote, how, what members see while it runs, and by which rule and on what terms it is decided.
    *
    * @param usualRule of such a question, where the chair has chosen another
+   * @param procedural decided as a matter of procedure
    */
   record Question(LocalizedText text, Optional<BallotView.Subject> subject, Method method, Disclosure board, DecisionRule rule,
-      Optional<DecisionRule> usualRule, Terms terms, Optional<Instant> closes, Optional<String> zone) {}
+      Optional<DecisionRule> usualRule, boolean procedural, Terms terms, Optional<Instant> closes, Optional<String> zone) {}
 
   /** @throws Invalid if board or rule do not fit the method or {@code closes} has passed */
   Ballot(String id, ConsultationId consultation, int number, Question asked, Instant now) {
@@ -516,6 +517,11 @@ class Ballot {
     return question.rule();
   }
 
+  /** Whether it is decided as a matter of procedure. */
+  boolean isProcedural() {
+    return question.isProcedural();
+  }
+
   /** Whether it is not even shown to a delegation what it has cast. */
   private boolean isSecret() {
     return method() == Method.SECRET;
@@ -556,7 +562,7 @@ class Ballot {
   BallotView view() {
     boolean opened = state() != BallotState.PREPARED;
     boolean counts = opened && disclosure().totals() && (voided || reckoning.isLegible());
-    return new BallotView(id, number, question.text(), subject(), method(), question.board(), rule(), question.usualRule(), terms(), state(), round(),
+    return new BallotView(id, number, question.text(), subject(), method(), question.board(), rule(), question.usualRule(), question.isProcedural(), terms(), state(), round(),
         course.openedAt(), course.closes(), course.closedAt(), Optional.empty(), Optional.empty(),
         opened ? Optional.of(reckoning.turnout()) : Optional.empty(), counts && !voided ? Optional.of(count()) : Optional.empty(),
         counts ? Optional.of(outcome()) : Optional.empty(), rollCall().map(calling -> calling.view(state())),

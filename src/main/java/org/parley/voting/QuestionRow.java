@@ -24,6 +24,7 @@ class QuestionRow {
   /** Where the chair has chosen another. */
   @Column(name = "usual_rule")
   private String usualRule;
+  private boolean procedural;
 
   protected QuestionRow() {}
 
@@ -35,6 +36,7 @@ class QuestionRow {
     method = asked.method().code();
     decideBy(asked.rule());
     compareWith(asked.usualRule());
+    procedural = asked.procedural();
     if (asked.rule() instanceof RoughConsensusRule && asked.board() != Disclosure.NAMES) {
       throw new Invalid("board", "board-of-rule"); // an objection is addressed by name
     }
@@ -85,12 +87,16 @@ class QuestionRow {
     return Rules.kept(rule);
   }
 
+  boolean isProcedural() {
+    return procedural;
+  }
+
   Optional<DecisionRule> usualRule() {
     return Optional.ofNullable(usualRule).map(Rules::kept);
   }
 
   /** The same question once more, on these terms. */
   Ballot.Question again(Terms terms) {
-    return new Ballot.Question(question, subject(), method(), board(), rule(), usualRule(), terms, Optional.empty(), Optional.empty());
+    return new Ballot.Question(question, subject(), method(), board(), rule(), usualRule(), procedural, terms, Optional.empty(), Optional.empty());
   }
 }

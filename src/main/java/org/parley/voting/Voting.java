@@ -103,10 +103,11 @@ public class Voting {
    * @param important code of the kind of important question that it is, as the rule set has them; may be left out
    * @param closes when it closes by itself; may be left out, but when a silence procedure is opened
    * @param zone IANA name, of a silence procedure: in which zone its expiry is set and announced; UTC where it is left out
+   * @param procedural the chair says that a question which stands by itself is a matter of procedure: it is decided as the rule set says of these
    */
   @Schema(name = "BallotDraft", requiredProperties = {"question", "method"})
   public record Draft(LocalizedText question, Subject subject, Method method, Disclosure board, String language, JsonNode rule, String important,
-      Instant closes, String zone) {}
+      Instant closes, String zone, Boolean procedural) {}
 
   /** @throws Invalid if a field is missing, ill-formed or does not fit another */
   public BallotView prepare(Caller caller, ConsultationId consultation, Draft draft) {

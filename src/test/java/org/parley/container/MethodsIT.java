@@ -83,7 +83,7 @@ class MethodsIT {
     }
     BallotView ballot = voting.prepare(room.chair(), room.consultation().id(),
         new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, method, board, null,
-            method == Method.NO_OBJECTION ? null : TextNode.valueOf("simple-majority"), null, null, null));
+            method == Method.NO_OBJECTION ? null : TextNode.valueOf("simple-majority"), null, null, null, null));
     voting.open(room.chair(), ballot.id(), Optional.empty(), Optional.empty());
     return new Hall(room, heads, ballot.id());
   }
@@ -137,7 +137,7 @@ class MethodsIT {
   private BallotView put(Hall hall, String question, BallotView.SubjectType type, String about) {
     BallotView prepared = voting.prepare(hall.room().chair(), hall.room().consultation().id(), new Voting.Draft(LocalizedText.in("en", question),
         about == null ? null : new Voting.Subject(type, about), Method.RECORDED, null, null, about == null ? TextNode.valueOf("simple-majority") : null,
-        null, null, null));
+        null, null, null, null));
     return voting.open(hall.room().chair(), prepared.id(), Optional.empty(), Optional.empty());
   }
 
@@ -223,7 +223,7 @@ class MethodsIT {
 
   private BallotView prepared(Seats.Room room, Method method, String rule, String important) {
     return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, method, null, null,
-        rule == null ? null : TextNode.valueOf(rule), important, null, null));
+        rule == null ? null : TextNode.valueOf(rule), important, null, null, null));
   }
 
   /** SCO Charter 16: who stays out blocks nothing, and joins later, once, also after the round was closed. */
@@ -235,7 +235,7 @@ class MethodsIT {
     Caller out = seats.seat(room.consultation(), Optional.of(one), Role.HEAD);
     Caller in = seats.seat(room.consultation(), Optional.of(seats.delegation(room.consultation(), "TWO")), Role.HEAD);
     String ballot = voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(LocalizedText.in("en", "Shall the centre be founded?"), null,
-        Method.NO_OBJECTION, null, null, null, null, null, null)).id();
+        Method.NO_OBJECTION, null, null, null, null, null, null, null)).id();
     voting.open(room.chair(), ballot, Optional.empty(), Optional.empty());
     voting.cast(out, ballot, Choice.ABSTAIN);
     assertEquals("agreement", voting.close(room.chair(), ballot).outcome().orElseThrow().code());

@@ -97,7 +97,7 @@ class SettledTextsIT {
 
     String prepared(Method method, SubjectType type, String id, String rule, String important) {
       return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(english("Shall it be so?"), new Voting.Subject(type, id), method, null, null,
-          rule == null ? null : TextNode.valueOf(rule), important, null, null)).id();
+          rule == null ? null : TextNode.valueOf(rule), important, null, null, null)).id();
     }
 
     String opened(Method method, SubjectType type, String id, String rule) {

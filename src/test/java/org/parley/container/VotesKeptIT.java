@@ -74,7 +74,7 @@ class VotesKeptIT {
 
   private String opened(Seats.Room room, Method method) {
     BallotView ballot = voting.prepare(room.chair(), room.consultation().id(),
-        new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, method, null, null, TextNode.valueOf("simple-majority"), null, null, null));
+        new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, method, null, null, TextNode.valueOf("simple-majority"), null, null, null, null));
     return voting.open(room.chair(), ballot.id(), Optional.empty(), Optional.empty()).id();
   }
 

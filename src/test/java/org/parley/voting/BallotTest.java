@@ -41,7 +41,7 @@ class BallotTest {
     Hall(Method method, Disclosure board, DecisionRule rule, Instant closes) {
       LocalizedText text = LocalizedText.in("en", "Shall it be so?");
       ballot = new Ballot("b", new ConsultationId("c"), 1,
-          new Ballot.Question(text, Optional.empty(), method, board, rule, Optional.empty(), Terms.PLAIN, Optional.ofNullable(closes),
+          new Ballot.Question(text, Optional.empty(), method, board, rule, Optional.empty(), false, Terms.PLAIN, Optional.ofNullable(closes),
               Optional.of("Asia/Almaty").filter(any -> method == Method.SILENCE)), NOON);
     }
 

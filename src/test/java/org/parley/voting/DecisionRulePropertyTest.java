@@ -150,7 +150,7 @@ class DecisionRulePropertyTest {
   @Property(tries = TRIES)
   void whereNobodyVotedOnlyARuleThatAsksAllMembersRejects(@ForAll("rules") DecisionRule rule, @ForAll("houses") House house) {
     Outcome silent = house.with(house.seats().size(), seat -> true, null).outcome(rule);
-    boolean asksAll = rule instanceof WeightedRule || rule instanceof VetoRule || rule instanceof UnanimityRule
+    boolean asksAll = rule instanceof WeightedRule || rule instanceof VetoRule || rule instanceof ThresholdRule || rule instanceof UnanimityRule
         || rule instanceof FractionRule fraction && fraction.base() == FractionRule.Base.MEMBERS
         || rule instanceof FractionRule of && of.base() == FractionRule.Base.PRESENT && house.seats().stream().anyMatch(House.Seat::present);
     assertEquals(rule.seeksConsensus() || asksAll, silent.decided());

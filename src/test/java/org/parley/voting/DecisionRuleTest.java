@@ -149,6 +149,7 @@ class DecisionRuleTest {
   void whereSoManyOfTheMembersAreNeededSilenceRejects() {
     assertRejected("rejected-members", Rules.ABSOLUTE_MAJORITY.decide(tally(0, 0, 0, 10)));
     assertRejected("rejected-weighted", Rules.WEIGHTED_QUALIFIED.decide(tally(0, 0, 0, 10)));
+    assertRejected("rejected-members", Rules.THRESHOLD.decide(tally(0, 0, 0, 15)));
     assertRejected("rejected-threshold", Rules.THRESHOLD_WITH_VETO.decide(tally(0, 0, 0, 15)));
     assertRejected("not-unanimous", Rules.UNANIMITY.decide(tally(0, 0, 0, 10)));
     assertRejected("not-unanimous", new UnanimityRule(false).decide(tally(0, 0, 3, 10)));

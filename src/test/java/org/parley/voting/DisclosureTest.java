@@ -82,7 +82,7 @@ class DisclosureTest {
   @Test
   void roughConsensusIsSoughtWithNames() {
     Invalid refused = assertThrows(Invalid.class, () -> new Ballot("b", new ConsultationId("c"), 1, new Ballot.Question(LocalizedText.in("en", "Q"),
-        Optional.empty(), Method.RECORDED, Disclosure.TOTALS, new RoughConsensusRule(), Optional.empty(), Terms.PLAIN, Optional.empty(), Optional.empty()), NOON));
+        Optional.empty(), Method.RECORDED, Disclosure.TOTALS, new RoughConsensusRule(), Optional.empty(), false, Terms.PLAIN, Optional.empty(), Optional.empty()), NOON));
     assertEquals("board-of-rule", refused.errors().get(0).code());
   }
 

@@ -116,6 +116,13 @@ class ProcedureRulesTest {
     assertEquals("rejected-threshold", eight.code());
   }
 
+  /** On procedural matters a vote against of a permanent member is one of the votes against. */
+  @Test
+  void nineInFavourCarryAMatterOfProcedureWhoeverIsAgainst_unCharter27_2() {
+    assertEquals("adopted-members", house(4, permanent(Choice.YES), 1, permanent(Choice.NO), 5, seat(Choice.YES), 5, seat(Choice.NO)).outcome(Rules.THRESHOLD).code());
+    assertEquals("rejected-members", house(5, permanent(Choice.YES), 3, seat(Choice.YES), 7, seat(null)).outcome(Rules.THRESHOLD).code());
+  }
+
   /** S/PV.8979 of 25 February 2022: 11 in favour, 1 against (a permanent member), 3 abstaining; not adopted. */
   @Test
   void aVotesAgainstOfAPermanentMemberIsAVeto_draftS2022155() {

@@ -25,12 +25,12 @@ class SecondBallotTest {
 
   private static Ballot ballot() {
     return new Ballot("b", new ConsultationId("c"), 1, new Ballot.Question(LocalizedText.in("en", "Shall it be so?"), Optional.empty(), Method.RECORDED,
-        Disclosure.NAMES, Rules.SIMPLE_MAJORITY, Optional.of(Rules.TWO_THIRDS), Terms.PLAIN, Optional.empty(), Optional.empty()), NOON);
+        Disclosure.NAMES, Rules.SIMPLE_MAJORITY, Optional.of(Rules.TWO_THIRDS), false, Terms.PLAIN, Optional.empty(), Optional.empty()), NOON);
   }
 
   private static Ballot rollCall() {
     return new Ballot("b", new ConsultationId("c"), 1, new Ballot.Question(LocalizedText.in("en", "Shall it be so?"), Optional.empty(), Method.ROLL_CALL,
-        Disclosure.NAMES, Rules.SIMPLE_MAJORITY, Optional.of(Rules.TWO_THIRDS), Terms.PLAIN, Optional.empty(), Optional.empty()), NOON).with(new Calling("b", "en", "a seed"));
+        Disclosure.NAMES, Rules.SIMPLE_MAJORITY, Optional.of(Rules.TWO_THIRDS), false, Terms.PLAIN, Optional.empty(), Optional.empty()), NOON).with(new Calling("b", "en", "a seed"));
   }
 
   private static List<Elector> electorate(Optional<List<String>> present) {
