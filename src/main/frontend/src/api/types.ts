@@ -13,7 +13,7 @@ export interface RollCall {
   language: string; commitment: string; seed?: string; order: { delegation: string; passed: boolean; missed: boolean }[];
   called?: string; again: boolean; next?: string;
 }
-export type RuleName = 'simple-majority' | 'two-thirds' | 'absolute-majority' | 'fraction' | 'weighted-qualified' | 'threshold-with-veto' | 'consensus'
+export type RuleName = 'simple-majority' | 'two-thirds' | 'absolute-majority' | 'fraction' | 'weighted-qualified' | 'threshold' | 'threshold-with-veto' | 'consensus'
   | 'consensus-minus' | 'agreement-without-vote' | 'rough-consensus' | 'unanimity';
 export interface Share { num: number; den: number; strict?: boolean }
 /** A decision rule; which parameters it has depends on its name. */
@@ -23,12 +23,12 @@ export interface Rule {
 }
 export interface ImportantQuestion { code: string; title: Localised }
 export interface RuleSet {
-  template: string; title: Localised; rule: Rule; important: { rule: Rule; questions: ImportantQuestion[]; inherited: boolean }; reconsideration: Rule;
+  template: string; title: Localised; rule: Rule; /** Of matters of procedure, where it is another. */ procedural?: Rule; important: { rule: Rule; questions: ImportantQuestion[]; inherited: boolean }; reconsideration: Rule;
   quorum: { debate?: Share; decide?: Share }; tie: 'rejected' | 'second-ballot'; tabling: Standing[];
   silence: { by: Role[]; wholeList: boolean; numberedAtOnce: boolean }; abstentionDefeatsUnanimity: boolean; methods: Method[]; explanationSeconds: number;
 }
-export type RuleUse = 'usual' | 'important' | 'reconsideration';
-export interface RuleSetVersion { version: number; adoptedAt?: string; ruleSet: RuleSet; words: Record<RuleUse, string> }
+export type RuleUse = 'usual' | 'procedural' | 'important' | 'reconsideration';
+export interface RuleSetVersion { version: number; adoptedAt?: string; ruleSet: RuleSet; words: Record<Exclude<RuleUse, 'procedural'>, string> & { procedural?: string } }
 /** What a rule means for the delegations there are. */
 export interface Meaning { use: RuleUse; rule: string; words: string }
 
@@ -125,7 +125,7 @@ export interface Outcome {
 export interface Elector { delegation: DelegationRef; present: boolean; voted?: boolean; choice?: Choice; by?: { id?: string; name: string }; at?: string; disposition?: Localised }
 export interface Ballot {
   id: string; number: number; question: Localised; subject?: BallotSubject; method: Method;
-  rule: Rule & { words?: string }; state: 'prepared' | 'open' | 'closed'; openedAt?: string; closes?: string; closedAt?: string;
+  rule: Rule & { words?: string }; /** Where the chair has chosen another. */ usualRule?: Rule & { words?: string }; procedural?: boolean; state: 'prepared' | 'open' | 'closed'; openedAt?: string; closes?: string; closedAt?: string;
   electorate?: Elector[]; own?: { choice?: Choice; by?: { id?: string; name: string }; at?: string }; turnout?: { cast: number; members: number }; tally?: Tally; outcome?: Outcome;
   silence?: SilenceTerms; board?: BoardChoice; rollCall?: RollCall; terms?: { ruleSet?: number; important?: string };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Ballot, Choice, RuleSetVersion } from '../api/types.js';
-import { chosenRule, methodsOf } from './ballot-rule.js';
+import { chosenRule, methodsOf, notUsual, ruleSaid } from './ballot-rule.js';
 import { choicesNow } from './methods.js';
 
 const place = (delegation: string, passed = false) => ({ delegation, passed, missed: false });
@@ -52,4 +52,24 @@ test('a rule that does not fit how the question is put is not sent', () => {
   expect(chosenRule({ ...options, method: 'secret', rule: 'weighted-qualified' }).rule).toBeUndefined();
   expect(chosenRule({ ...options, method: 'secret', rule: 'unanimity' }).rule).toBe('unanimity');
   expect(chosenRule({ ...options, method: 'recorded', rule: 'two-thirds', reconsiders: true }).rule).toBeUndefined();
+});
+
+test('that another rule is chosen than the usual one is said before the vote is prepared', () => {
+  expect(ruleSaid({ ...options, method: 'recorded', rule: 'two-thirds' })).toContain(notUsual({ usualRule: { name: 'simple-majority' } }));
+  expect(ruleSaid({ ...options, method: 'recorded', rule: 'simple-majority' })).not.toContain('usual');
+  expect(ruleSaid({ ...options, method: 'no-objection', rule: 'consensus' })).not.toContain('usual');
+  expect(ruleSaid({ ...options, method: 'no-objection', rule: 'rough-consensus' })).toContain(notUsual({ usualRule: { name: 'consensus' } }));
+  expect(notUsual({})).toBe('');
+});
+
+test('a question that stands by itself is one of procedure if the chair says so, where that has a rule of its own', () => {
+  const council = { ...rules, words: { procedural: 'Nine votes.' }, ruleSet: { ...rules.ruleSet, procedural: { name: 'threshold', needed: 9 } } } as unknown as RuleSetVersion;
+  const put = { ...options, rules: council, method: 'recorded' } as const;
+  expect(chosenRule({ ...put, procedural: true }).procedural).toBe(true);
+  expect(ruleSaid({ ...put, procedural: true })).toBe('Nine votes.');
+  expect(ruleSaid({ ...put, subject: 'division/1' })).toBe('Nine votes.');
+  expect(chosenRule({ ...put, subject: 'division/1', procedural: true }).procedural).toBeUndefined();
+  expect(chosenRule({ ...put, subject: 'provision/1', procedural: true }).procedural).toBeUndefined();
+  expect(chosenRule({ ...put, procedural: true, important: 'budget' }).procedural).toBeUndefined();
+  expect(chosenRule({ ...options, method: 'recorded', procedural: true }).procedural).toBeUndefined();
 });

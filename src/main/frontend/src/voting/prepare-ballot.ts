@@ -16,7 +16,7 @@ import { METHODS } from './methods.js';
 import { rulesOf } from './rules-store.js';
 import { instantIn, zones } from './zones.js';
 
-interface Draft { question: Localised; subject: string; method: Method; board?: BoardChoice; language?: string; rule?: RuleName; important?: string; closes?: string; zone?: string }
+interface Draft { question: Localised; subject: string; method: Method; board?: BoardChoice; language?: string; rule?: RuleName; important?: string; procedural?: boolean; closes?: string; zone?: string }
 const EMPTY: Draft = { question: {}, subject: '', method: 'recorded' };
 
 /** Prepares a vote: the question, on what, how it is asked and by which rule it is decided. */

@@ -8,7 +8,7 @@ import { field } from '../ui/field.js';
 const RULES: Rule[] = [
   { name: 'simple-majority' }, { name: 'two-thirds' }, { name: 'absolute-majority' }, { name: 'fraction', num: 3, den: 5, strict: false, base: 'voting' },
   { name: 'weighted-qualified', members: { num: 55, den: 100, strict: false }, weight: { num: 65, den: 100, strict: false }, blocking: 4 },
-  { name: 'threshold-with-veto', needed: 9 }, { name: 'consensus' }, { name: 'consensus-minus', k: 1 }, { name: 'agreement-without-vote' },
+  { name: 'threshold', needed: 9 }, { name: 'threshold-with-veto', needed: 9 }, { name: 'consensus' }, { name: 'consensus-minus', k: 1 }, { name: 'agreement-without-vote' },
   { name: 'rough-consensus' }, { name: 'unanimity', abstentionDefeats: true },
 ];
 const BASES = ['voting', 'cast', 'present', 'members'] as const;
@@ -86,6 +86,7 @@ function parameters({ id, path, rule, refusal, change }: Picker) {
           ${BASES.map((base) => html`<option value=${base} ?selected=${base === rule.base}>${t(`rule-base-${base}`)}</option>`)}</select>`)}`;
     case 'weighted-qualified': return html`
       ${share('members', t('rule-members-share'))} ${share('weight', t('rule-weight-share'))} ${whole('blocking', t('rule-blocking'))}`;
+    case 'threshold':
     case 'threshold-with-veto': return whole('needed', t('rule-needed'));
     case 'consensus-minus': return whole('k', t('rule-k'));
     case 'unanimity': return checkbox(`${id}-abstention`, t('abstention-defeats'), rule.abstentionDefeats ?? true,

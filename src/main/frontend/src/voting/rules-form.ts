@@ -10,7 +10,7 @@ import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 import { field, refusalNote } from '../ui/field.js';
 import { localisedFields } from '../ui/words-field.js';
-import { rulePicker } from './rule-picker.js';
+import { checkbox, rulePicker } from './rule-picker.js';
 import { Meanings, rulesOf } from './rules-store.js';
 import { type Editing, explanations, importantQuestions, methods, quorum, silence, tabling, ties } from './rules-sections.js';
 
@@ -18,7 +18,7 @@ import { type Editing, explanations, importantQuestions, methods, quorum, silenc
 interface Draft { version: number; ruleSet: RuleSet }
 export const rulesDraftAt = (slug: string) => `${slug}/rule-set`;
 
-const PARTS = ['title', 'rule', 'important', 'reconsideration', 'quorum', 'tie', 'abstentionDefeatsUnanimity', 'methods',
+const PARTS = ['title', 'rule', 'procedural', 'important', 'reconsideration', 'quorum', 'tie', 'abstentionDefeatsUnanimity', 'methods',
   'tabling', 'silence', 'explanationSeconds'] as const;
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
@@ -84,6 +84,12 @@ export class RulesForm extends Part {
         ${localisedFields({ id: 'rules-title', name: 'title', label: t('rules-title'), offered: this.languages, value: ruleSet.title, refusal,
           change: (title) => { this.#change({ title }); } })}
         ${rule('rule', 'usual')}
+        ${checkbox('procedural-own', t('rules-procedural-own'), ruleSet.procedural !== undefined,
+          (own) => { this.#change({ procedural: own ? { name: 'threshold', needed: 9 } : undefined }); })}
+        ${ruleSet.procedural ? rulePicker({
+          id: 'procedural', path: 'procedural', label: t('rules-procedural'), hint: t('rules-procedural-hint'), rule: ruleSet.procedural, refusal,
+          meaning: this.#meanings.of('procedural'), change: (procedural) => { this.#change({ procedural }); },
+        }) : nothing}
         <fieldset><legend>${t('rules-important')}</legend><p class="hint">${t('rules-important-hint')}</p>${importantQuestions(editing)}</fieldset>
         ${ruleSet.important.questions.length > 0 ? rulePicker({
           id: 'important', path: 'important.rule', label: t('rules-important-rule'), hint: t('rules-important-rule-hint'), rule: ruleSet.important.rule, refusal,

@@ -15,6 +15,7 @@ export function rulesInForce({ ruleSet, words }: RuleSetVersion, meanings?: Mean
   return html`
     <dl class="rules">
       ${row(t('rules-usual'), rule('usual'))}
+      ${ruleSet.procedural ? row(t('rules-procedural'), rule('procedural')) : nothing}
       ${row(t('rules-important'), important.questions.length === 0 ? t('rules-important-none') : html`
         <ul>${important.questions.map((one) => html`<li>${say(one.title)}</li>`)}</ul>${rule('important')}
         ${important.inherited ? html`<p>${t('important-inherited')}</p>` : nothing}`)}

@@ -12,6 +12,7 @@ import { refusalNote } from '../ui/field.js';
 import { goTo } from '../ui/focus.js';
 import { instant, instantInput } from '../ui/instant-input.js';
 import { Kept } from '../ui/kept.js';
+import { notUsual } from './ballot-rule.js';
 import { ballotsOf } from './ballots-store.js';
 import './check-in.js';
 import './count-down.js';
@@ -75,6 +76,7 @@ export class RunBallot extends Part {
           · ${t(`rule-name-${ballot.rule.name}`)} (${t(`source-${ballot.rule.name}`)})${ballot.state === 'open' && ballot.closes
             ? html` · <count-down .until=${ballot.closes}></count-down>` : nothing}</p>
         <h3><a href="/c/${this.slug}/votes/${ballot.id}">${question}</a></h3>
+        ${ballot.usualRule && ballot.state !== 'closed' ? html`<p class="small note">${notUsual(ballot)}</p>` : nothing}
         ${ballot.method === 'silence' ? html`<run-silence .slug=${this.slug} .ballot=${ballot} .electorate=${this.#electorate}></run-silence>`
           : ballot.state === 'open' ? this.#open(ballot, question) : checkingIn ? this.#checkIn(question, checkingIn) : html`
           <p><button class="btn primary" aria-label=${t('check-in-for', { question })}

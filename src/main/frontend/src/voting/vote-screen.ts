@@ -10,6 +10,7 @@ import { announce } from '../ui/announce.js';
 import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { ballotOf, ballotsOf } from './ballots-store.js';
+import { notUsual } from './ballot-rule.js';
 import './call-draw.js';
 import { castVote } from './casting.js';
 import './count-down.js';
@@ -100,6 +101,8 @@ export class VoteScreen extends Screen {
       <aside aria-label=${t('how-decided')}>
         <h2>${t('how-decided')}</h2>
         <p class="muted">${ballot.rule.words ?? `${t(`rule-name-${ballot.rule.name}`)} (${t(`source-${ballot.rule.name}`)})`}</p>
+        ${ballot.procedural ? html`<p class="small">${t('ballot-procedural-said')}</p>` : nothing}
+        ${ballot.usualRule ? html`<p class="note" data-testid="not-usual">${notUsual(ballot)}</p>` : nothing}
         ${ballot.terms?.ruleSet ? html`<p class="small"><a href="/c/${this.slug}/rules/${String(ballot.terms.ruleSet)}">${t('rules-of-vote', { version: ballot.terms.ruleSet })}</a></p>` : nothing}
         ${ballot.state === 'open' && ballot.method !== 'silence' ? html`<p class="small note">${t('voting-has-begun')}</p>` : nothing}
       </aside>`;
@@ -139,6 +142,7 @@ export class VoteScreen extends Screen {
         ? t(`own-${ballot.method === 'no-objection' ? 'answer' : 'vote'}-${ballot.state === 'open' ? 'open' : 'closed'}`, {
           delegation: say(delegation.name), choice: said(ballot, own.choice), who: own.by?.name ?? '', time: own.at ? clockSeconds(own.at)
             : '' })
+        : ballot.own && ballot.state === 'open' ? t('own-vote-secret', { delegation: say(delegation.name) })
         : mine ? (ballot.state === 'open' ? t('we-have-not-voted') : isByName(ballot) ? t('we-did-not-vote') : t('only-totals-kept')) : t('not-in-electorate')}</p>` : nothing}
       ${mine && ballot.state === 'open' && !entitled ? html`<p class="small muted">${t('vote-carried-by')}</p>` : nothing}
       ${ballot.state === 'prepared' ? html`<p class="muted">${t('not-open-yet')}</p><who-is-there .slug=${this.slug}></who-is-there>` : nothing}`;

@@ -104,7 +104,7 @@ class RollCall {
   /** As a closed ballot, without its board. The day is known, not the hour: it counts as closed when the day began. */
   BallotView view() {
     Instant day = heldOn.atStartOfDay(ZoneOffset.UTC).toInstant();
-    return new BallotView(id, number, LocalizedText.in(lang, title), Optional.empty(), METHOD, Disclosure.NAMES, rule(), Terms.PLAIN,
+    return new BallotView(id, number, LocalizedText.in(lang, title), Optional.empty(), METHOD, Disclosure.NAMES, rule(), Optional.empty(), false, Terms.PLAIN,
         BallotState.CLOSED, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(day), Optional.empty(), Optional.empty(),
         Optional.of(new BallotView.Turnout(tally().members(), tally().members())), Optional.of(tally()), Optional.of(outcome()), Optional.empty(), Optional.empty(),
         Optional.of(new Origin(externalId, session, heldOn, symbol, amendment, paragraph, important)));

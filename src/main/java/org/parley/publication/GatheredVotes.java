@@ -102,7 +102,8 @@ class GatheredVotes {
   }
 
   private Decision decision(ConsultationId consultation, BallotView ballot) {
-    Rule rule = new Rule(ballot.rule().name(), inEveryLanguage(ballot.rule()::words));
+    Rule rule = new Rule(ballot.rule().name(), inEveryLanguage(ballot.rule()::words), ballot.usualRule().map(usual -> new Rule(usual.name(),
+        inEveryLanguage(usual::words))));
     Optional<PutToTheVote> put = ballot.subject().map(subject -> put(consultation, subject));
     return new Decision(ballot.number(), ballot.question(), put, ballot.method().code(), rule,
         ballot.openedAt(), ballot.closedAt(), ballot.tally().map(GatheredVotes::tally).orElseGet(() -> uncounted(ballot)), outcome(ballot.outcome().orElseThrow()),

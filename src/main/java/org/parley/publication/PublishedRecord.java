@@ -167,8 +167,22 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
   /** The words that were put to the vote. @param version of the provision; a principle has none */
   public record PutToTheVote(Subject subject, Optional<Long> version, LocalizedText title, LocalizedText text) {}
 
-  /** The rule of decision. @param words in every language offered */
-  public record Rule(String name, LocalizedText words) {}
+  /**
+   * The rule of decision.
+   *
+   * @param words in every language offered
+   * @param usual by what the body usually decides such a question, where the chair had chosen another; likewise
+   */
+  @Schema(requiredProperties = {"name", "words"})
+  public record Rule(String name, LocalizedText words, Optional<Rule> usual) {
+    public Rule {
+      usual = usual == null ? Optional.empty() : usual;
+    }
+
+    Rule(String name, LocalizedText words) {
+      this(name, words, Optional.empty());
+    }
+  }
 
   /** Counts of delegations. */
   @Schema(name = "RecordTally")

@@ -56,9 +56,14 @@ class Ballot {
 
   protected Ballot() {}
 
-  /** What is put to the vote, how, what members see while it runs, and by which rule and on what terms it is decided. */
-  record Question(LocalizedText text, Optional<BallotView.Subject> subject, Method method, Disclosure board, DecisionRule rule, Terms terms,
-      Optional<Instant> closes, Optional<String> zone) {}
+  /**
+   * What is put to the vote, how, what members see while it runs, and by which rule and on what terms it is decided.
+   *
+   * @param usualRule of such a question, where the chair has chosen another
+   * @param procedural decided as a matter of procedure
+   */
+  record Question(LocalizedText text, Optional<BallotView.Subject> subject, Method method, Disclosure board, DecisionRule rule,
+      Optional<DecisionRule> usualRule, boolean procedural, Terms terms, Optional<Instant> closes, Optional<String> zone) {}
 
   /** @throws Invalid if board or rule do not fit the method or {@code closes} has passed */
   Ballot(String id, ConsultationId consultation, int number, Question asked, Instant now) {
@@ -87,10 +92,11 @@ class Ballot {
    *
    * @param subject as it is now
    * @param terms as the rule set has them now; a second ballot keeps those of the first
+   * @param usualRule of such a question as the rule set has it now, where it is another; a second ballot keeps what was said of the first
    * @param rule in place of the one that was prepared: of an important question that was not known as one; not of a second ballot
    * @param closes in place of the instant that was prepared
    */
-  record Opening(Optional<String> round, Optional<BallotView.Subject> subject, Terms terms, Optional<DecisionRule> rule, Optional<Instant> closes) {}
+  record Opening(Optional<String> round, Optional<BallotView.Subject> subject, Terms terms, Optional<DecisionRule> usualRule, Optional<DecisionRule> rule, Optional<Instant> closes) {}
 
   /** @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws NoQuorum @throws Invalid if the instant of closing has passed */
   BallotOpened open(List<Elector> electorate, Opening opening, Instant now, Optional<PersonId> actor) {
@@ -110,6 +116,9 @@ class Ballot {
     terms = new TermsRow(held);
     opening.subject().ifPresent(question::bind);
     opening.rule().filter(rule -> first).ifPresent(question::decideBy);
+    if (first) {
+      question.compareWith(opening.usualRule());
+    }
     reckoning.begin(electorate);
     rollCall().ifPresent(calling -> calling.draw(electorate));
     List<BallotView.Line> lines = electorate.stream().map(elector -> new Seat(elector, Optional.empty()).view()).toList();
@@ -124,8 +133,8 @@ class Ballot {
    * @throws BallotNotOpen @throws TooLate @throws NotInElectorate @throws NotEntitled @throws Invalid if the choice does not fit the method
    */
   Optional<VoteCast> cast(Optional<Seat> seat, Choice choice, Voter voter, Instant now) {
-    if (isSecret()) {
-      throw new IllegalStateException("a secret ballot is cast secretly");
+    if (isSealed()) {
+      throw new IllegalStateException("what is kept in totals only is cast sealed");
     }
     Seat place = requireSeat(seat, choice, voter, now);
     if (place.choice().equals(Optional.of(choice))) {
@@ -146,16 +155,17 @@ class Ballot {
   }
 
   /**
-   * As {@link #cast}, in a secret ballot: of what is cast only the seal is kept. Casting anew leaves no trace but another seal, be it
+   * As {@link #cast}, where only totals are kept: what is cast is sealed. In a secret ballot casting anew leaves no trace but another seal, be it
    * another choice or the same.
    *
    * @param key asked for once it is certain that the vote counts
-   * @return empty if it had cast already
+   * @return empty if that is what it had cast already, or, in a secret ballot, if it had cast
    * @throws BallotKeyMissing
    */
-  Optional<VoteCast> castSecretly(Optional<Seat> seat, Choice choice, Supplier<BallotKey> key, Voter voter, Instant now) {
+  Optional<VoteCast> castSealed(Optional<Seat> seat, Choice choice, Supplier<BallotKey> key, Voter voter, Instant now) {
     Seat place = requireSeat(seat, choice, voter, now);
-    if (!Urn.take(place, choice, key.get(), voter, reckoning)) {
+    boolean isTold = isSecret() ? Urn.takeSecretly(place, choice, key.get(), voter, reckoning) : Urn.take(place, choice, key.get(), voter, now, reckoning);
+    if (!isTold) {
       return Optional.empty();
     }
     if (place.elector().arrive()) {
@@ -219,7 +229,7 @@ class Ballot {
   private VoteCast told(Elector elector, Choice choice, Voter voter, Instant now) {
     boolean shown = disclosure().names();
     return new VoteCast(consultation(), shown ? Audience.MEMBERS : Audience.delegation(elector.id().value()), id, elector.named(),
-        keepsVotes() ? Optional.of(choice) : Optional.empty(), voter.by(), now, shown ? Optional.of(count()) : Optional.empty(),
+        isSealed() ? Optional.empty() : Optional.of(choice), voter.by(), now, shown ? Optional.of(count()) : Optional.empty(),
         shown ? Optional.of(outcome()) : Optional.empty());
   }
 
@@ -254,9 +264,28 @@ class Ballot {
     return Disclosure.of(method(), question.board(), state());
   }
 
-  /** Whether it is known after the close who voted how. Where it is not, the votes go with the close. */
-  boolean keepsVotes() {
-    return method().kept(question.board()).names();
+  /** Whether only totals are kept of it: what is cast is sealed while it runs, and goes with the close. */
+  boolean isSealed() {
+    return method().keepsTotalsOnly(question.board());
+  }
+
+  /** Whether its running count is shown, and is sealed. */
+  boolean showsSealedCount() {
+    return state() == BallotState.OPEN && disclosure().totals() && reckoning.hasSealedCount();
+  }
+
+  /** Opens the running count for those who may see it. */
+  void openCount(BallotKey key) {
+    reckoning.open(key);
+  }
+
+  /**
+   * What a delegation is told of its own vote: what it cast too, but in a secret ballot, and while a key that sealed it is not there.
+   *
+   * @param key asked for where it opens what is sealed
+   */
+  BallotView.Own own(Vote vote, Supplier<Optional<BallotKey>> key) {
+    return vote.view(isSealed() && !isSecret() ? key.get() : Optional.empty());
   }
 
   /**
@@ -353,22 +382,22 @@ class Ballot {
   }
 
   /**
-   * Closes a secret ballot: opens what was cast, counts it, and keeps the count alone.
+   * Closes one of which only totals are kept: opens what was cast, counts it, and keeps the count alone.
    *
    * @param seats all, as kept
    * @param key asked for once it is certain that the ballot can close
    * @throws BallotNotOpen @throws TooLate if it is closed
    * @throws BallotKeyMissing then nothing is closed, and nothing lost
-   * @throws IllegalStateException if there are not as many votes as were cast, or one is not as it was cast: a fault, not a result
+   * @throws IllegalStateException if there are not as many votes as were cast, or they are not as they were cast: a fault, not a result
    */
-  BallotClosed closeSecretly(List<Seat> seats, Supplier<BallotKey> key, Instant now, Optional<PersonId> actor) {
+  BallotClosed closeSealed(List<Seat> seats, Supplier<BallotKey> key, Instant now, Optional<PersonId> actor) {
     course.requireOpenOrDue(now);
     Urn.count(id, seats, key.get(), reckoning);
     return closed(seats.stream().map(Seat::view).toList(), now, actor);
   }
 
   /**
-   * Declares void a secret ballot whose key is lost: it is closed, nothing is decided, and what was cast is never counted.
+   * Declares void one whose votes are sealed and whose key is lost: it is closed, nothing is decided, and what was cast is never counted.
    *
    * @param keyThere whether the key is in its place
    * @param lines the board, as kept
@@ -376,10 +405,11 @@ class Ballot {
    */
   BallotVoided declareVoid(boolean keyThere, List<BallotView.Line> lines, Instant now, Optional<PersonId> actor) {
     course.requireOpenOrDue(now);
-    if (!isSecret() || keyThere) {
+    if (!isSealed() || keyThere) {
       throw new KeyNotLost();
     }
     voided = true;
+    reckoning.forget();
     course.endAsOf(now);
     return new BallotVoided(consultation(), view().with(lines), actor);
   }
@@ -487,12 +517,17 @@ class Ballot {
     return question.rule();
   }
 
-  /** Whether what is cast is sealed while it runs. */
-  boolean isSecret() {
+  /** Whether it is decided as a matter of procedure. */
+  boolean isProcedural() {
+    return question.isProcedural();
+  }
+
+  /** Whether it is not even shown to a delegation what it has cast. */
+  private boolean isSecret() {
     return method() == Method.SECRET;
   }
 
-  /** The running count, whether it is shown or not; of a secret ballot only how many have cast until it closes. */
+  /** The running count, whether it is shown or not; what is sealed is in it once it was opened. */
   Tally count() {
     return reckoning.tally();
   }
@@ -526,8 +561,8 @@ class Ballot {
   /** Without board and anybody's own. */
   BallotView view() {
     boolean opened = state() != BallotState.PREPARED;
-    boolean counts = opened && disclosure().totals();
-    return new BallotView(id, number, question.text(), subject(), method(), question.board(), rule(), terms(), state(), round(),
+    boolean counts = opened && disclosure().totals() && (voided || reckoning.isLegible());
+    return new BallotView(id, number, question.text(), subject(), method(), question.board(), rule(), question.usualRule(), question.isProcedural(), terms(), state(), round(),
         course.openedAt(), course.closes(), course.closedAt(), Optional.empty(), Optional.empty(),
         opened ? Optional.of(reckoning.turnout()) : Optional.empty(), counts && !voided ? Optional.of(count()) : Optional.empty(),
         counts ? Optional.of(outcome()) : Optional.empty(), rollCall().map(calling -> calling.view(state())),

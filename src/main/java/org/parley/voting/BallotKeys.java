@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The keys of secret ballots: one file each in a folder beside the database, for this account alone. None is ever in the database, nor,
+ * The keys of ballots of which only totals are kept: one file each in a folder beside the database, for this account alone. None is ever in the database, nor,
  * if the operator keeps the folder out of them, in its backups. Nodes share the folder; nothing is held in memory from one call to the
  * next, so what one node writes or destroys is so for all.
  */
@@ -69,10 +70,15 @@ class BallotKeys {
 
   /** @throws BallotKeyMissing if it is not in this node's folder */
   BallotKey find(String ballot) {
+    return lookFor(ballot).orElseThrow(BallotKeyMissing::new);
+  }
+
+  /** Empty if it is not in this node's folder. */
+  Optional<BallotKey> lookFor(String ballot) {
     try {
-      return new BallotKey(ballot, Files.readAllBytes(file(ballot)));
+      return Optional.of(new BallotKey(ballot, Files.readAllBytes(file(ballot))));
     } catch (NoSuchFileException missing) {
-      throw new BallotKeyMissing();
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("the key of ballot " + ballot + " could not be read", e);
     }

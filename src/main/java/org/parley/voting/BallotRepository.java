@@ -29,6 +29,8 @@ class BallotRepository {
   private EntityManager entities;
   @Inject
   private Database database;
+  @Inject
+  private BallotKeys keys;
   private final Settled<ConsultationId> consultations = new Settled<>();
   private final Settled<String> companies = new Settled<>();
 
@@ -42,8 +44,11 @@ class BallotRepository {
         .getResultStream().findFirst().map(this::whole);
   }
 
-  /** What becomes of a roll-call also depends on who was called. */
+  /** What becomes of a roll-call also depends on who was called; a running count that is shown and sealed is opened, if its key is there. */
   Ballot whole(Ballot ballot) {
+    if (ballot.showsSealedCount()) {
+      keys.lookFor(ballot.id()).ifPresent(ballot::openCount);
+    }
     return ballot.method() == Method.ROLL_CALL ? ballot.with(entities.find(Calling.class, ballot.id()).in(places(ballot.id()))) : ballot;
   }
 
@@ -200,10 +205,19 @@ class BallotRepository {
 
   /** What the delegation has cast, by ballot, in all of the consultation. */
   Map<String, BallotView.Own> castBy(ConsultationId consultation, DelegationId delegation) {
-    return entities.createQuery("select v from Vote v, Ballot b where b.id = v.ballotId and b.consultationId = :consultation"
-            + " and v.delegationId = :delegation", Vote.class)
+    return entities.createQuery("select b, v from Vote v, Ballot b where b.id = v.ballotId and b.consultationId = :consultation"
+            + " and v.delegationId = :delegation", Object[].class)
         .setParameter("consultation", consultation.value()).setParameter("delegation", delegation.value()).getResultStream()
-        .collect(Collectors.toMap(Vote::ballot, Vote::view));
+        .collect(Collectors.toMap(row -> ((Vote) row[1]).ballot(), row -> own((Ballot) row[0], (Vote) row[1])));
+  }
+
+  /** What the delegation whose place it is is told of its vote; empty where it has not cast. */
+  Optional<BallotView.Own> own(Ballot ballot, Optional<Seat> seat) {
+    return seat.flatMap(Seat::vote).map(vote -> own(ballot, vote));
+  }
+
+  private BallotView.Own own(Ballot ballot, Vote vote) {
+    return ballot.own(vote, () -> keys.lookFor(ballot.id()));
   }
 
   private static Seat seat(Object[] row) {

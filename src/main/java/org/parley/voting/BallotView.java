@@ -18,6 +18,8 @@ import org.parley.shared.PersonId;
  *
  * @param number within the consultation, from 1
  * @param board what members see while it runs
+ * @param usualRule by what the body usually decides such a question, where the chair has chosen another
+ * @param procedural decided as a matter of procedure, where the rule set has a rule for these
  * @param terms what the rule set says besides the rule
  * @param round id of the round in which it was opened, if there was one
  * @param closes when it closes by itself, if an instant was set
@@ -32,7 +34,7 @@ import org.parley.shared.PersonId;
  *     are those of members of that body
  */
 public record BallotView(String id, int number, LocalizedText question, Optional<Subject> subject, Method method, Disclosure board,
-    DecisionRule rule, Terms terms, BallotState state, Optional<String> round, Optional<Instant> openedAt, Optional<Instant> closes,
+    DecisionRule rule, Optional<DecisionRule> usualRule, boolean procedural, Terms terms, BallotState state, Optional<String> round, Optional<Instant> openedAt, Optional<Instant> closes,
     Optional<Instant> closedAt, Optional<List<Line>> electorate, Optional<Own> own, Optional<Turnout> turnout, Optional<Tally> tally,
     Optional<Outcome> outcome, Optional<RollCallView> rollCall, Optional<SilenceView> silence, Optional<Origin> origin) {
   /** What is voted on. */
@@ -118,7 +120,7 @@ public record BallotView(String id, int number, LocalizedText question, Optional
   }
 
   private BallotView with(Optional<List<Line>> lines, Optional<Own> cast, Optional<RollCallView> calling) {
-    return new BallotView(id, number, question, subject, method, board, rule, terms, state, round, openedAt, closes, closedAt,
+    return new BallotView(id, number, question, subject, method, board, rule, usualRule, procedural, terms, state, round, openedAt, closes, closedAt,
         lines, cast, turnout, tally, outcome, calling, silence, origin);
   }
 

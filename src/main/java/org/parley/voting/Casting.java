@@ -86,7 +86,7 @@ class Casting {
         return own(ballot, seat);
       };
     }
-    Optional<VoteCast> cast = ballot.isSecret() ? ballot.castSecretly(seat, choice, () -> keys.find(ballot.id()), voter, now)
+    Optional<VoteCast> cast = ballot.isSealed() ? ballot.castSealed(seat, choice, () -> keys.find(ballot.id()), voter, now)
         : ballot.isSilence() ? ballot.breakSilence(seat, choice, reason, voter, now)
         : ballot.cast(seat, choice, voter, now);
     return () -> {
@@ -104,8 +104,8 @@ class Casting {
     };
   }
 
-  private static BallotView own(Ballot ballot, Optional<Seat> seat) {
-    return ballot.view().with(seat.flatMap(Seat::vote).map(Vote::view));
+  private BallotView own(Ballot ballot, Optional<Seat> seat) {
+    return ballot.view().with(ballots.own(ballot, seat));
   }
 
   private void tell(Ballot ballot, VoteCast told) {

@@ -50,10 +50,10 @@ class Closing {
    * @throws BallotNotOpen @throws TooLate if it is closed @throws StillToCall @throws BallotKeyMissing
    */
   BallotClosed close(Ballot ballot, Caller by, Instant now) {
-    BallotClosed closed = ballot.isSecret()
-        ? ballot.closeSecretly(ballots.seats(ballot.id()), () -> keys.find(ballot.id()), now, by.person())
+    BallotClosed closed = ballot.isSealed()
+        ? ballot.closeSealed(ballots.seats(ballot.id()), () -> keys.find(ballot.id()), now, by.person())
         : ballot.close(ballots.board(ballot.id()), now, by.person());
-    if (!ballot.keepsVotes()) {
+    if (ballot.isSealed()) {
       ballots.forgetVotes(ballot.id());
     }
     // First the provision: its row is always locked before the journal's.

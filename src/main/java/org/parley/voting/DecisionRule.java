@@ -14,7 +14,7 @@ import org.parley.shared.Messages;
  */
 @Schema(type = SchemaType.OBJECT, properties = @SchemaProperty(name = "name", type = SchemaType.STRING), additionalProperties = Object.class)
 public sealed interface DecisionRule
-    permits FractionRule, WeightedRule, VetoRule, ConsensusRule, ConsensusMinusRule, AgreementRule, RoughConsensusRule, UnanimityRule {
+    permits FractionRule, WeightedRule, ThresholdRule, VetoRule, ConsensusRule, ConsensusMinusRule, AgreementRule, RoughConsensusRule, UnanimityRule {
   /** The name that clients use: {@code two-thirds}. */
   String name();
 

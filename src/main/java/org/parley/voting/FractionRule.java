@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Carried by a share of a base, if anybody at all is in favour. @param name one that {@link Rules} knows, or {@link #ANY} */
+/** Carried by a share of a base, if anybody at all is in favour; a base of nobody decides nothing. @param name one that {@link Rules} knows, or {@link #ANY} */
 public record FractionRule(String name, Share share, Base base) implements DecisionRule {
   /** The name of those that have no name of their own, but parameters. */
   static final String ANY = "fraction";
@@ -65,7 +65,8 @@ public record FractionRule(String name, Share share, Base base) implements Decis
   public Outcome decide(Count count) {
     Tally tally = count.tally();
     long of = base.of(tally);
-    return Outcome.counted(this, count, code(count), Map.of("yes", tally.yes(), "no", tally.no(), "base", of, "needed", Math.max(1, share.least(of))));
+    Map<String, Long> params = Map.of("yes", tally.yes(), "no", tally.no(), "base", of, "needed", Math.max(1, share.least(of)));
+    return of == 0 ? Outcome.uncounted(this, count, params) : Outcome.counted(this, count, code(count), params);
   }
 
   private String code(Count count) {
@@ -73,9 +74,6 @@ public record FractionRule(String name, Share share, Base base) implements Decis
       return "adopted-" + kind();
     }
     Tally tally = count.tally();
-    if (tally.voting() == 0) {
-      return "no-votes";
-    }
     boolean evenly = base == Base.VOTING && share.num() * 2 == share.den() && tally.yes() == tally.no();
     return evenly ? "tie" : "rejected-" + kind();
   }

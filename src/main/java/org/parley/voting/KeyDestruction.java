@@ -22,7 +22,7 @@ import org.parley.shared.Committed;
 import org.parley.shared.Unknown;
 
 /**
- * Destroys the key of a secret ballot once its close has been committed, never before. A server that dies in between, or cannot
+ * Destroys the key of a ballot of which only totals are kept once its close has been committed, never before. A server that dies in between, or cannot
  * delete the file, does it when it looks again: at start and every hour.
  */
 @Startup

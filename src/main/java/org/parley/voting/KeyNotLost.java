@@ -2,7 +2,7 @@ package org.parley.voting;
 
 import org.parley.shared.Rejection;
 
-/** Only a secret ballot whose key is not there can be declared void; any other is closed and counted. */
+/** Only a ballot that is sealed under a key which is not there can be declared void; any other is closed and counted. */
 public final class KeyNotLost extends Rejection {
   private static final long serialVersionUID = 1L;
 

@@ -19,7 +19,7 @@ public enum Method {
   INDICATIVE(List.of(NAMES, TOTALS), Choice.YES, Choice.NO, Choice.ABSTAIN),
   /** The chair asks whether anybody objects; silence is consent, and whoever objects is named at once. */
   NO_OBJECTION(List.of(NAMES), Choice.YES, Choice.OBJECT),
-  /** Unrecorded: only the totals are kept, who voted how is not. */
+  /** Unrecorded: only the totals are kept, who voted how is not; sealed while it runs. */
   SHOW_OF_HANDS(List.of(TOTALS, NONE), Choice.YES, Choice.NO, Choice.ABSTAIN),
   /** Each delegation's vote is on the record, and on the board where the chair allows. */
   RECORDED(List.of(NAMES, TOTALS), Choice.YES, Choice.NO, Choice.ABSTAIN),
@@ -52,7 +52,7 @@ public enum Method {
     return switch (this) {
       case SILENCE -> rule.equals(Rules.CONSENSUS);
       case NO_OBJECTION -> rule.seeksConsensus();
-      case SECRET, SHOW_OF_HANDS -> rule instanceof FractionRule || rule instanceof UnanimityRule;
+      case SECRET, SHOW_OF_HANDS -> rule instanceof FractionRule || rule instanceof ThresholdRule || rule instanceof UnanimityRule;
       default -> true;
     };
   }
@@ -79,6 +79,15 @@ public enum Method {
       case SHOW_OF_HANDS, SECRET -> TOTALS;
       case NO_OBJECTION, RECORDED, ROLL_CALL, SILENCE -> NAMES;
     };
+  }
+
+  /**
+   * Whether it is known only how many voted how, and not who. What is cast is sealed then while it runs, and goes with the close.
+   *
+   * @param board what members see while it runs
+   */
+  boolean keepsTotalsOnly(Disclosure board) {
+    return !kept(board).names();
   }
 
   /** Whether, once it has begun, only points of order interrupt it: UNGA 88. */

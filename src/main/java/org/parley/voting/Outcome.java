@@ -21,6 +21,8 @@ import org.parley.shared.Messages;
  */
 public record Outcome(boolean adopted, boolean decided, @JsonIgnore boolean running, String code, Optional<Remedy> remedy,
     Map<String, Long> params) {
+  private static final String NO_VOTES = "no-votes";
+
   public Outcome {
     params = Collections.unmodifiableMap(new TreeMap<>(params));
   }
@@ -66,6 +68,12 @@ public record Outcome(boolean adopted, boolean decided, @JsonIgnore boolean runn
       return adopted(code, all);
     }
     return rejected(code, missing.isPresent() ? Remedy.MORE_VOTES : Remedy.OUT_OF_REACH, all);
+  }
+
+  /** Nothing was cast that the rule counts: it decides nothing, though it is told what would carry it. */
+  static Outcome uncounted(DecisionRule rule, Count count, Map<String, Long> params) {
+    Outcome told = counted(rule, count, NO_VOTES, params);
+    return undecided(NO_VOTES, told.remedy(), told.params());
   }
 
   /** Another vote in favour never turns adopted into rejected, so that halving finds the least. */

@@ -60,8 +60,28 @@ class Preparing {
         .orElseGet(() -> ruleSet.ruleSet().ruleFor(draft, important));
     DecisionRule settled = settled(consultation, rule);
     important.flatMap(kind -> subject).ifPresent(on -> importance.requireInTime(consultation.id(), ruleSet.ruleSet(), on, settled));
-    return new Ballot.Question(text, subject, draft.method(), board, settled,
+    boolean procedural = ruleSet.ruleSet().isProcedural(draft);
+    return new Ballot.Question(text, subject, draft.method(), board, settled, notUsual(consultation, ruleSet, new Put(draft.method(), subject, procedural, settled), important), procedural,
         ruleSet.terms(important), Optional.ofNullable(draft.closes()), Optional.ofNullable(draft.zone()));
+  }
+
+  /**
+   * The usual rule, where the chair has chosen another. What decides an important question, and what decides whether something is reconsidered, is
+   * chosen by nobody; and what decides nothing has no rule.
+   */
+  private Optional<DecisionRule> notUsual(ConsultationView consultation, RuleSetView ruleSet, Put put, Optional<String> important) {
+    boolean chosen = put.method().isBinding() && important.isEmpty() && put.subject().filter(on -> on.type().reconsiders()).isEmpty();
+    return Optional.of(ruleSet.ruleSet().usualFor(put.method(), put.procedural()))
+        .filter(usual -> chosen && !settledUsual(consultation, usual).equals(put.rule()));
+  }
+
+  /** How something is put, and by which rule. */
+  private record Put(Method method, Optional<BallotView.Subject> subject, boolean procedural, DecisionRule rule) {}
+
+  /** A party that the usual rule names may have left since: then no rule of a ballot is that one. */
+  private DecisionRule settledUsual(ConsultationView consultation, DecisionRule usual) {
+    return Rules.settled(usual, named -> delegations.list(consultation.id()).stream()
+        .filter(one -> one.code().equals(named) || one.id().value().equals(named)).map(one -> one.id().value()).findFirst().orElse(named));
   }
 
   /** No chair chooses less. */
@@ -87,8 +107,10 @@ class Preparing {
         : ballot.subject().flatMap(on -> importance.inherited(consultation.id(), rules.ruleSet(), on));
     ballot.subject().filter(on -> ballot.terms().important().isPresent() && ballot.terms().secondOf().isEmpty())
         .ifPresent(on -> importance.requireInTime(consultation.id(), rules.ruleSet(), on, ballot.rule()));
+    Optional<String> important = ballot.terms().important().or(() -> inherited);
     return new Ballot.Opening(round, ballot.subject().map(on -> subjects.now(consultation.id(), on.type(), on.id())),
-        rules.terms(ballot.terms().important().or(() -> inherited)),
+        rules.terms(important), 
+        notUsual(consultation, rules, new Put(ballot.method(), ballot.subject(), ballot.isProcedural(), ballot.rule()), important),
         inherited.map(kind -> settled(consultation, rules.ruleSet().ofImportant(ballot.method()))), closes);
   }
 
@@ -107,11 +129,11 @@ class Preparing {
       RuleSet now = rules.ruleSet();
       boolean important = ballot.terms().important().isPresent();
       boolean reconsiders = ballot.subject().filter(on -> on.type().reconsiders()).isPresent();
-      boolean usual = !important && !reconsiders && ballot.rule().equals(then.rule());
+      boolean usual = !important && !reconsiders && ballot.rule().equals(then.ruleOf(ballot.isProcedural()));
       boolean otherwise = !now.allows(ballot.method())
           || important && !(now.important().rule().equals(then.important().rule()) && ballot.terms().important().flatMap(now::importantQuestion).isPresent())
           || reconsiders && !now.reconsideration().equals(then.reconsideration())
-          || usual && !now.rule().equals(then.rule());
+          || usual && !now.ruleOf(ballot.isProcedural()).equals(ballot.rule());
       if (otherwise) {
         throw new RulesChangedSince(rules.version());
       }

@@ -16,7 +16,7 @@ import org.parley.shared.Messages;
 /**
  * What a rule means for an electorate: how many carry a question, and who can block one.
  *
- * @param use of the rule in the rule set: {@code usual}, {@code important}, {@code reconsideration}
+ * @param use of the rule in the rule set: {@code usual}, {@code procedural}, {@code important}, {@code reconsideration}
  * @param members of the electorate
  * @param needed the least number in favour that can carry it if everybody takes part, the heaviest first; empty where none is counted,
  *     or where the electorate cannot carry anything
@@ -33,6 +33,7 @@ public record Prospect(String use, DecisionRule rule, long members, OptionalLong
   static List<Prospect> of(RuleSet ruleSet, List<DelegationView> electorate) {
     Map<String, DecisionRule> uses = new LinkedHashMap<>();
     uses.put("usual", ruleSet.rule());
+    ruleSet.procedural().ifPresent(rule -> uses.put("procedural", rule));
     if (!ruleSet.important().questions().isEmpty()) {
       uses.put("important", ruleSet.important().rule());
     }

@@ -21,6 +21,10 @@ class QuestionRow {
   private String method;
   private String board;
   private String rule;
+  /** Where the chair has chosen another. */
+  @Column(name = "usual_rule")
+  private String usualRule;
+  private boolean procedural;
 
   protected QuestionRow() {}
 
@@ -31,6 +35,8 @@ class QuestionRow {
     }
     method = asked.method().code();
     decideBy(asked.rule());
+    compareWith(asked.usualRule());
+    procedural = asked.procedural();
     if (asked.rule() instanceof RoughConsensusRule && asked.board() != Disclosure.NAMES) {
       throw new Invalid("board", "board-of-rule"); // an objection is addressed by name
     }
@@ -45,6 +51,11 @@ class QuestionRow {
       throw new Invalid("rule", "rule-of-method");
     }
     rule = Rules.write(decidedBy);
+  }
+
+  /** @param usual the rule of such questions, where it is another */
+  final void compareWith(Optional<DecisionRule> usual) {
+    usualRule = usual.map(Rules::write).orElse(null);
   }
 
   /** To the subject as it is now. */
@@ -76,8 +87,16 @@ class QuestionRow {
     return Rules.kept(rule);
   }
 
+  boolean isProcedural() {
+    return procedural;
+  }
+
+  Optional<DecisionRule> usualRule() {
+    return Optional.ofNullable(usualRule).map(Rules::kept);
+  }
+
   /** The same question once more, on these terms. */
   Ballot.Question again(Terms terms) {
-    return new Ballot.Question(question, subject(), method(), board(), rule(), terms, Optional.empty(), Optional.empty());
+    return new Ballot.Question(question, subject(), method(), board(), rule(), usualRule(), procedural, terms, Optional.empty(), Optional.empty());
   }
 }

@@ -2,7 +2,9 @@ package org.parley.voting;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Transient;
 import java.util.List;
+import java.util.Optional;
 
 /** The running count of a ballot, kept on its row: casting adds to it and reads nothing else. */
 @Embeddable
@@ -31,9 +33,15 @@ class Reckoning {
   private long disposed;
   @Column(name = "consensus_found")
   private boolean found = true;
-  /** So many have cast in a secret ballot that runs; what, is in no count before the close. */
+  /** So many have cast in a ballot that runs and of which only totals are kept; what, is in no other count before the close. */
   @Column(name = "sealed_votes")
   private long sealed;
+  /** What they have cast, under the ballot's key; none of a secret ballot. */
+  @Column(name = "sealed_count")
+  private String sealedCount;
+  /** What is under the seal, once it was opened for those who may see it. */
+  @Transient
+  private Heads opened;
 
   /** Begins with nobody having cast. */
   void begin(List<Elector> electorate) {
@@ -56,14 +64,53 @@ class Reckoning {
     sealed++;
   }
 
+  /** A vote in a ballot that is not secret. @param before what it takes the place of */
+  void addSealed(Optional<Choice> before, Choice choice, BallotKey key) {
+    Heads kept = under(key);
+    opened = before.map(other -> kept.with(other, -1)).orElse(kept).with(choice, 1);
+    sealedCount = key.seal(opened);
+    sealed += before.isPresent() ? 0 : 1;
+  }
+
+  private Heads under(BallotKey key) {
+    return sealedCount == null ? Heads.NONE : key.openCount(sealedCount);
+  }
+
+  /** Opens what was sealed of the count. */
+  void open(BallotKey key) {
+    opened = under(key);
+  }
+
+  /** Whether there is a count that only its key opens. */
+  boolean hasSealedCount() {
+    return sealedCount != null;
+  }
+
+  /** Whether all that was cast is counted, or was opened. */
+  boolean isLegible() {
+    return sealed == 0 || opened != null;
+  }
+
   long sealed() {
     return sealed;
   }
 
+  /** Whether these are the votes that were counted while they were cast; of a secret ballot, as many. */
+  boolean isOf(List<Choice> choices, BallotKey key) {
+    return choices.size() == sealed && (sealedCount == null || under(key).equals(Heads.of(choices)));
+  }
+
   /** Counts what was sealed, heads alone: from weights one could reckon whose they were. */
   void unseal(List<Choice> choices) {
+    forget();
     choices.forEach(choice -> count(choice, 1));
     sealed = 0;
+  }
+
+  /** What is under the seal is not counted any more. */
+  void forget() {
+    sealedCount = null;
+    opened = null;
   }
 
   private void count(Choice choice, int by) {
@@ -109,8 +156,9 @@ class Reckoning {
   }
 
   Tally tally() {
-    long cast = yes + no + abstentions + objections;
-    return new Tally(yes, no, abstentions, objections, present - cast, members - present, members);
+    Heads under = opened == null ? Heads.NONE : opened;
+    long cast = yes + no + abstentions + objections + under.yes() + under.no() + under.abstain();
+    return new Tally(yes + under.yes(), no + under.no(), abstentions + under.abstain(), objections, present - cast, members - present, members);
   }
 
   Count count() {

@@ -23,6 +23,7 @@ import org.parley.shared.Texts;
  *
  * @param template name of the template that it was made from; {@code own} for one that was not
  * @param rule by what is decided where nothing else is said
+ * @param procedural by what matters of procedure are decided: UN Charter 27(2); empty where as anything else
  * @param important by what important questions are decided, and which those are
  * @param reconsideration by what it is decided to take up again what was adopted or rejected: UNGA 81
  * @param quorum who must be present: UNGA 67
@@ -33,7 +34,7 @@ import org.parley.shared.Texts;
  * @param methods codes of the ways in which a question may be put
  * @param explanationSeconds how long an explanation of vote may be, 0 to 3,600; 0 for as long as the chair allows
  */
-public record RuleSet(String template, LocalizedText title, DecisionRule rule, Important important, DecisionRule reconsideration, Quorum quorum,
+public record RuleSet(String template, LocalizedText title, DecisionRule rule, Optional<DecisionRule> procedural, Important important, DecisionRule reconsideration, Quorum quorum,
     TiePolicy tie, Set<Standing> tabling, Silence silence, boolean abstentionDefeatsUnanimity, Set<String> methods, long explanationSeconds) {
   /** The name of those that were made from no template. */
   static final String OWN = "own";
@@ -105,7 +106,8 @@ public record RuleSet(String template, LocalizedText title, DecisionRule rule, I
   static RuleSet read(String path, JsonNode json, String firstLanguage) {
     Form form = Form.of(path, json);
     boolean abstentionDefeats = form.flag("abstentionDefeatsUnanimity", true);
-    RuleSet read = new RuleSet(template(form), text(form, "title", firstLanguage), rule(form, "rule"), important(form.within("important"), firstLanguage),
+    RuleSet read = new RuleSet(template(form), text(form, "title", firstLanguage), rule(form, "rule"),
+        form.find("procedural").map(own -> Rules.read(form.at("procedural"), own)), important(form.within("important"), firstLanguage),
         rule(form, "reconsideration"), quorum(form.within("quorum")), form.oneOf("tie", TiePolicy.values(), TiePolicy::code),
         codes(form, "tabling", Standing.values(), Standing::code), silence(form.within("silence")), abstentionDefeats, methods(form),
         form.whole("explanationSeconds", 0, LONGEST_EXPLANATION, 0));
@@ -195,7 +197,7 @@ public record RuleSet(String template, LocalizedText title, DecisionRule rule, I
   /** By what a ballot is decided that is prepared so. @param question code of the kind of important question that it is @throws Invalid */
   DecisionRule ruleFor(Voting.Draft draft, Optional<String> question) {
     boolean given = !Form.isAbsent(draft.rule());
-    DecisionRule named = given ? meant(draft.rule()) : rule;
+    DecisionRule named = given ? meant(draft.rule()) : ruleOf(isProcedural(draft));
     if (question.isPresent()) {
       importantQuestion(question.get()).orElseThrow(() -> new Invalid("important", "unknown"));
       DecisionRule needed = ofImportant(draft.method());
@@ -205,6 +207,33 @@ public record RuleSet(String template, LocalizedText title, DecisionRule rule, I
       return needed;
     }
     return given || draft.method().decidesBy(named) ? named : Rules.CONSENSUS;
+  }
+
+  /**
+   * Whether it is decided as a matter of procedure, where these have a rule of their own: a motion to divide a text is one, and a question that
+   * stands by itself if the chair says so.
+   *
+   * @throws Invalid if it is said of anything else
+   */
+  boolean isProcedural(Voting.Draft draft) {
+    boolean motion = draft.subject() != null && draft.subject().type() == BallotView.SubjectType.DIVISION;
+    boolean said = Boolean.TRUE.equals(draft.procedural());
+    boolean maySaySo = procedural.isPresent() && draft.important() == null && (motion || draft.subject() == null);
+    if (said && !maySaySo) {
+      throw new Invalid("procedural", "not-procedural");
+    }
+    return procedural.isPresent() && (motion || said);
+  }
+
+  /** By what is decided what no other rule is for. */
+  DecisionRule ruleOf(boolean matterOfProcedure) {
+    return procedural.filter(own -> matterOfProcedure).orElse(rule);
+  }
+
+  /** By what a question is decided that is put so, where nothing else is said: where it is only asked whether anybody objects, by consensus. */
+  DecisionRule usualFor(Method method, boolean matterOfProcedure) {
+    DecisionRule usual = ruleOf(matterOfProcedure);
+    return method.decidesBy(usual) || !method.decidesBy(Rules.CONSENSUS) ? usual : Rules.CONSENSUS;
   }
 
   /** By what an important question is decided: where it is only asked whether anybody objects, by nobody's objection, which is more. */

@@ -19,6 +19,8 @@ public final class Rules {
   public static final DecisionRule ABSOLUTE_MAJORITY = new FractionRule("absolute-majority", Share.moreThan(1, 2), FractionRule.Base.MEMBERS);
   /** 55 % of the members with 65 % of the population; at least 4 members block: EU Treaty 16(4). */
   public static final DecisionRule WEIGHTED_QUALIFIED = new WeightedRule(Share.atLeast(55, 100), Share.atLeast(65, 100), 4);
+  /** Nine in favour: UN Charter 27(2). */
+  public static final DecisionRule THRESHOLD = new ThresholdRule(9);
   /** Nine in favour and no veto: UN Charter 27(3). */
   public static final DecisionRule THRESHOLD_WITH_VETO = new VetoRule(9);
   /** Nobody objects: OSCE IV.1, CICA, ASEAN Charter 20. */
@@ -32,7 +34,7 @@ public final class Rules {
   /** Every member casts yes. */
   public static final DecisionRule UNANIMITY = new UnanimityRule(true);
 
-  static final List<DecisionRule> ALL = List.of(SIMPLE_MAJORITY, TWO_THIRDS, ABSOLUTE_MAJORITY, WEIGHTED_QUALIFIED, THRESHOLD_WITH_VETO, CONSENSUS,
+  static final List<DecisionRule> ALL = List.of(SIMPLE_MAJORITY, TWO_THIRDS, ABSOLUTE_MAJORITY, WEIGHTED_QUALIFIED, THRESHOLD, THRESHOLD_WITH_VETO, CONSENSUS,
       CONSENSUS_MINUS_ONE, AGREEMENT_WITHOUT_VOTE, ROUGH_CONSENSUS, UNANIMITY);
   private static final int GREATEST_NUMBER = 1_000;
   private static final int MOST_AFFECTED = 20;
@@ -61,6 +63,7 @@ public final class Rules {
     DecisionRule rule = switch (name) {
       case FractionRule.ANY -> new FractionRule(name, form.share(), form.oneOf("base", FractionRule.Base.values(), FractionRule.Base::code));
       case WeightedRule.NAME -> weighted(form, (WeightedRule) WEIGHTED_QUALIFIED);
+      case ThresholdRule.NAME -> new ThresholdRule(form.whole("needed", 1, GREATEST_NUMBER, ((ThresholdRule) THRESHOLD).needed()));
       case VetoRule.NAME -> new VetoRule(form.whole("needed", 1, GREATEST_NUMBER, ((VetoRule) THRESHOLD_WITH_VETO).needed()));
       case ConsensusMinusRule.NAME -> new ConsensusMinusRule(form.whole("k", 0, GREATEST_NUMBER, ((ConsensusMinusRule) CONSENSUS_MINUS_ONE).k()),
           form.texts("affected", MOST_AFFECTED));

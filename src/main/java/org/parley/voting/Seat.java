@@ -35,8 +35,14 @@ final class Seat {
     vote.ifPresentOrElse(cast -> cast.seal(choice), () -> vote = Optional.of(new Vote(elector.ballot(), elector.id(), choice)));
   }
 
+  /** As {@link #take}, without anybody being able to tell what. */
+  void seal(String choice, Voter voter, Instant now) {
+    seal(choice);
+    vote.orElseThrow().sign(voter, now);
+  }
+
   BallotView.Line view() {
-    Optional<BallotView.Own> cast = vote.map(Vote::view);
+    Optional<BallotView.Own> cast = vote.map(own -> own.view(Optional.empty()));
     return new BallotView.Line(elector.named(), elector.weight(), elector.hasVeto(), elector.isPresent(), elector.hasArrived(), cast.isPresent(),
         choice(), cast.flatMap(BallotView.Own::by), cast.flatMap(BallotView.Own::at), elector.disposition());
   }

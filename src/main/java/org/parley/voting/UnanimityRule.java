@@ -31,9 +31,13 @@ public record UnanimityRule(boolean abstentionDefeats) implements DecisionRule {
     return count.tally().yes() >= needed(count.tally());
   }
 
-  /** Zero votes never adopt anything, though all abstain. */
   private long needed(Tally tally) {
-    return Math.max(1, tally.members() - (abstentionDefeats ? 0 : tally.abstain()));
+    return Math.max(1, asked(tally));
+  }
+
+  /** Of whom a vote in favour is needed: of nobody, where all abstain and that defeats nothing. */
+  private long asked(Tally tally) {
+    return tally.members() - (abstentionDefeats ? 0 : tally.abstain());
   }
 
   @Override
@@ -41,7 +45,7 @@ public record UnanimityRule(boolean abstentionDefeats) implements DecisionRule {
     Tally tally = count.tally();
     Map<String, Long> params = new LinkedHashMap<>(Map.of("yes", tally.yes(), "no", tally.no(), "abstain", tally.abstain(),
         "base", tally.members(), "needed", needed(tally)));
-    String code = carries(count) ? "unanimous" : tally.cast() == 0 ? "no-votes" : "not-unanimous";
-    return Outcome.counted(this, count, code, params);
+    return asked(tally) == 0 ? Outcome.uncounted(this, count, params)
+        : Outcome.counted(this, count, carries(count) ? "unanimous" : "not-unanimous", params);
   }
 }

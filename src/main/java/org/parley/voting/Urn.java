@@ -1,23 +1,24 @@
 package org.parley.voting;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the votes of a secret ballot are sealed while it runs, and out of which they are counted when it closes. */
+/** Where votes are sealed while a ballot runs of which only totals are kept, and out of which they are counted when it closes. */
 final class Urn {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Urn() {}
 
   /**
-   * Takes a vote in, sealed.
+   * Takes a secret vote in, sealed.
    *
    * @return whether it is the first of its place; another in its stead leaves no trace but another seal
    */
-  static boolean take(Seat place, Choice choice, BallotKey key, Voter voter, Reckoning reckoning) {
+  static boolean takeSecretly(Seat place, Choice choice, BallotKey key, Voter voter, Reckoning reckoning) {
     boolean first = place.vote().isEmpty();
     place.seal(key.seal(choice, voter.delegation()));
     if (first) {
@@ -26,11 +27,27 @@ final class Urn {
     return first;
   }
 
-  /** Counts what was cast. @throws IllegalStateException if there are not as many votes as were cast, or one is not as it was cast */
+  /**
+   * Takes a vote in, sealed, that its delegation goes on seeing. The running count goes with it under the same key: in the clear each vote would
+   * say by what it changed.
+   *
+   * @return whether it is another than its place had before
+   */
+  static boolean take(Seat place, Choice choice, BallotKey key, Voter voter, Instant now, Reckoning reckoning) {
+    Optional<Choice> before = place.vote().map(vote -> vote.open(key));
+    if (before.equals(Optional.of(choice))) {
+      return false;
+    }
+    place.seal(key.seal(choice, voter.delegation()), voter, now);
+    reckoning.addSealed(before, choice, key);
+    return true;
+  }
+
+  /** Counts what was cast. @throws IllegalStateException if there are not as many votes as were cast, or they are not as they were cast */
   static void count(String ballot, List<Seat> seats, BallotKey key, Reckoning reckoning) {
     List<Choice> choices = empty(seats, key);
-    if (choices.size() != reckoning.sealed()) {
-      throw new IllegalStateException("in ballot " + ballot + " were cast " + reckoning.sealed() + " votes but " + choices.size() + " are there");
+    if (!reckoning.isOf(choices, key)) {
+      throw new IllegalStateException("in ballot " + ballot + " were cast " + reckoning.sealed() + " votes, but what is there is not what was counted");
     }
     reckoning.unseal(choices);
   }

@@ -39,7 +39,6 @@ public record VetoRule(long needed) implements DecisionRule {
       params.put("withdrawals", count.vetoes());
       return Outcome.rejected("vetoed", Remedy.WITHDRAWALS, params);
     }
-    String code = carries(count) ? "adopted-threshold" : count.tally().cast() == 0 ? "no-votes" : "rejected-threshold";
-    return Outcome.counted(this, count, code, params);
+    return Outcome.counted(this, count, carries(count) ? "adopted-threshold" : "rejected-threshold", params);
   }
 }

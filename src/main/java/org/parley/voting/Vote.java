@@ -11,8 +11,8 @@ import org.parley.shared.DelegationId;
 import org.parley.shared.PersonId;
 
 /**
- * What a delegation has cast: one row, by its key; a change of mind changes the row. In a secret ballot it is sealed, and the row holds
- * nothing else.
+ * What a delegation has cast: one row, by its key; a change of mind changes the row. Where only totals are kept it is sealed; in a secret ballot
+ * the row holds nothing else.
  */
 @Entity
 @Table(name = "vote")
@@ -55,6 +55,11 @@ class Vote {
 
   final void take(Choice newChoice, Voter voter, Instant now) {
     choice = newChoice.code();
+    sign(voter, now);
+  }
+
+  /** Notes who pressed the key, and when. */
+  final void sign(Voter voter, Instant now) {
     byId = voter.person().value();
     byName = voter.name();
     castAt = now;
@@ -78,8 +83,9 @@ class Vote {
     return key.open(sealed, new DelegationId(delegationId));
   }
 
-  BallotView.Own view() {
-    return new BallotView.Own(choice(), Optional.ofNullable(byId).map(id -> new BallotView.By(new PersonId(id), byName)),
+  /** What its delegation is told of it. @param key where that goes on seeing what is sealed */
+  BallotView.Own view(Optional<BallotKey> key) {
+    return new BallotView.Own(choice().or(() -> key.map(this::open)), Optional.ofNullable(byId).map(id -> new BallotView.By(new PersonId(id), byName)),
         Optional.ofNullable(castAt));
   }
 }

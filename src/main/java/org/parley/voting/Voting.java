@@ -103,10 +103,11 @@ public class Voting {
    * @param important code of the kind of important question that it is, as the rule set has them; may be left out
    * @param closes when it closes by itself; may be left out, but when a silence procedure is opened
    * @param zone IANA name, of a silence procedure: in which zone its expiry is set and announced; UTC where it is left out
+   * @param procedural the chair says that a question which stands by itself is a matter of procedure: it is decided as the rule set says of these
    */
   @Schema(name = "BallotDraft", requiredProperties = {"question", "method"})
   public record Draft(LocalizedText question, Subject subject, Method method, Disclosure board, String language, JsonNode rule, String important,
-      Instant closes, String zone) {}
+      Instant closes, String zone, Boolean procedural) {}
 
   /** @throws Invalid if a field is missing, ill-formed or does not fit another */
   public BallotView prepare(Caller caller, ConsultationId consultation, Draft draft) {
@@ -157,7 +158,7 @@ public class Voting {
     Ballot.Opening opening = preparing.opening(consultations.find(consultation), ballot, round, closes);
     BallotOpened opened = ballot.open(electorate, opening, clock.instant(), caller.person());
     ballots.add(electorate);
-    if (ballot.isSecret()) {
+    if (ballot.isSealed()) {
       keys.make(id); // on the disk before the opening is committed
     }
     ballot.rollCall().ifPresent(ballots::addPlaces);
@@ -315,7 +316,7 @@ public class Voting {
   }
 
   /**
-   * Declares a secret ballot void whose key is lost: nothing is decided, and what was cast is forgotten unread.
+   * Declares a ballot void whose votes are sealed and whose key is lost: nothing is decided, and what was cast is forgotten unread.
    *
    * @throws BallotNotOpen @throws TooLate if it is closed @throws KeyNotLost
    */
@@ -325,7 +326,7 @@ public class Voting {
     return closing.declareVoid(lock(id), caller).ballot();
   }
 
-  /** Destroys the key of a secret ballot that has closed, or whose opening was not committed. @throws Unknown if there is no such ballot */
+  /** Destroys the key of a ballot that has closed, or whose opening was not committed. @throws Unknown if there is no such ballot */
   public void destroyKeyUnlessOpen(String id) {
     if (lock(id).state() != BallotState.OPEN) {
       keys.destroy(id);
@@ -341,8 +342,8 @@ public class Voting {
   public BallotView find(Caller caller, String id) {
     ConsultationId consultation = consultationOf(caller, id);
     Member member = access.requireWithin(caller, consultation, Action.SEE_PROCEEDINGS, "ballot");
-    BallotView ballot = whole(ballots.find(id).orElseThrow(() -> new Unknown("ballot")));
-    BallotView own = ballot.with(member.delegation().flatMap(delegation -> ballots.seat(id, delegation)).flatMap(Seat::vote).map(Vote::view));
+    Ballot ballot = ballots.find(id).orElseThrow(() -> new Unknown("ballot"));
+    BallotView own = whole(ballot).with(ballots.own(ballot, member.delegation().flatMap(delegation -> ballots.seat(id, delegation))));
     return looksOn(member) ? own.forOnlookers() : own;
   }
 

@@ -65,8 +65,7 @@ public record WeightedRule(Share members, Share weight, long blocking) implement
       params.put("missingWeight", 0L);
       return Outcome.adopted(weighsEnough(count) ? "adopted-weighted" : "adopted-unblocked", params);
     }
-    String code = count.tally().cast() == 0 ? "no-votes" : "rejected-weighted";
-    return Outcome.rejected(code, remedy(count, params), params);
+    return Outcome.rejected("rejected-weighted", remedy(count, params), params);
   }
 
   /**

@@ -96,7 +96,7 @@ class AmendmentsIT {
 
     String prepared(BallotView.SubjectType type, String id) {
       return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(english("Shall it be so?"), new Voting.Subject(type, id),
-          Method.RECORDED, null, null, type.code().endsWith("reconsideration") ? null : TextNode.valueOf("simple-majority"), null, null, null)).id();
+          Method.RECORDED, null, null, type.code().endsWith("reconsideration") ? null : TextNode.valueOf("simple-majority"), null, null, null, null)).id();
     }
 
     String opened(BallotView.SubjectType type, String id) {
@@ -121,12 +121,12 @@ class AmendmentsIT {
     /** By the usual rule, or as important. */
     BallotView preparedAs(BallotView.SubjectType type, String id, String important) {
       return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(english("Shall it be so?"), new Voting.Subject(type, id),
-          Method.RECORDED, null, null, null, important, null, null));
+          Method.RECORDED, null, null, null, important, null, null, null));
     }
 
     BallotView silence(BallotView.SubjectType type, String id) {
       BallotView prepared = voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(english("Shall it be so?"), new Voting.Subject(type, id),
-          Method.SILENCE, null, null, null, null, Instant.now().plus(Duration.ofHours(1)), "Asia/Almaty"));
+          Method.SILENCE, null, null, null, null, Instant.now().plus(Duration.ofHours(1)), "Asia/Almaty", null));
       return voting.open(room.chair(), prepared.id(), Optional.empty(), Optional.empty());
     }
 

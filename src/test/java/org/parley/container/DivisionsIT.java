@@ -88,7 +88,7 @@ class DivisionsIT {
 
     BallotView prepared(SubjectType type, String id, String important) {
       return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(english("Shall it be so?"), new Voting.Subject(type, id),
-          Method.RECORDED, null, null, important == null && type != SubjectType.RECONSIDERATION ? TextNode.valueOf("simple-majority") : null, important, null, null));
+          Method.RECORDED, null, null, important == null && type != SubjectType.RECONSIDERATION ? TextNode.valueOf("simple-majority") : null, important, null, null, null));
     }
 
     String opened(SubjectType type, String id) {
@@ -313,7 +313,7 @@ class DivisionsIT {
     BallotView early = table.prepared(SubjectType.PART, table.part(division, 1), null);
     String kind = table.prepared(SubjectType.PROVISION, table.provision, "peace-and-security").terms().important().orElseThrow();
     BallotView part = voting.prepare(table.room.chair(), table.room.consultation().id(), new Voting.Draft(english("Shall it stand?"),
-        new Voting.Subject(SubjectType.PART, table.part(division, 1)), Method.RECORDED, null, null, null, null, null, null));
+        new Voting.Subject(SubjectType.PART, table.part(division, 1)), Method.RECORDED, null, null, null, null, null, null, null));
     assertEquals(Optional.of(kind), part.terms().important());
     BallotView opened = voting.open(table.room.chair(), early.id(), Optional.empty(), Optional.empty());
     assertEquals(Optional.of(kind), opened.terms().important(), "though it was prepared before the whole was");

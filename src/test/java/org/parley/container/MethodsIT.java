@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +68,8 @@ class MethodsIT {
   private RuleSets ruleSets;
   @Inject
   private Statements statements;
+  @Resource(lookup = "parley/keys")
+  private String keys;
 
   /** A vote that is open, with the head of each delegation. */
   private record Hall(Seats.Room room, Map<DelegationId, Caller> heads, String ballot) {}
@@ -77,7 +83,7 @@ class MethodsIT {
     }
     BallotView ballot = voting.prepare(room.chair(), room.consultation().id(),
         new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, method, board, null,
-            method == Method.NO_OBJECTION ? null : TextNode.valueOf("simple-majority"), null, null, null));
+            method == Method.NO_OBJECTION ? null : TextNode.valueOf("simple-majority"), null, null, null, null));
     voting.open(room.chair(), ballot.id(), Optional.empty(), Optional.empty());
     return new Hall(room, heads, ballot.id());
   }
@@ -97,19 +103,41 @@ class MethodsIT {
     BallotView seen = voting.find(heads.get(0), hall.ballot());
     assertEquals(Optional.of(Choice.YES), seen.own().orElseThrow().choice());
     assertTrue(seen.electorate().orElseThrow().stream().allMatch(line -> line.choice().isEmpty()));
-    assertEquals(2, ledger.count("select count(*) from vote where ballot_id = ?1", hall.ballot()));
+    assertEquals(2, ledger.count("select count(*) from vote where ballot_id = ?1 and choice is null and sealed is not null", hall.ballot()));
+    assertEquals(1, ledger.count("select count(*) from ballot where id = ?1 and yes_votes = 0 and no_votes = 0 and sealed_count is not null", hall.ballot()));
+    assertEquals(List.of(1L, 1L), List.of(seen.tally().orElseThrow().yes(), seen.tally().orElseThrow().no()), "the running total");
+    assertEquals(Optional.of(Choice.NO), voting.list(heads.get(1), hall.room().consultation().id(), 0, 10).get(0).own().orElseThrow().choice());
     Tally tally = voting.close(hall.room().chair(), hall.ballot()).tally().orElseThrow();
     assertEquals(new Tally(1, 1, 0, 0, 1, 0, 3), tally);
     assertEquals(0, ledger.count("select count(*) from vote where ballot_id = ?1", hall.ballot()));
+    assertEquals(0, ledger.count("select count(*) from ballot where id = ?1 and sealed_count is not null", hall.ballot()));
     assertEquals(Optional.empty(), voting.find(heads.get(0), hall.ballot()).own());
     entries(hall).stream().filter(entry -> entry.type().equals("vote-cast") || entry.type().equals("count-changed")).forEach(entry ->
         assertFalse(entry.data().contains("choice") || entry.data().contains("tally"), entry.data()));
   }
 
+  /** ADR 0024. */
+  @Test
+  void aShowOfHandsWhoseKeyIsLostIsVoidAndDecidesNothing() throws IOException {
+    Hall hall = hall(Method.SHOW_OF_HANDS, Disclosure.TOTALS);
+    Caller chair = hall.room().chair();
+    Caller head = hall.heads().values().iterator().next();
+    voting.cast(head, hall.ballot(), Choice.YES);
+    assertEquals("key-not-lost", refusal(() -> voting.declareVoid(chair, hall.ballot())));
+    Files.delete(Path.of(keys).resolve(hall.ballot() + ".key"));
+    assertEquals("ballot-key-missing", refusal(() -> voting.cast(head, hall.ballot(), Choice.NO)));
+    assertEquals("ballot-key-missing", refusal(() -> voting.close(chair, hall.ballot())));
+    BallotView running = voting.find(head, hall.ballot());
+    assertEquals(Optional.empty(), running.tally(), "no number is told rather than a wrong one");
+    assertEquals(1, running.turnout().orElseThrow().cast());
+    assertEquals("void", voting.declareVoid(chair, hall.ballot()).outcome().orElseThrow().code());
+    assertEquals(0, ledger.count("select count(*) from vote where ballot_id = ?1", hall.ballot()));
+  }
+
   private BallotView put(Hall hall, String question, BallotView.SubjectType type, String about) {
     BallotView prepared = voting.prepare(hall.room().chair(), hall.room().consultation().id(), new Voting.Draft(LocalizedText.in("en", question),
         about == null ? null : new Voting.Subject(type, about), Method.RECORDED, null, null, about == null ? TextNode.valueOf("simple-majority") : null,
-        null, null, null));
+        null, null, null, null));
     return voting.open(hall.room().chair(), prepared.id(), Optional.empty(), Optional.empty());
   }
 
@@ -163,6 +191,41 @@ class MethodsIT {
     put(hall, "Shall it be so?", null, null);
   }
 
+  /** Whoever reads the ballot, the journal or the record learns that the chair chose another rule than the body's. */
+  @Test
+  void whereTheChairChoosesAnotherRuleThanTheUsualOneItIsSaid() {
+    Seats.Room room = seats.room("un");
+    seats.delegation(room.consultation(), "ONE");
+    ruleSets.change(room.chair(), room.consultation().id(), TextNode.valueOf("un-committee"), OptionalLong.empty());
+    assertEquals(Optional.empty(), prepared(room, Method.RECORDED, null, null).usualRule());
+    assertEquals(Optional.empty(), prepared(room, Method.RECORDED, "simple-majority", null).usualRule(), "the usual one by name");
+    assertEquals(Optional.empty(), prepared(room, Method.NO_OBJECTION, null, null).usualRule());
+    assertEquals(Optional.empty(), prepared(room, Method.INDICATIVE, "two-thirds", null).usualRule(), "it decides nothing");
+    BallotView prepared = prepared(room, Method.RECORDED, "two-thirds", null);
+    assertEquals(Optional.of(Rules.SIMPLE_MAJORITY), prepared.usualRule());
+    assertEquals(Optional.of(Rules.SIMPLE_MAJORITY), voting.open(room.chair(), prepared.id(), Optional.empty(), Optional.empty()).usualRule());
+    assertEquals(Optional.of(Rules.SIMPLE_MAJORITY), voting.close(room.chair(), prepared.id()).usualRule());
+    journal.readAll(room.consultation().id().value(), 0, Journal.MOST_AT_ONCE).entries().stream()
+        .filter(entry -> Set.of("ballot-opened", "ballot-closed").contains(entry.type()))
+        .forEach(entry -> assertTrue(entry.data().contains("\"usualRule\""), entry.data()));
+  }
+
+  /** What was not usual when it was prepared may be so when it opens, and the other way round. */
+  @Test
+  void whatIsUsualIsWhatTheRulesSayWhenItOpens() {
+    Seats.Room room = seats.room("uo");
+    seats.delegation(room.consultation(), "ONE");
+    ruleSets.change(room.chair(), room.consultation().id(), TextNode.valueOf("un-committee"), OptionalLong.empty());
+    BallotView prepared = prepared(room, Method.RECORDED, "consensus", null);
+    ruleSets.change(room.chair(), room.consultation().id(), TextNode.valueOf("consensus"), OptionalLong.empty());
+    assertEquals(Optional.empty(), voting.open(room.chair(), prepared.id(), Optional.empty(), Optional.empty()).usualRule());
+  }
+
+  private BallotView prepared(Seats.Room room, Method method, String rule, String important) {
+    return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, method, null, null,
+        rule == null ? null : TextNode.valueOf(rule), important, null, null, null));
+  }
+
   /** SCO Charter 16: who stays out blocks nothing, and joins later, once, also after the round was closed. */
   @Test
   void whoStaysOutOfAnAgreementJoinsLaterAndOnce() {
@@ -172,7 +235,7 @@ class MethodsIT {
     Caller out = seats.seat(room.consultation(), Optional.of(one), Role.HEAD);
     Caller in = seats.seat(room.consultation(), Optional.of(seats.delegation(room.consultation(), "TWO")), Role.HEAD);
     String ballot = voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(LocalizedText.in("en", "Shall the centre be founded?"), null,
-        Method.NO_OBJECTION, null, null, null, null, null, null)).id();
+        Method.NO_OBJECTION, null, null, null, null, null, null, null)).id();
     voting.open(room.chair(), ballot, Optional.empty(), Optional.empty());
     voting.cast(out, ballot, Choice.ABSTAIN);
     assertEquals("agreement", voting.close(room.chair(), ballot).outcome().orElseThrow().code());

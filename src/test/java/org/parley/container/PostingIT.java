@@ -190,7 +190,7 @@ class PostingIT {
 
   private Runnable beginningOfAVote() {
     BallotView ballot = voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(LocalizedText.in("en", "So?"),
-        new Voting.Subject(BallotView.SubjectType.PRINCIPLE, principle.id()), Method.RECORDED, null, null, TextNode.valueOf("simple-majority"), null, null, null));
+        new Voting.Subject(BallotView.SubjectType.PRINCIPLE, principle.id()), Method.RECORDED, null, null, TextNode.valueOf("simple-majority"), null, null, null, null));
     return () -> voting.open(room.chair(), ballot.id(), Optional.empty(), Optional.empty());
   }
 

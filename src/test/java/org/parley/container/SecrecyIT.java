@@ -43,8 +43,8 @@ import org.parley.journey.support.Form;
 import org.parley.journey.support.Build;
 
 /**
- * Procedure §4, secret: no table, log, journal entry, timestamp or row order links ballot to voter. An {@link Eavesdropper} reads
- * everything that is kept, and {@link Linking} must do no better than chance with it; with a recorded vote it must find everybody.
+ * Procedure §4: of a secret ballot no table, log, journal entry, timestamp or row order links ballot to voter; of a show of hands, and of an
+ * indicative vote with totals, who voted how is not stored. An {@link Eavesdropper} reads everything that is kept, and {@link Linking} must do no better than chance with it; with a recorded vote it must find everybody.
  * Smaller in the gate than in full, see {@code docs/operations.md}.
  */
 @ExtendWith(ArquillianExtension.class)
@@ -102,9 +102,9 @@ class SecrecyIT {
   /** What was acknowledged last, by delegation, and what the server made of it. */
   private record Held(String ballot, Map<String, String> votes, JsonNode tally, Optional<byte[]> key) {}
 
-  private Held hold(Eavesdropper eavesdropper, String method) throws Exception {
+  private Held hold(Eavesdropper eavesdropper, String method, String board) throws Exception {
     String ballot = chair.post("/parley/api/consultations/" + room.consultation().slug() + "/ballots",
-        Map.of("question", "Shall it be so? " + ++asked, "method", method, "rule", "simple-majority")).expect(201).id();
+        Map.of("question", "Shall it be so? " + ++asked, "method", method, "board", board, "rule", "simple-majority")).expect(201).id();
     chair.post("/parley/api/ballots/" + ballot + "/open", Map.of()).expect(200);
     Optional<byte[]> key = key(ballot);
     Eavesdropper.Watch watch = eavesdropper.watch(ballot);
@@ -129,31 +129,46 @@ class SecrecyIT {
     return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 
+  /** Not a parameterised test: the container would try them all for each. */
   @Test
-  void whoReadsAllThatIsKeptDoesNoBetterThanChance() throws Exception {
+  void ofASecretBallotWhoReadsAllThatIsKeptFindsNoMoreThanByChance() throws Exception {
+    nobodyIsLinked("secret", "voted");
+  }
+
+  @Test
+  void ofAShowOfHandsWhoReadsAllThatIsKeptFindsNoMoreThanByChance() throws Exception {
+    nobodyIsLinked("show-of-hands", "totals");
+  }
+
+  @Test
+  void ofAnIndicativeVoteWithTotalsWhoReadsAllThatIsKeptFindsNoMoreThanByChance() throws Exception {
+    nobodyIsLinked("indicative", "totals");
+  }
+
+  private void nobodyIsLinked(String method, String board) throws Exception {
     Eavesdropper eavesdropper = new Eavesdropper(database);
-    List<Held> secret = new ArrayList<>();
+    List<Held> sealed = new ArrayList<>();
     for (int i = 0; i < Integer.parseInt(scale.getProperty("ballots")); i++) {
-      secret.add(hold(eavesdropper, "secret"));
+      sealed.add(hold(eavesdropper, method, board));
     }
     List<Held> recorded = new ArrayList<>();
     for (int i = 0; i < RECORDED; i++) {
-      recorded.add(hold(eavesdropper, "recorded"));
+      recorded.add(hold(eavesdropper, "recorded", "names"));
     }
     List<Path> folders = new ArrayList<>(eavesdropper.folders());
     folders.add(Path.of(keys).getParent());
     folders.add(Path.of(scale.getProperty("logs")));
     eavesdropper.lookAtWhatIsLeft(java.util.Set.copyOf(delegations.values()), folders);
 
-    Stream.concat(secret.stream(), recorded.stream()).forEach(SecrecyIT::wasCountedAsAcknowledged);
-    keysAreGoneAndWereNowhereElse(secret, folders);
+    Stream.concat(sealed.stream(), recorded.stream()).forEach(SecrecyIT::wasCountedAsAcknowledged);
     Linking.Attempt openly = linking(eavesdropper, recorded).attempts().get(0);
     assertEquals(RECORDED * heads.size(), openly.hits(), () -> "of a recorded vote everything can be seen, or this looks in the wrong places: " + openly);
-    Linking linking = linking(eavesdropper, secret);
+    Linking linking = linking(eavesdropper, sealed);
     List<Linking.Attempt> attempts = linking.attempts();
-    LOG.info(() -> "Secret ballots: " + linking + "; " + attempts.size() + " ways tried, the best: " + attempts.subList(0, 3));
+    LOG.info(() -> method + ": " + linking + "; " + attempts.size() + " ways tried, the best: " + attempts.subList(0, 3));
     assertTrue(linking.signs() > 20, () -> "there are signs at all: " + linking);
     assertTrue(attempts.get(0).surprise() < SURPRISING, () -> "links voters to choices: " + attempts.subList(0, 5));
+    keysAreGoneAndWereNowhereElse(sealed, folders);
   }
 
   private Linking linking(Eavesdropper eavesdropper, List<Held> ballots) {
@@ -165,10 +180,10 @@ class SecrecyIT {
     CHOICES.forEach(choice -> assertEquals(Collections.frequency(held.votes().values(), choice), held.tally().get(choice).asInt(), choice));
   }
 
-  private void keysAreGoneAndWereNowhereElse(List<Held> secret, List<Path> folders) throws IOException {
+  private void keysAreGoneAndWereNowhereElse(List<Held> sealed, List<Path> folders) throws IOException {
     List<String> forms = new ArrayList<>();
-    for (Held held : secret) {
-      byte[] key = held.key().orElseThrow(() -> new AssertionError("a secret ballot runs without a key"));
+    for (Held held : sealed) {
+      byte[] key = held.key().orElseThrow(() -> new AssertionError("it runs without a key"));
       assertFalse(Files.exists(Path.of(keys).resolve(held.ballot() + ".key")), "the key is destroyed with the close");
       forms.addAll(List.of(new String(key, StandardCharsets.ISO_8859_1), HexFormat.of().formatHex(key), Base64.getEncoder().encodeToString(key)));
     }

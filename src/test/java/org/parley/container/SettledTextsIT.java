@@ -1,6 +1,7 @@
 package org.parley.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -96,7 +97,7 @@ class SettledTextsIT {
 
     String prepared(Method method, SubjectType type, String id, String rule, String important) {
       return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(english("Shall it be so?"), new Voting.Subject(type, id), method, null, null,
-          rule == null ? null : TextNode.valueOf(rule), important, null, null)).id();
+          rule == null ? null : TextNode.valueOf(rule), important, null, null, null)).id();
     }
 
     String opened(Method method, SubjectType type, String id, String rule) {
@@ -304,4 +305,37 @@ class SettledTextsIT {
     divisions.object(table.first, motion.id());
     assertEquals("amendments-pending", table.refusedToOpen(SubjectType.DIVISION, motion.id()));
   }
+
+  /** Section 3: zero votes adopt nothing, and reject nothing. Whatever it was about is put again without being reconsidered. */
+  @Test
+  void whereNobodyVotedForOrAgainstNothingIsDecidedAndAllMayBePutAgain() {
+    Table table = new Table("un-committee");
+    AmendmentView amendment = table.amend(table.second, "Parties consult each other each year.");
+    assertUndecided(table, SubjectType.AMENDMENT, amendment.id());
+    assertEquals(AmendmentStatus.TABLED, table.now(amendment));
+    table.decide(SubjectType.AMENDMENT, amendment.id(), Choice.NO);
+    DivisionView division = table.move();
+    divisions.object(table.first, division.id());
+    assertUndecided(table, SubjectType.DIVISION, division.id());
+    table.decide(SubjectType.DIVISION, division.id(), Choice.YES);
+    String part = division.parts().get(0).id();
+    assertUndecided(table, SubjectType.PART, part);
+    for (DivisionView.Part one : division.parts()) {
+      table.decide(SubjectType.PART, one.id(), Choice.YES);
+    }
+    assertUndecided(table, SubjectType.PROVISION, table.provision);
+    assertEquals(ProvisionStatus.DRAFT, table.text());
+    table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
+    assertEquals(ProvisionStatus.ADOPTED, table.text());
+  }
+
+  /** The chair opens a vote on it, a delegation abstains, and nobody else votes. */
+  private void assertUndecided(Table table, SubjectType type, String id) {
+    String ballot = table.opened(Method.RECORDED, type, id, "simple-majority");
+    voting.cast(table.second, ballot, Choice.ABSTAIN);
+    BallotView closed = voting.close(table.room.chair(), ballot);
+    assertEquals("no-votes", closed.outcome().orElseThrow().code());
+    assertFalse(closed.outcome().orElseThrow().decided());
+  }
+
 }

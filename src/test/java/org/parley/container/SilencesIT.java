@@ -79,7 +79,7 @@ class SilencesIT {
     private String placed() {
       BallotView prepared = voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(LocalizedText.in("en", "Shall it be so?"),
           new Voting.Subject(BallotView.SubjectType.PROVISION, provision), Method.SILENCE, null, null, null, null,
-          Instant.now().plus(Duration.ofHours(1)), "Asia/Almaty"));
+          Instant.now().plus(Duration.ofHours(1)), "Asia/Almaty", null));
       return voting.open(room.chair(), prepared.id(), Optional.empty(), Optional.empty()).id();
     }
 

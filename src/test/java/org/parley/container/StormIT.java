@@ -105,7 +105,7 @@ class StormIT {
 
   private String opened(Seats.Room room, int number) {
     BallotView ballot = voting.prepare(room.chair(), room.consultation().id(),
-        new Voting.Draft(LocalizedText.in("en", "Question " + number), null, Method.RECORDED, null, null, TextNode.valueOf("simple-majority"), null, null, null));
+        new Voting.Draft(LocalizedText.in("en", "Question " + number), null, Method.RECORDED, null, null, TextNode.valueOf("simple-majority"), null, null, null, null));
     return voting.open(room.chair(), ballot.id(), Optional.empty(), Optional.empty()).id();
   }
 

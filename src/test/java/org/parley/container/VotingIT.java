@@ -66,7 +66,7 @@ class VotingIT {
 
   private String opened(Seats.Room room, Optional<Instant> closes) {
     BallotView ballot = voting.prepare(room.chair(), room.consultation().id(),
-        new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, Method.RECORDED, null, null, TextNode.valueOf("simple-majority"), null, null, null));
+        new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, Method.RECORDED, null, null, TextNode.valueOf("simple-majority"), null, null, null, null));
     return voting.open(room.chair(), ballot.id(), closes, Optional.empty()).id();
   }
 

@@ -65,12 +65,14 @@ class CrashJourneyIT {
     Map<String, String> posted = new LinkedHashMap<>();
     Map<String, Burst> ballots = new LinkedHashMap<>();
     String due = dueSoon(sample);
-    String secret = secret(sample);
-    Map<String, String> sealed = new LinkedHashMap<>();
+    List<String> sealed = List.of(sealed(sample, "secret"), sealed(sample, "show-of-hands"));
+    Map<String, String> underSeal = new LinkedHashMap<>();
     for (int crash = 0; crash < CRASHES; crash++) {
       String ballot = sample.openBallot("Question " + crash);
       Burst burst = new Burst();
-      castSecretly(sample, secret, crash, sealed);
+      for (String running : sealed) {
+        castSealed(sample, running, crash, underSeal);
+      }
       write(server, thread, ballot, sample, heads, burst);
       posted.putAll(burst.messages);
       ballots.put(ballot, burst);
@@ -86,7 +88,7 @@ class CrashJourneyIT {
         .filter(item -> item.at("/data/id").asText().equals(due)).count(), "it closed once");
     LiveClient listening = LiveClient.open(sample.chair()).subscribe(sample.slug(), 0);
     listening.event("ballot-closed");
-    wasCountedAsAcknowledged(sample, secret, sealed);
+    sealed.forEach(running -> wasCountedAsAcknowledged(sample, running, underSeal));
     server.stop();
     assertEquals(SERVICE_RESTART, listening.closeCode(), "whoever listens is told to come back");
   }
@@ -95,15 +97,15 @@ class CrashJourneyIT {
     return sample.participants().stream().limit(POSTERS + VOTERS).map(sample::head).toList();
   }
 
-  private static String secret(SampleConsultation sample) {
-    String id = sample.chair().post(sample.path("/ballots"), Map.of("question", "Secretly?", "method", "secret", "rule", "simple-majority"))
+  private static String sealed(SampleConsultation sample, String method) {
+    String id = sample.chair().post(sample.path("/ballots"), Map.of("question", "Under seal, " + method + "?", "method", method, "rule", "simple-majority"))
         .expect(201).id();
     sample.chair().post("/api/ballots/" + id + "/open", Map.of()).expect(200);
     return id;
   }
 
   /** Votes that are changed from one run of the server to the next; the key to them outlives each crash. */
-  private static void castSecretly(SampleConsultation sample, String ballot, int run, Map<String, String> acknowledged) {
+  private static void castSealed(SampleConsultation sample, String ballot, int run, Map<String, String> acknowledged) {
     for (int i = 0; i < POSTERS + VOTERS; i++) {
       String delegation = sample.participants().get(i);
       String choice = CHOICES.get((i + run) % CHOICES.size());
@@ -115,7 +117,7 @@ class CrashJourneyIT {
   private static void wasCountedAsAcknowledged(SampleConsultation sample, String ballot, Map<String, String> acknowledged) {
     JsonNode tally = sample.chair().post("/api/ballots/" + ballot + "/close", Map.of()).expect(200).json().get("tally");
     CHOICES.forEach(choice -> assertEquals(acknowledged.values().stream().filter(choice::equals).count(), tally.get(choice).asLong(),
-        "secret votes " + choice));
+        "sealed votes " + choice));
   }
 
   /** A ballot that will fall due while the server is down or soon after. */

@@ -172,13 +172,21 @@ class NodesJourneyIT {
 
   @Test
   @Order(6)
-  void aSecretBallotIsHeldByBothNodes() {
-    String ballot = sample.chair().post(sample.path("/ballots"), Map.of("question", "Secretly?", "method", "secret", "rule", "simple-majority"))
+  void whatIsKeptInTotalsOnlyIsHeldByBothNodes() {
+    List.of("secret", "show-of-hands").forEach(this::isHeldByBothNodes);
+  }
+
+  private void isHeldByBothNodes(String method) {
+    String ballot = sample.chair().post(sample.path("/ballots"), Map.of("question", "Under seal, " + method + "?", "method", method, "rule", "simple-majority"))
         .expect(201).id();
     sample.chair().post("/api/ballots/" + ballot + "/open", Map.of()).expect(200);
     for (int i = 0; i < sample.participants().size(); i++) {
       ApiClient voter = i % 2 == 0 ? head(i) : at(other, head(i));
-      voter.put("/api/ballots/" + ballot + "/vote", Map.of("choice", i % 3 == 0 ? "no" : "yes")).expect(200);
+      String choice = i % 3 == 0 ? "no" : "yes";
+      voter.put("/api/ballots/" + ballot + "/vote", Map.of("choice", choice)).expect(200);
+      JsonNode there = at(i % 2 == 0 ? other : one, head(i)).get("/api/ballots/" + ballot).expect(200).json();
+      assertEquals(method.equals("secret") ? "" : choice, there.at("/own/choice").asText(), "one's own, read on the other node");
+      assertEquals(method.equals("secret") ? 0 : i + 1, there.at("/tally/yes").asInt() + there.at("/tally/no").asInt(), "the running total there");
     }
     JsonNode tally = at(other, sample.chair()).post("/api/ballots/" + ballot + "/close", Map.of()).expect(200).json().get("tally");
     assertEquals(sample.participants().size(), tally.get("yes").asInt() + tally.get("no").asInt());

@@ -68,7 +68,7 @@ class BallotSequenceTest {
         assertEquals(before, hall.ballot.state());
       }
       if (hall.ballot.state() != BallotState.PREPARED) {
-        assertEquals(Board.tally(hall.board()), hall.count());
+        assertEquals(Board.tally(hall.openedBoard()), hall.count());
         assertEquals(acknowledged, cast(hall));
         assertEquals(DELEGATIONS.size(), hall.count().members());
       }
@@ -78,7 +78,7 @@ class BallotSequenceTest {
 
   private static Map<String, Choice> cast(BallotTest.Hall hall) {
     Map<String, Choice> cast = new HashMap<>();
-    hall.board().forEach(line -> line.choice().ifPresent(choice -> cast.put(line.delegation().id().value(), choice)));
+    hall.openedBoard().forEach(line -> line.choice().ifPresent(choice -> cast.put(line.delegation().id().value(), choice)));
     return cast;
   }
 

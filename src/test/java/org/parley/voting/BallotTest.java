@@ -28,6 +28,9 @@ class BallotTest {
 
   /** A ballot with its electorate in memory, as the repository would hold it. */
   static final class Hall {
+    /** Of a ballot of which only totals are kept. */
+    static final BallotKey KEY = new BallotKey("b", new byte[BallotKey.BYTES]);
+
     final Ballot ballot;
     final Map<String, Seat> seats = new HashMap<>();
 
@@ -38,13 +41,13 @@ class BallotTest {
     Hall(Method method, Disclosure board, DecisionRule rule, Instant closes) {
       LocalizedText text = LocalizedText.in("en", "Shall it be so?");
       ballot = new Ballot("b", new ConsultationId("c"), 1,
-          new Ballot.Question(text, Optional.empty(), method, board, rule, Terms.PLAIN, Optional.ofNullable(closes),
+          new Ballot.Question(text, Optional.empty(), method, board, rule, Optional.empty(), false, Terms.PLAIN, Optional.ofNullable(closes),
               Optional.of("Asia/Almaty").filter(any -> method == Method.SILENCE)), NOON);
     }
 
     BallotOpened open(Instant now, Optional<List<String>> present, String... delegations) {
       List<Elector> electorate = Board.freeze("b", List.of(delegations).stream().map(Hall::delegation).toList(), present);
-      BallotOpened opened = ballot.open(electorate, new Ballot.Opening(Optional.of("r"), Optional.empty(), Terms.PLAIN, Optional.empty(), Optional.empty()), now, CHAIR);
+      BallotOpened opened = ballot.open(electorate, new Ballot.Opening(Optional.of("r"), Optional.empty(), Terms.PLAIN, Optional.empty(), Optional.empty(), Optional.empty()), now, CHAIR);
       electorate.forEach(elector -> seats.put(elector.id().value(), new Seat(elector, Optional.empty())));
       return opened;
     }
@@ -63,7 +66,9 @@ class BallotTest {
     }
 
     Optional<VoteCast> cast(String delegation, Choice choice, Instant now, boolean entitled) {
-      return ballot.cast(Optional.ofNullable(seats.get(delegation)), choice, voter(delegation, entitled), now);
+      Optional<Seat> seat = Optional.ofNullable(seats.get(delegation));
+      return ballot.isSealed() ? ballot.castSealed(seat, choice, () -> KEY, voter(delegation, entitled), now)
+          : ballot.cast(seat, choice, voter(delegation, entitled), now);
     }
 
     static Voter voter(String delegation, boolean entitled) {
@@ -74,8 +79,19 @@ class BallotTest {
       return seats.values().stream().map(Seat::view).collect(Collectors.toList());
     }
 
+    /** With what each has cast, also where that is sealed. */
+    List<BallotView.Line> openedBoard() {
+      return seats.values().stream().map(Hall::opened).collect(Collectors.toList());
+    }
+
+    private static BallotView.Line opened(Seat seat) {
+      BallotView.Line line = seat.view();
+      return new BallotView.Line(line.delegation(), line.weight(), line.veto(), line.present(), line.arrived(), line.voted(),
+          seat.vote().map(vote -> vote.choice().orElseGet(() -> vote.open(KEY))), line.by(), line.at(), line.disposition());
+    }
+
     BallotClosed close(Instant now) {
-      return ballot.close(board(), now, CHAIR);
+      return ballot.isSealed() ? ballot.closeSealed(List.copyOf(seats.values()), () -> KEY, now, CHAIR) : ballot.close(board(), now, CHAIR);
     }
 
     Tally tally() {

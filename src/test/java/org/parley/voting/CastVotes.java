@@ -37,10 +37,6 @@ public final class CastVotes {
     }
     hall.open(NOON, Optional.empty(), delegation, "another");
     hall.callAll();
-    if (method == Method.SECRET) {
-      return hall.ballot.castSecretly(Optional.of(hall.seats.get(delegation)), Choice.YES, () -> new BallotKey("b", new byte[BallotKey.BYTES]),
-          BallotTest.Hall.voter(delegation, true), NOON).orElseThrow();
-    }
     return hall.cast(delegation, objects(method) ? Choice.OBJECT : Choice.YES, NOON).orElseThrow();
   }
 }

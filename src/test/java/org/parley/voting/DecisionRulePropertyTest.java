@@ -142,7 +142,18 @@ class DecisionRulePropertyTest {
   void zeroVotesAdoptNothingButByConsensus(@ForAll("rules") DecisionRule rule, @ForAll("houses") House house) {
     House silent = house.with(house.seats().size(), seat -> true, null);
     assertEquals(rule.seeksConsensus(), silent.outcome(rule).adopted());
-    assertFalse(house.with(house.seats().size(), seat -> true, Choice.ABSTAIN).outcome(rule).adopted() && !rule.seeksConsensus());
+    Outcome abstaining = house.with(house.seats().size(), seat -> true, Choice.ABSTAIN).outcome(rule);
+    assertEquals(rule.seeksConsensus() && !(rule instanceof AgreementRule), abstaining.adopted());
+  }
+
+  /** Nothing is rejected by nobody, but where so many of all members are needed. */
+  @Property(tries = TRIES)
+  void whereNobodyVotedOnlyARuleThatAsksAllMembersRejects(@ForAll("rules") DecisionRule rule, @ForAll("houses") House house) {
+    Outcome silent = house.with(house.seats().size(), seat -> true, null).outcome(rule);
+    boolean asksAll = rule instanceof WeightedRule || rule instanceof VetoRule || rule instanceof ThresholdRule || rule instanceof UnanimityRule
+        || rule instanceof FractionRule fraction && fraction.base() == FractionRule.Base.MEMBERS
+        || rule instanceof FractionRule of && of.base() == FractionRule.Base.PRESENT && house.seats().stream().anyMatch(House.Seat::present);
+    assertEquals(rule.seeksConsensus() || asksAll, silent.decided());
   }
 
   @Property(tries = TRIES)

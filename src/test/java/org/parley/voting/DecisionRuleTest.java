@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.parley.shared.Invalid;
@@ -116,9 +117,58 @@ class DecisionRuleTest {
       Outcome outcome = rule.decide(tally(0, 0, 3, 10));
       assertEquals(rule.seeksConsensus(), outcome.adopted(), rule.name());
     }
-    assertOutcome("no-votes", 1, 1, Rules.SIMPLE_MAJORITY.decide(tally(0, 0, 0, 10)));
-    assertOutcome("no-votes", 1, 1, Rules.TWO_THIRDS.decide(tally(0, 0, 0, 10)));
-    assertOutcome("no-votes", 6, 6, Rules.ABSOLUTE_MAJORITY.decide(tally(0, 0, 0, 10)));
+  }
+
+  /** Section 3, each row: where nothing was cast that the rule counts, nothing is adopted, and nothing is rejected either. */
+  @Test
+  void whereNobodyVotedForOrAgainstAMajorityOfThoseVotingDecidesNothing() {
+    for (DecisionRule rule : List.of(Rules.SIMPLE_MAJORITY, Rules.TWO_THIRDS)) {
+      for (Count silent : List.of(tally(0, 0, 0, 10), tally(0, 0, 10, 10))) {
+        assertUndecided(rule.decide(silent));
+      }
+      assertOutcome("no-votes", 1, 1, rule.decide(tally(0, 0, 3, 10)));
+    }
+  }
+
+  @Test
+  void whereNobodyCastAMajorityOfVotesCastDecidesNothing() {
+    DecisionRule ofCast = new FractionRule(FractionRule.ANY, Share.moreThan(1, 2), FractionRule.Base.CAST);
+    assertUndecided(ofCast.decide(tally(0, 0, 0, 10)));
+    assertRejected("rejected-cast", ofCast.decide(tally(0, 0, 3, 10)));
+  }
+
+  @Test
+  void whereNobodyWasPresentAMajorityOfThosePresentDecidesNothing() {
+    DecisionRule ofPresent = new FractionRule(FractionRule.ANY, Share.moreThan(1, 2), FractionRule.Base.PRESENT);
+    assertUndecided(ofPresent.decide(Count.of(new Tally(0, 0, 0, 0, 0, 10, 10))));
+    assertRejected("rejected-present", ofPresent.decide(Count.of(new Tally(0, 0, 0, 0, 4, 6, 10))));
+  }
+
+  /** So many of all members: whoever stays silent is not in favour, and that is the answer. */
+  @Test
+  void whereSoManyOfTheMembersAreNeededSilenceRejects() {
+    assertRejected("rejected-members", Rules.ABSOLUTE_MAJORITY.decide(tally(0, 0, 0, 10)));
+    assertRejected("rejected-weighted", Rules.WEIGHTED_QUALIFIED.decide(tally(0, 0, 0, 10)));
+    assertRejected("rejected-members", Rules.THRESHOLD.decide(tally(0, 0, 0, 15)));
+    assertRejected("rejected-threshold", Rules.THRESHOLD_WITH_VETO.decide(tally(0, 0, 0, 15)));
+    assertRejected("not-unanimous", Rules.UNANIMITY.decide(tally(0, 0, 0, 10)));
+    assertRejected("not-unanimous", new UnanimityRule(false).decide(tally(0, 0, 3, 10)));
+  }
+
+  /** TFEU 238(4): abstentions do not prevent adoption; nor do they adopt. */
+  @Test
+  void whereAllAbstainAndNoAbstentionDefeatsUnanimityNothingIsDecided() {
+    assertUndecided(new UnanimityRule(false).decide(tally(0, 0, 10, 10)));
+  }
+
+  private static void assertUndecided(Outcome outcome) {
+    assertEquals("no-votes", outcome.code());
+    assertFalse(outcome.adopted() || outcome.decided());
+  }
+
+  private static void assertRejected(String code, Outcome outcome) {
+    assertEquals(code, outcome.code());
+    assertTrue(outcome.decided() && !outcome.adopted());
   }
 
   @Test

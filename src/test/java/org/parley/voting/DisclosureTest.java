@@ -82,7 +82,7 @@ class DisclosureTest {
   @Test
   void roughConsensusIsSoughtWithNames() {
     Invalid refused = assertThrows(Invalid.class, () -> new Ballot("b", new ConsultationId("c"), 1, new Ballot.Question(LocalizedText.in("en", "Q"),
-        Optional.empty(), Method.RECORDED, Disclosure.TOTALS, new RoughConsensusRule(), Terms.PLAIN, Optional.empty(), Optional.empty()), NOON));
+        Optional.empty(), Method.RECORDED, Disclosure.TOTALS, new RoughConsensusRule(), Optional.empty(), false, Terms.PLAIN, Optional.empty(), Optional.empty()), NOON));
     assertEquals("board-of-rule", refused.errors().get(0).code());
   }
 
@@ -114,7 +114,7 @@ class DisclosureTest {
     assertFalse(Json.write(told.data()).contains("\"no\""), Json.write(told.data()));
     assertEquals("{\"ballot\":\"b\"}", Json.write(hall.ballot.counted().orElseThrow().data()));
     assertEquals(Optional.empty(), hall.ballot.counted().orElseThrow().actor());
-    assertFalse(hall.ballot.keepsVotes());
+    assertTrue(hall.ballot.isSealed());
     BallotClosed closed = hall.close(NOON);
     closed.ballot().electorate().orElseThrow().forEach(line -> assertEquals(Optional.empty(), line.choice()));
     assertEquals(1, closed.ballot().tally().orElseThrow().no());

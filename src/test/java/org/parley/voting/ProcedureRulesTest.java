@@ -116,6 +116,13 @@ class ProcedureRulesTest {
     assertEquals("rejected-threshold", eight.code());
   }
 
+  /** On procedural matters a vote against of a permanent member is one of the votes against. */
+  @Test
+  void nineInFavourCarryAMatterOfProcedureWhoeverIsAgainst_unCharter27_2() {
+    assertEquals("adopted-members", house(4, permanent(Choice.YES), 1, permanent(Choice.NO), 5, seat(Choice.YES), 5, seat(Choice.NO)).outcome(Rules.THRESHOLD).code());
+    assertEquals("rejected-members", house(5, permanent(Choice.YES), 3, seat(Choice.YES), 7, seat(null)).outcome(Rules.THRESHOLD).code());
+  }
+
   /** S/PV.8979 of 25 February 2022: 11 in favour, 1 against (a permanent member), 3 abstaining; not adopted. */
   @Test
   void aVotesAgainstOfAPermanentMemberIsAVeto_draftS2022155() {
@@ -172,6 +179,16 @@ class ProcedureRulesTest {
     Outcome outcome = house(8, seat(null), 2, seat(Choice.ABSTAIN)).outcome(Rules.AGREEMENT_WITHOUT_VOTE);
     assertTrue(outcome.adopted());
     assertEquals(2, outcome.params().get("out"));
+  }
+
+  /** "Zero votes never adopts anything": where all stay out there is nobody between whom anything was agreed. */
+  @Test
+  void whereEveryMemberStaysOutNothingIsAgreed_scoCharter16() {
+    Outcome outcome = house(5, seat(Choice.ABSTAIN)).outcome(Rules.AGREEMENT_WITHOUT_VOTE);
+    assertEquals("all-stay-out", outcome.code());
+    assertFalse(outcome.adopted() || outcome.decided());
+    assertTrue(house(4, seat(Choice.ABSTAIN), 1, seat(null)).outcome(Rules.AGREEMENT_WITHOUT_VOTE).adopted(), "one is enough that does not object");
+    assertEquals("no-agreement", house(4, seat(Choice.ABSTAIN), 1, seat(Choice.OBJECT)).outcome(Rules.AGREEMENT_WITHOUT_VOTE).code());
   }
 
   private static Outcome rough(Map<String, Choice> votes, Boolean found, WhatIf.Objection... register) {

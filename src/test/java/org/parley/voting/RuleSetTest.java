@@ -28,7 +28,7 @@ class RuleSetTest {
   private static final RuleSet PLENARY = Templates.named("un-plenary").orElseThrow();
 
   private static Voting.Draft draft(Method method, String rule) {
-    return new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, method, null, null, rule == null ? null : TextNode.valueOf(rule), null, null, null);
+    return new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), null, method, null, null, rule == null ? null : TextNode.valueOf(rule), null, null, null, null);
   }
 
   private static List<DelegationView> electorate(long... weights) {
@@ -198,4 +198,52 @@ class RuleSetTest {
     new RuleSet.Silence(Set.of(Role.CHAIR), false, false).require(Role.CHAIR);
     assertThrows(SilenceNotGranted.class, () -> new RuleSet.Silence(Set.of(), false, false).require(Role.CHAIR));
   }
+
+  /** Beside it is told where the chair chooses another. */
+  @Test
+  void theUsualRuleIsThatOfTheRuleSetOrWhereObjectionsAreAskedForConsensus() {
+    assertEquals(Rules.SIMPLE_MAJORITY, PLENARY.usualFor(Method.RECORDED, false));
+    assertEquals(Rules.SIMPLE_MAJORITY, PLENARY.usualFor(Method.SECRET, false));
+    assertEquals(Rules.CONSENSUS, PLENARY.usualFor(Method.NO_OBJECTION, false));
+    assertEquals(Rules.AGREEMENT_WITHOUT_VOTE, Templates.named("agreement-without-vote").orElseThrow().usualFor(Method.NO_OBJECTION, false));
+    assertEquals(Rules.WEIGHTED_QUALIFIED, Templates.named("eu-council").orElseThrow().usualFor(Method.SECRET, false), "which cannot decide it: any other is not the usual one");
+  }
+
+
+  private static final RuleSet COUNCIL = Templates.named("un-security-council").orElseThrow();
+
+  private static Voting.Draft procedural(BallotView.SubjectType on, Boolean said) {
+    return new Voting.Draft(LocalizedText.in("en", "Shall it be so?"), on == null ? null : new Voting.Subject(on, "id"), Method.RECORDED, null, null, null,
+        null, null, null, said);
+  }
+
+  /** "Decisions on procedural matters shall be made by an affirmative vote of nine members." */
+  @Test
+  void mattersOfProcedureAreDecidedByNineVotesWithoutVeto_unCharter27_2() {
+    assertEquals(Rules.THRESHOLD, COUNCIL.ruleFor(procedural(BallotView.SubjectType.DIVISION, null), Optional.empty()));
+    assertEquals(Rules.THRESHOLD, COUNCIL.ruleFor(procedural(null, true), Optional.empty()), "the chair says so");
+    assertEquals(Rules.THRESHOLD_WITH_VETO, COUNCIL.ruleFor(procedural(null, null), Optional.empty()));
+    assertEquals(Rules.THRESHOLD_WITH_VETO, COUNCIL.ruleFor(procedural(BallotView.SubjectType.PROVISION, null), Optional.empty()));
+    assertEquals(Rules.THRESHOLD, COUNCIL.usualFor(Method.RECORDED, true));
+    assertEquals(Rules.CONSENSUS, COUNCIL.usualFor(Method.NO_OBJECTION, true));
+  }
+
+  @Test
+  void ofATextNobodySaysThatItIsProcedureNorWhereTheRulesHaveNothingForIt() {
+    assertThrows(Invalid.class, () -> COUNCIL.isProcedural(procedural(BallotView.SubjectType.PROVISION, true)));
+    assertThrows(Invalid.class, () -> PLENARY.isProcedural(procedural(null, true)));
+    assertFalse(PLENARY.isProcedural(procedural(BallotView.SubjectType.DIVISION, null)), "decided as anything else");
+  }
+
+  /** What-if: of fifteen members, five with a veto, seven block a matter of procedure, and none alone. */
+  @Test
+  void noMemberBlocksAMatterOfProcedureAlone_unCharter27_2() {
+    long[] fifteen = new long[15];
+    java.util.Arrays.fill(fifteen, 1);
+    Prospect prospect = Prospect.of(COUNCIL, electorate(fifteen)).stream().filter(one -> one.use().equals("procedural")).findFirst().orElseThrow();
+    assertEquals(OptionalLong.of(9), prospect.needed());
+    assertEquals(OptionalLong.of(7), prospect.blocking());
+    assertEquals(List.of(), prospect.alone());
+  }
+
 }

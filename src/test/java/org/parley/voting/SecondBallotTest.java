@@ -25,12 +25,12 @@ class SecondBallotTest {
 
   private static Ballot ballot() {
     return new Ballot("b", new ConsultationId("c"), 1, new Ballot.Question(LocalizedText.in("en", "Shall it be so?"), Optional.empty(), Method.RECORDED,
-        Disclosure.NAMES, Rules.SIMPLE_MAJORITY, Terms.PLAIN, Optional.empty(), Optional.empty()), NOON);
+        Disclosure.NAMES, Rules.SIMPLE_MAJORITY, Optional.of(Rules.TWO_THIRDS), false, Terms.PLAIN, Optional.empty(), Optional.empty()), NOON);
   }
 
   private static Ballot rollCall() {
     return new Ballot("b", new ConsultationId("c"), 1, new Ballot.Question(LocalizedText.in("en", "Shall it be so?"), Optional.empty(), Method.ROLL_CALL,
-        Disclosure.NAMES, Rules.SIMPLE_MAJORITY, Terms.PLAIN, Optional.empty(), Optional.empty()), NOON).with(new Calling("b", "en", "a seed"));
+        Disclosure.NAMES, Rules.SIMPLE_MAJORITY, Optional.of(Rules.TWO_THIRDS), false, Terms.PLAIN, Optional.empty(), Optional.empty()), NOON).with(new Calling("b", "en", "a seed"));
   }
 
   private static List<Elector> electorate(Optional<List<String>> present) {
@@ -40,7 +40,7 @@ class SecondBallotTest {
   }
 
   private static void open(Ballot ballot, Instant now, Optional<List<String>> present) {
-    ballot.open(electorate(present), new Ballot.Opening(Optional.of("r"), Optional.empty(), PLENARY, Optional.empty(), Optional.empty()), now, Optional.empty());
+    ballot.open(electorate(present), new Ballot.Opening(Optional.of("r"), Optional.empty(), PLENARY, Optional.of(Rules.TWO_THIRDS), Optional.empty(), Optional.empty()), now, Optional.empty());
   }
 
   private static Ballot tied() {
@@ -153,4 +153,15 @@ class SecondBallotTest {
     open(ballot, NOON, Optional.empty());
     assertEquals(Optional.of(3L), ballot.view().terms().ruleSet());
   }
+
+  /** What was said of the first is said of the second, whatever the rules of procedure have become. */
+  @Test
+  void thatItsRuleIsNotTheUsualOneIsInherited() {
+    Ballot second = tied().again("b2", "seed", 2, NOON);
+    assertEquals(Optional.of(Rules.TWO_THIRDS), second.view().usualRule());
+    second.open(electorate(Optional.empty()), new Ballot.Opening(Optional.of("r"), Optional.empty(), PLENARY, Optional.empty(), Optional.empty(), Optional.empty()),
+        NOON.plusSeconds(60), Optional.empty());
+    assertEquals(Optional.of(Rules.TWO_THIRDS), second.view().usualRule());
+  }
+
 }

@@ -40,11 +40,11 @@ class SecretBallotTest {
 
   private static Optional<VoteCast> cast(BallotTest.Hall hall, String delegation, Choice choice, Supplier<BallotKey> key) {
     Voter voter = new Voter(new DelegationId(delegation), new PersonId("p-" + delegation), "Head of " + delegation, true);
-    return hall.ballot.castSecretly(Optional.ofNullable(hall.seats.get(delegation)), choice, key, voter, NOON);
+    return hall.ballot.castSealed(Optional.ofNullable(hall.seats.get(delegation)), choice, key, voter, NOON);
   }
 
   private static BallotClosed close(BallotTest.Hall hall) {
-    return hall.ballot.closeSecretly(List.copyOf(hall.seats.values()), () -> KEY, NOON, Optional.empty());
+    return hall.ballot.closeSealed(List.copyOf(hall.seats.values()), () -> KEY, NOON, Optional.empty());
   }
 
   @Test
@@ -74,7 +74,7 @@ class SecretBallotTest {
   void notEvenTheDelegationIsShownWhatItHasCast() {
     BallotTest.Hall hall = hall();
     cast(hall, "a", Choice.NO, () -> KEY);
-    assertEquals(new BallotView.Own(Optional.empty(), Optional.empty(), Optional.empty()), hall.seats.get("a").vote().orElseThrow().view());
+    assertEquals(new BallotView.Own(Optional.empty(), Optional.empty(), Optional.empty()), hall.ballot.own(hall.seats.get("a").vote().orElseThrow(), () -> Optional.of(KEY)));
   }
 
   @Test
@@ -116,7 +116,7 @@ class SecretBallotTest {
     BallotView closed = close(hall).ballot();
     assertEquals(new Tally(2, 0, 0, 0, 1, 0, 3), closed.tally().orElseThrow());
     assertTrue(closed.outcome().orElseThrow().adopted());
-    assertFalse(hall.ballot.keepsVotes());
+    assertTrue(hall.ballot.isSealed());
     assertFalse(closed.isByName());
     closed.electorate().orElseThrow().forEach(line -> assertEquals(Optional.empty(), line.choice()));
     assertEquals(new BallotView.Turnout(2, 3), closed.turnout().orElseThrow());
@@ -128,7 +128,7 @@ class SecretBallotTest {
     cast(hall, "a", Choice.YES, () -> KEY);
     assertThrows(BallotKeyMissing.class, () -> cast(hall, "b", Choice.YES, NO_KEY));
     assertThrows(BallotKeyMissing.class,
-        () -> hall.ballot.closeSecretly(List.copyOf(hall.seats.values()), NO_KEY, NOON, Optional.empty()));
+        () -> hall.ballot.closeSealed(List.copyOf(hall.seats.values()), NO_KEY, NOON, Optional.empty()));
     assertEquals(BallotState.OPEN, hall.ballot.state());
     assertEquals(1, close(hall).ballot().tally().orElseThrow().yes());
     assertThrows(TooLate.class, () -> cast(hall, "b", Choice.YES, NO_KEY), "after the close it is told that it is late, not of keys");
@@ -149,7 +149,9 @@ class SecretBallotTest {
 
   @Test
   void nothingIsCastOpenlyInIt() {
-    assertThrows(IllegalStateException.class, () -> hall().cast("a", Choice.YES, NOON));
+    BallotTest.Hall hall = hall();
+    assertThrows(IllegalStateException.class,
+        () -> hall.ballot.cast(Optional.of(hall.seats.get("a")), Choice.YES, BallotTest.Hall.voter("a", true), NOON));
   }
 
   @Test
@@ -209,7 +211,7 @@ class SecretBallotTest {
   void whoseKeyIsLostIsVoidAndDecidesNothing() {
     BallotTest.Hall hall = hall();
     cast(hall, "a", Choice.YES, () -> KEY);
-    assertThrows(BallotKeyMissing.class, () -> hall.ballot.closeSecretly(List.copyOf(hall.seats.values()), NO_KEY, NOON, Optional.empty()));
+    assertThrows(BallotKeyMissing.class, () -> hall.ballot.closeSealed(List.copyOf(hall.seats.values()), NO_KEY, NOON, Optional.empty()));
     BallotVoided voided = hall.ballot.declareVoid(false, hall.board(), NOON, Optional.empty());
     assertEquals(BallotState.CLOSED, voided.ballot().state());
     assertEquals(Optional.empty(), voided.ballot().tally());

@@ -34,6 +34,7 @@ record RuleSetAnswer(long version, Optional<Instant> adoptedAt, RuleSet ruleSet,
   private static Map<String, String> words(RuleSet ruleSet, String language) {
     Map<String, String> words = new LinkedHashMap<>();
     words.put("usual", ruleSet.rule().words(language));
+    ruleSet.procedural().ifPresent(rule -> words.put("procedural", rule.words(language)));
     words.put("important", ruleSet.important().rule().words(language));
     words.put("reconsideration", ruleSet.reconsideration().words(language));
     return words;
