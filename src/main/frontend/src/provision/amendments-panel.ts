@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { joinAmendment, takeUpAmendment, withdrawAmendment } from '../api/amendments.js';
-import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { Amendment, Consultation, Provision } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
 import { list, moment, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
+import { Act } from '../ui/act.js';
 import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
@@ -27,8 +27,7 @@ export class AmendmentsPanel extends Part {
   @property() slug = '';
   @property({ attribute: false }) provision!: Provision;
   @state() private writing = false;
-  @state() private refusal?: { of: string; refusal: Refusal };
-  @state() private busy = false;
+  readonly #act = new Act(this);
 
   protected override stores() {
     return [consultationOf.of(this.slug), amendmentsOf.of(this.slug, this.provision.id), ballotsOf.of(this.slug), reading];
@@ -83,7 +82,7 @@ export class AmendmentsPanel extends Part {
         ${one.status === 'rejected' && this.provision.status === 'draft' && may(consultation, 'prepare-ballot') ? html`
           <p class="noprint"><a class="small" href="/c/${this.slug}/console?on=amendment-reconsideration/${one.id}">${t('prepare-reconsideration')}</a></p>` : nothing}
         ${this.#acts(one, consultation)}
-        ${refusalNote(this.refusal?.of === one.id ? this.refusal.refusal : undefined)}
+        ${refusalNote(this.#act.refusalOf(one.id))}
       </article>`;
   }
 
@@ -93,24 +92,13 @@ export class AmendmentsPanel extends Part {
     if (!own || consultation.member?.standing !== 'participant' || !may(consultation, 'sponsor') || this.provision.status !== 'draft') return nothing;
     const tabled = one.tabledBy.delegation?.id === own;
     const sponsors = tabled || one.sponsors.some((by) => by.delegation.id === own);
-    const act = (words: string, change: (id: string, key: string) => Promise<Amendment>) => html`
-      <p class="noprint"><button class="btn" aria-disabled=${this.busy} @click=${() => this.#act(one, change)}>${words}</button></p>`;
-    if (one.status === 'withdrawn') return act(t('amendment-take-up', { number: one.number }), takeUpAmendment);
+    const act = (what: 'amendment-take-up' | 'amendment-withdraw' | 'amendment-join', change: (id: string, key: string) => Promise<Amendment>) => html`
+      <p class="noprint"><button class="btn" aria-disabled=${this.#act.busy} @click=${() => this.#act.run(async (key) => {
+        amendmentsOf.of(this.slug, this.provision.id).add(await change(one.id, key));
+      }, one.id, what)}>${t(what, { number: one.number })}</button></p>`;
+    if (one.status === 'withdrawn') return act('amendment-take-up', takeUpAmendment);
     if (one.status !== 'tabled') return nothing;
-    if (tabled) return act(t('amendment-withdraw', { number: one.number }), withdrawAmendment);
-    return sponsors ? nothing : act(t('amendment-join', { number: one.number }), joinAmendment);
-  }
-
-  async #act(one: Amendment, change: (id: string, key: string) => Promise<Amendment>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.refusal = undefined;
-    try {
-      amendmentsOf.of(this.slug, this.provision.id).add(await change(one.id, crypto.randomUUID()));
-    } catch (reason) {
-      this.refusal = { of: one.id, refusal: asRefusal(reason) };
-    } finally {
-      this.busy = false;
-    }
+    if (tabled) return act('amendment-withdraw', withdrawAmendment);
+    return sponsors ? nothing : act('amendment-join', joinAmendment);
   }
 }
