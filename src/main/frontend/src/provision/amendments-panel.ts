@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { joinAmendment, takeUpAmendment, withdrawAmendment } from '../api/amendments.js';
+import { joinAmendment, ruleOutAmendment, takeBackAmendmentRuling, takeUpAmendment, withdrawAmendment } from '../api/amendments.js';
 import type { Amendment, Consultation, Provision } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
 import { list, moment, say } from '../i18n/format.js';
@@ -18,8 +18,10 @@ import './amendment-redline.js';
 import { amendmentsOf, awaitsWords } from './amendments-store.js';
 import './order-of-voting.js';
 import { reading } from './reading.js';
+import './ruling-panel.js';
+import type { Disputed } from './ruling-panel.js';
 
-const SIGNS = { 'tabled': '○', 'withdrawn': '↩', 'adopted': '✓', 'rejected': '✕', 'not-put': '–' };
+const SIGNS = { 'tabled': '○', 'withdrawn': '↩', 'adopted': '✓', 'rejected': '✕', 'not-put': '–', 'out-of-order': '⊘' };
 
 /** The amendments to a provision as redlines, in the order of voting; here they are tabled, joined, withdrawn and taken up. */
 @customElement('amendments-panel')
@@ -76,14 +78,24 @@ export class AmendmentsPanel extends Part {
         ${votesOn(this.slug, ballotsOf.of(this.slug).value, one.id)}
         ${why ? html`<p class="small">${t('amendment-excluded-by', { number: why })}</p>` : nothing}
         ${one.stale && one.status === 'tabled' ? html`<p class="small lag"><span aria-hidden="true">◔</span> ${t('amendment-stale')}</p>` : nothing}
+        ${one.status === 'tabled' && one.touchesAdopted.length > 0 ? html`<p class="small lag" data-testid="touches-adopted"><span aria-hidden="true">◔</span>
+          ${t('amendment-touches-adopted', { count: one.touchesAdopted.length, numbers: list(one.touchesAdopted.map(String)) })}</p>` : nothing}
         ${awaitsWords(one) ? html`<p class="small lag">${t('amendment-awaits-words')}</p>` : nothing}
         ${one.status === 'tabled' && may(consultation, 'prepare-ballot') ? html`
           <p class="noprint"><a class="small" href="/c/${this.slug}/console?on=amendment/${one.id}">${t('amendment-prepare', { number: one.number })}</a></p>` : nothing}
         ${one.status === 'rejected' && this.provision.status === 'draft' && may(consultation, 'prepare-ballot') ? html`
           <p class="noprint"><a class="small" href="/c/${this.slug}/console?on=amendment-reconsideration/${one.id}">${t('prepare-reconsideration')}</a></p>` : nothing}
+        ${this.provision.status === 'draft' || one.ruling ? html`<ruling-panel .slug=${this.slug} .disputed=${this.#disputed(one)}></ruling-panel>` : nothing}
         ${this.#acts(one, consultation)}
         ${refusalNote(this.#act.refusalOf(one.id))}
       </article>`;
+  }
+
+  #disputed({ id, number, status, ruling }: Amendment): Disputed {
+    const amendments = amendmentsOf.of(this.slug, this.provision.id);
+    return { id, status, ruling, name: t('the-amendment', { number }),
+      ruleOut: async (reason, key) => { amendments.add(await ruleOutAmendment(id, reason, key)); },
+      takeBack: async (key) => { amendments.add(await takeBackAmendmentRuling(id, key)); } };
   }
 
   /** What one's own delegation may do with it; the server has the last word. */

@@ -13,7 +13,7 @@ const OTHER = { id: 'd2', code: 'TWO', name: { en: 'Two' } };
 const by = (delegation: typeof OWN) => ({ delegation, person: { id: 'p', name: 'Somebody' }, role: 'head' });
 const PROVISION = { id: 'p1', number: '1', title: { en: 'T' }, text: { en: 'Words.' }, version: 1, status: 'withdrawn', tabledBy: by(OTHER) } as unknown as Provision;
 const DRAFT = { ...PROVISION, status: 'draft' } as Provision;
-const AMENDMENT = { id: 'a1', provision: 'p1', number: 1, version: 1, status: 'tabled', departure: 1, excludes: [], sponsors: [], tabledBy: by(OTHER), at: '2026-01-01T00:00:00Z' } as unknown as Amendment;
+const AMENDMENT = { id: 'a1', provision: 'p1', number: 1, version: 1, status: 'tabled', departure: 1, touchesAdopted: [], excludes: [], sponsors: [], tabledBy: by(OTHER), at: '2026-01-01T00:00:00Z' } as unknown as Amendment;
 const MOTION = { id: 'm1', provision: 'p1', number: 1, version: 1, preamble: 0, parts: [], status: 'moved', movedBy: by(OTHER), at: '2026-01-01T00:00:00Z' } as unknown as Division;
 
 /** The keys of what was sent where each answer is lost on its way. */
