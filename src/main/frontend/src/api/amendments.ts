@@ -14,5 +14,8 @@ export const amendmentRedline = (id: string, lang: string) => http.get<Redline>(
 export const joinAmendment = (id: string, key: string) => http.post<Amendment>(`${at(id)}/join`, {}, { key });
 export const withdrawAmendment = (id: string, key: string) => http.post<Amendment>(`${at(id)}/withdraw`, {}, { key });
 export const takeUpAmendment = (id: string, key: string) => http.post<Amendment>(`${at(id)}/take-up`, {}, { key });
+/** The chair rules that it is out of order, so that it is not put to the vote. */
+export const ruleOutAmendment = (id: string, reason: string, key: string) => http.post<Amendment>(`${at(id)}/out-of-order`, { reason }, { key });
+export const takeBackAmendmentRuling = (id: string, key: string) => http.post<Amendment>(`${at(id)}/in-order`, {}, { key });
 export const fixOrder = async (provision: string, order: Placed[]) =>
   (await http.put<{ items: Amendment[] }>(`${of(provision)}/order`, { order })).value.items;

@@ -20,3 +20,6 @@ export const orderCompeting = async (slug: string, order: string[]) =>
   (await http.put<{ items: Provision[] }>(`/api/consultations/${segment(slug)}/competing-proposals`, { provisions: order })).value.items;
 /** After a vote on a competing proposal this one is not put to the vote. */
 export const setAsideProvision = (id: string, reason: string, key: string) => http.post<Provision>(`${at(id)}/not-put`, { reason }, { key });
+/** The chair rules that it is out of order, so that it is not put to the vote. */
+export const ruleOutProvision = (id: string, reason: string, key: string) => http.post<Provision>(`${at(id)}/out-of-order`, { reason }, { key });
+export const takeBackProvisionRuling = (id: string, key: string) => http.post<Provision>(`${at(id)}/in-order`, {}, { key });

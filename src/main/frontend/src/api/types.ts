@@ -95,15 +95,18 @@ export interface Message {
 export interface MessageRevision { revision: number; text: string; html: string; at: string }
 
 export interface Provision {
-  id: string; number: string; parent?: string; title: Localised; text: Localised; version: number; status: 'draft' | 'adopted' | 'rejected' | 'withdrawn' | 'not-put';
-  /** Its place among proposals on the same question. */ competing?: { question: string; place: number }; notPutReason?: Localised;
+  id: string; number: string; parent?: string; title: Localised; text: Localised; version: number; status: 'draft' | 'adopted' | 'rejected' | 'withdrawn' | 'not-put' | 'out-of-order';
+  /** Its place among proposals on the same question. */ competing?: { question: string; place: number }; notPutReason?: Localised; ruling?: Ruling;
   tabledBy: { delegation?: DelegationRef; person: { id: string; name: string }; role: Role; at?: string };
 }
 export interface ProvisionVersion { version: number; title: Localised; text: Localised; by?: { name: string }; at: string; note?: string; amendment?: number }
-export type AmendmentStatus = 'tabled' | 'withdrawn' | 'adopted' | 'rejected' | 'not-put';
+/** The chair's, that a text is out of order. */
+export interface Ruling { reason: Localised; by: { id: string; name: string }; at: string }
+export type AmendmentStatus = 'tabled' | 'withdrawn' | 'adopted' | 'rejected' | 'not-put' | 'out-of-order';
 export interface Amendment {
   id: string; provision: string; number: number; version: number; title: Localised; text: Localised; note?: string; status: AmendmentStatus;
-  departure: number; stale: boolean; place?: number; excludes: string[]; excludedBy?: string; foldedVersion?: number;
+  departure: number; stale: boolean; ruling?: Ruling; place?: number; excludes: string[]; excludedBy?: string; foldedVersion?: number;
+  /** Numbers of the adopted amendments whose words it changes. */ touchesAdopted: number[];
   tabledBy: { delegation?: DelegationRef; person: { id: string; name: string }; role: Role };
   sponsors: { delegation: DelegationRef; person: { id: string; name: string } }[]; at: string;
 }

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { joinAmendment, takeUpAmendment, withdrawAmendment } from '../api/amendments.js';
-import { asRefusal, type Refusal } from '../api/refusal.js';
+import { joinAmendment, ruleOutAmendment, takeBackAmendmentRuling, takeUpAmendment, withdrawAmendment } from '../api/amendments.js';
 import type { Amendment, Consultation, Provision } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
 import { list, moment, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
+import { Act } from '../ui/act.js';
 import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
@@ -18,8 +18,10 @@ import './amendment-redline.js';
 import { amendmentsOf, awaitsWords } from './amendments-store.js';
 import './order-of-voting.js';
 import { reading } from './reading.js';
+import './ruling-panel.js';
+import type { Disputed } from './ruling-panel.js';
 
-const SIGNS = { 'tabled': '○', 'withdrawn': '↩', 'adopted': '✓', 'rejected': '✕', 'not-put': '–' };
+const SIGNS = { 'tabled': '○', 'withdrawn': '↩', 'adopted': '✓', 'rejected': '✕', 'not-put': '–', 'out-of-order': '⊘' };
 
 /** The amendments to a provision as redlines, in the order of voting; here they are tabled, joined, withdrawn and taken up. */
 @customElement('amendments-panel')
@@ -27,8 +29,7 @@ export class AmendmentsPanel extends Part {
   @property() slug = '';
   @property({ attribute: false }) provision!: Provision;
   @state() private writing = false;
-  @state() private refusal?: { of: string; refusal: Refusal };
-  @state() private busy = false;
+  readonly #act = new Act(this);
 
   protected override stores() {
     return [consultationOf.of(this.slug), amendmentsOf.of(this.slug, this.provision.id), ballotsOf.of(this.slug), reading];
@@ -77,14 +78,24 @@ export class AmendmentsPanel extends Part {
         ${votesOn(this.slug, ballotsOf.of(this.slug).value, one.id)}
         ${why ? html`<p class="small">${t('amendment-excluded-by', { number: why })}</p>` : nothing}
         ${one.stale && one.status === 'tabled' ? html`<p class="small lag"><span aria-hidden="true">◔</span> ${t('amendment-stale')}</p>` : nothing}
+        ${one.status === 'tabled' && one.touchesAdopted.length > 0 ? html`<p class="small lag" data-testid="touches-adopted"><span aria-hidden="true">◔</span>
+          ${t('amendment-touches-adopted', { count: one.touchesAdopted.length, numbers: list(one.touchesAdopted.map(String)) })}</p>` : nothing}
         ${awaitsWords(one) ? html`<p class="small lag">${t('amendment-awaits-words')}</p>` : nothing}
         ${one.status === 'tabled' && may(consultation, 'prepare-ballot') ? html`
           <p class="noprint"><a class="small" href="/c/${this.slug}/console?on=amendment/${one.id}">${t('amendment-prepare', { number: one.number })}</a></p>` : nothing}
         ${one.status === 'rejected' && this.provision.status === 'draft' && may(consultation, 'prepare-ballot') ? html`
           <p class="noprint"><a class="small" href="/c/${this.slug}/console?on=amendment-reconsideration/${one.id}">${t('prepare-reconsideration')}</a></p>` : nothing}
+        ${this.provision.status === 'draft' || one.ruling ? html`<ruling-panel .slug=${this.slug} .disputed=${this.#disputed(one)}></ruling-panel>` : nothing}
         ${this.#acts(one, consultation)}
-        ${refusalNote(this.refusal?.of === one.id ? this.refusal.refusal : undefined)}
+        ${refusalNote(this.#act.refusalOf(one.id))}
       </article>`;
+  }
+
+  #disputed({ id, number, status, ruling }: Amendment): Disputed {
+    const amendments = amendmentsOf.of(this.slug, this.provision.id);
+    return { id, status, ruling, name: t('the-amendment', { number }),
+      ruleOut: async (reason, key) => { amendments.add(await ruleOutAmendment(id, reason, key)); },
+      takeBack: async (key) => { amendments.add(await takeBackAmendmentRuling(id, key)); } };
   }
 
   /** What one's own delegation may do with it; the server has the last word. */
@@ -93,24 +104,13 @@ export class AmendmentsPanel extends Part {
     if (!own || consultation.member?.standing !== 'participant' || !may(consultation, 'sponsor') || this.provision.status !== 'draft') return nothing;
     const tabled = one.tabledBy.delegation?.id === own;
     const sponsors = tabled || one.sponsors.some((by) => by.delegation.id === own);
-    const act = (words: string, change: (id: string, key: string) => Promise<Amendment>) => html`
-      <p class="noprint"><button class="btn" aria-disabled=${this.busy} @click=${() => this.#act(one, change)}>${words}</button></p>`;
-    if (one.status === 'withdrawn') return act(t('amendment-take-up', { number: one.number }), takeUpAmendment);
+    const act = (what: 'amendment-take-up' | 'amendment-withdraw' | 'amendment-join', change: (id: string, key: string) => Promise<Amendment>) => html`
+      <p class="noprint"><button class="btn" aria-disabled=${this.#act.busy} @click=${() => this.#act.run(async (key) => {
+        amendmentsOf.of(this.slug, this.provision.id).add(await change(one.id, key));
+      }, one.id, what)}>${t(what, { number: one.number })}</button></p>`;
+    if (one.status === 'withdrawn') return act('amendment-take-up', takeUpAmendment);
     if (one.status !== 'tabled') return nothing;
-    if (tabled) return act(t('amendment-withdraw', { number: one.number }), withdrawAmendment);
-    return sponsors ? nothing : act(t('amendment-join', { number: one.number }), joinAmendment);
-  }
-
-  async #act(one: Amendment, change: (id: string, key: string) => Promise<Amendment>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.refusal = undefined;
-    try {
-      amendmentsOf.of(this.slug, this.provision.id).add(await change(one.id, crypto.randomUUID()));
-    } catch (reason) {
-      this.refusal = { of: one.id, refusal: asRefusal(reason) };
-    } finally {
-      this.busy = false;
-    }
+    if (tabled) return act('amendment-withdraw', withdrawAmendment);
+    return sponsors ? nothing : act('amendment-join', joinAmendment);
   }
 }

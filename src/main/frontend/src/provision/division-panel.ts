@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { objectToDivision, withdrawDivision } from '../api/divisions.js';
-import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { Consultation, Division, DivisionPart, Provision } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
 import { list, moment, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
+import { Act } from '../ui/act.js';
 import { drafts } from '../ui/drafts.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
@@ -26,8 +26,7 @@ export class DivisionPanel extends Part {
   @property() slug = '';
   @property({ attribute: false }) provision!: Provision;
   @state() private moving = false;
-  @state() private refusal?: { of: string; refusal: Refusal };
-  @state() private busy = false;
+  readonly #act = new Act(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -74,7 +73,7 @@ export class DivisionPanel extends Part {
         <ol class="plain parts">${one.parts.map((part) => this.#part(part, consultation))}</ol>
         ${may(consultation, 'prepare-ballot') && this.provision.status === 'draft' ? this.#next(one, next) : nothing}
         ${this.#acts(one, consultation)}
-        ${refusalNote(this.refusal?.of === one.id ? this.refusal.refusal : undefined)}
+        ${refusalNote(this.#act.refusalOf(one.id))}
       </article>`;
   }
 
@@ -105,20 +104,9 @@ export class DivisionPanel extends Part {
     if (!this.#may(consultation) || (one.status !== 'moved' && one.status !== 'objected')) return nothing;
     const own = consultation.member?.delegation?.id === one.movedBy.delegation?.id;
     if (!own && one.status === 'objected') return nothing;
-    return html`<p class="noprint"><button class="btn" aria-disabled=${this.busy} @click=${() => this.#act(one, own ? withdrawDivision : objectToDivision)}>
-      ${t(own ? 'division-withdraw' : 'division-object', { number: one.number })}</button></p>`;
-  }
-
-  async #act(one: Division, change: (id: string, key: string) => Promise<Division>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.refusal = undefined;
-    try {
-      divisionsOf.of(this.slug, this.provision.id).add(await change(one.id, crypto.randomUUID()));
-    } catch (reason) {
-      this.refusal = { of: one.id, refusal: asRefusal(reason) };
-    } finally {
-      this.busy = false;
-    }
+    const [what, change] = own ? ['division-withdraw', withdrawDivision] as const : ['division-object', objectToDivision] as const;
+    return html`<p class="noprint"><button class="btn" aria-disabled=${this.#act.busy} @click=${() => this.#act.run(async (key) => {
+      divisionsOf.of(this.slug, this.provision.id).add(await change(one.id, key));
+    }, one.id, what)}>${t(what, { number: one.number })}</button></p>`;
   }
 }

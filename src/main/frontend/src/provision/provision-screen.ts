@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { provisionVersions } from '../api/provisions.js';
+import { provisionVersions, ruleOutProvision, takeBackProvisionRuling } from '../api/provisions.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { Consultation, Provision, ProvisionVersion, Subject } from '../api/types.js';
 import { consultationOf } from '../consultation/consultation-store.js';
@@ -22,6 +22,8 @@ import { provisionsOf } from './provisions-store.js';
 import './reading-switch.js';
 import { reading } from './reading.js';
 import './redline-view.js';
+import './ruling-panel.js';
+import type { Disputed } from './ruling-panel.js';
 import './sponsor-acts.js';
 import './text.css';
 import { statusMark, tabledBy, wording } from './wording.js';
@@ -146,8 +148,16 @@ export class ProvisionScreen extends Screen {
           ? html`<p class="noprint"><button class="btn" @click=${this.#write}>${t('provision-correct')}</button></p>`
           : consultation.member ? html`<p class="small muted">${t(kept)}</p>` : nothing}
         ${shown.notPutReason ? html`<p class="note">${t('not-put-because', { reason: say(shown.notPutReason) })}</p>` : nothing}
+        <ruling-panel .slug=${this.slug} .disputed=${this.#disputed(shown)}></ruling-panel>
         <sponsor-acts .slug=${this.slug} .provision=${shown}></sponsor-acts>
       </section>`;
+  }
+
+  #disputed({ id, number, status, ruling }: Provision): Disputed {
+    const provisions = provisionsOf.of(this.slug);
+    return { id, status, ruling, name: t('the-provision', { number }),
+      ruleOut: async (reason, key) => { provisions.add(await ruleOutProvision(id, reason, key)); },
+      takeBack: async (key) => { provisions.add(await takeBackProvisionRuling(id, key)); } };
   }
 
   readonly #write = async (): Promise<void> => {

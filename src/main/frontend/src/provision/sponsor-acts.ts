@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { takeUpProvision, withdrawProvision } from '../api/provisions.js';
-import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { Provision } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
 import { t } from '../i18n/index.js';
+import { Act } from '../ui/act.js';
 import '../ui/confirm-dialog.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
@@ -16,8 +16,7 @@ export class SponsorActs extends Part {
   @property() slug = '';
   @property({ attribute: false }) provision!: Provision;
   @state() private asking = false;
-  @state() private busy = false;
-  @state() private refusal?: Refusal;
+  readonly #act = new Act(this);
 
   protected override stores() {
     return [consultationOf.of(this.slug)];
@@ -29,27 +28,19 @@ export class SponsorActs extends Part {
     const own = consultation?.member?.delegation?.id;
     if (!own || consultation.member?.standing !== 'participant' || !may(consultation, 'sponsor')) return nothing;
     if (status === 'withdrawn') {
-      return html`<p class="noprint"><button class="btn" aria-disabled=${this.busy} @click=${() => this.#act(takeUpProvision)}>${t('provision-take-up', { number })}</button></p>
-        ${refusalNote(this.refusal)}`;
+      return html`<p class="noprint"><button class="btn" aria-disabled=${this.#act.busy} @click=${() => this.#run('take-up', takeUpProvision)}>${t('provision-take-up', { number })}</button></p>
+        ${refusalNote(this.#act.refusalOf(this.provision.id))}`;
     }
     if (status !== 'draft' || tabledBy.delegation?.id !== own) return nothing;
-    return html`<p class="noprint"><button class="btn" aria-disabled=${this.busy} @click=${() => { this.asking = true; }}>${t('provision-withdraw', { number })}</button></p>
+    return html`<p class="noprint"><button class="btn" aria-disabled=${this.#act.busy} @click=${() => { this.asking = true; }}>${t('provision-withdraw', { number })}</button></p>
       <confirm-dialog .open=${this.asking} .question=${t('provision-withdraw-question', { number })} .consequence=${t('provision-withdraw-consequence')}
-        .act=${t('provision-withdraw-do')} @confirmed=${() => { this.asking = false; void this.#act(withdrawProvision); }}
+        .act=${t('provision-withdraw-do')} @confirmed=${() => { this.asking = false; void this.#run('withdraw', withdrawProvision); }}
         @closed=${() => { this.asking = false; }}></confirm-dialog>
-      ${refusalNote(this.refusal)}`;
+      ${refusalNote(this.#act.refusalOf(this.provision.id))}`;
   }
 
-  async #act(change: (id: string, key: string) => Promise<Provision>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.refusal = undefined;
-    try {
-      provisionsOf.of(this.slug).add(await change(this.provision.id, crypto.randomUUID()));
-    } catch (reason) {
-      this.refusal = asRefusal(reason);
-    } finally {
-      this.busy = false;
-    }
+  #run(what: string, change: (id: string, key: string) => Promise<Provision>): Promise<void> {
+    const { id } = this.provision;
+    return this.#act.run(async (key) => { provisionsOf.of(this.slug).add(await change(id, key)); }, id, what);
   }
 }

@@ -4,7 +4,7 @@ import { languageName, moment, pick, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { aligned, paragraphs } from './wordings.js';
 
-const SIGNS = { draft: '○', adopted: '✓', rejected: '✕', withdrawn: '↩', 'not-put': '–' };
+const SIGNS = { draft: '○', adopted: '✓', rejected: '✕', withdrawn: '↩', 'not-put': '–', 'out-of-order': '⊘' };
 
 export const statusMark = (provision: Provision): TemplateResult =>
   html`<span class="status ${provision.status}"><span aria-hidden="true">${SIGNS[provision.status]}</span> ${t(`status-${provision.status}`)}</span>`;

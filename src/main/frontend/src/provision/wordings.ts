@@ -50,6 +50,7 @@ export const overtaken = (draft: ProvisionDraft, provision: Provision | undefine
 export function whyKept(provision: Provision, consultation: Consultation): string | undefined {
   if (provision.status === 'withdrawn') return 'provision-is-withdrawn';
   if (provision.status === 'not-put') return 'provision-is-not-put';
+  if (provision.status === 'out-of-order') return 'provision-is-out-of-order';
   if (provision.status !== 'draft') return 'provision-decided';
   if (!consultation.permits.includes('revise-provision')) return 'provision-correct-not-now';
   const own = consultation.member?.delegation?.id;

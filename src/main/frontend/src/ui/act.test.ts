@@ -35,4 +35,35 @@ describe('an act', () => {
     const [first, second] = await keysAfter(status);
     expect(second).not.toBe(first);
   });
+
+  /** The keys under which that is done, one after the other, while no answer comes. */
+  async function keysOf(acts: [matter: string, what: string][]): Promise<string[]> {
+    const keys: string[] = [];
+    const act = new Act(host);
+    for (const [matter, what] of acts) {
+      await act.run((key) => {
+        keys.push(key);
+        return Promise.reject(new Refusal(0, 'x', 'x'));
+      }, matter, what);
+    }
+    return keys;
+  }
+
+  it('is the same act still after another matter was dealt with', async () => {
+    const [first, other, again] = await keysOf([['one', 'withdraw'], ['two', 'withdraw'], ['one', 'withdraw']]);
+    expect(other).not.toBe(first);
+    expect(again).toBe(first);
+  });
+
+  it('is another one after something else was done to the matter', async () => {
+    const [first, between, later] = await keysOf([['one', 'withdraw'], ['one', 'take-up'], ['one', 'withdraw']]);
+    expect(new Set([first, between, later]).size).toBe(3);
+  });
+
+  it('shows a refusal beside its own matter alone', async () => {
+    const act = new Act(host);
+    await act.run(() => Promise.reject(new Refusal(409, 'x', 'x')), 'one', 'withdraw');
+    expect(act.refusalOf('one')?.code).toBe('x');
+    expect(act.refusalOf('two')).toBeUndefined();
+  });
 });

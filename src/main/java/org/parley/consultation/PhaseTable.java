@@ -33,6 +33,7 @@ public final class PhaseTable {
       Map.entry(Action.SPONSOR, EnumSet.of(DELIBERATION, DRAFTING, DECISION)),
       Map.entry(Action.MOVE_DIVISION, EnumSet.of(DELIBERATION, DRAFTING, DECISION)),
       Map.entry(Action.ORDER_VOTING, EnumSet.of(DELIBERATION, DRAFTING, DECISION)),
+      Map.entry(Action.RULE_ON_ORDER, EnumSet.of(DELIBERATION, DRAFTING, DECISION)),
       Map.entry(Action.PREPARE_BALLOT, WHILE_TALKING),
       Map.entry(Action.OPEN_BALLOT, EnumSet.of(DELIBERATION, DRAFTING, DECISION)),
       Map.entry(Action.CALL_DELEGATION, EnumSet.of(DELIBERATION, DRAFTING, DECISION)),

@@ -69,6 +69,8 @@ public enum Action {
   MOVE_DIVISION(HEAD, ALTERNATE, EXPERT),
   /** In which order amendments are voted on, what excludes what, and the words where two conflict. */
   ORDER_VOTING(CHAIR),
+  /** That an amendment or a provision is out of order, and that it is in order after all. */
+  RULE_ON_ORDER(CHAIR),
 
   PREPARE_BALLOT(CHAIR),
   OPEN_BALLOT(CHAIR),

@@ -15,6 +15,7 @@ import org.parley.shared.ConsultationId;
 import org.parley.shared.Invalid;
 import org.parley.shared.Json;
 import org.parley.shared.LocalizedText;
+import org.parley.shared.PersonId;
 
 /**
  * Other words for a provision, proposed by a delegation on one of its versions. Others join as co-sponsors; it is withdrawn, or put to
@@ -38,10 +39,15 @@ class Amendment {
   private long departure;
   private String status;
   private boolean stale;
+  /** Numbers of adopted amendments, as JSON. */
+  private String touches;
   private Integer place;
   private String excludes;
   @Column(name = "excluded_by")
   private String excludedBy;
+  private Ruling ruling;
+  /** The body reconsidered that it was rejected. */
+  private boolean reopened;
   @Column(name = "folded_version")
   private Long foldedVersion;
   @Column(name = "tabled_by")
@@ -70,6 +76,7 @@ class Amendment {
     this.note = proposal.note();
     this.departure = Rewording.between(proposal.base(), proposal.words()).departure(proposal.base());
     this.excludes = "[]";
+    this.touches = "[]";
     this.sponsors = "[]";
     this.tabledAt = now;
     this.tabledBy = speaker;
@@ -124,8 +131,42 @@ class Amendment {
     return member.delegation().isPresent() && member.delegation().equals(speaker.delegationId());
   }
 
-  /** @throws AmendmentSettled */
+  /**
+   * The chair rules that it is out of order. It drops out of the order of voting.
+   *
+   * @throws AmendmentSettled @throws AmendmentOutOfOrder
+   * @throws VotedBefore where the body reconsidered it: that it wants to vote on it is decided
+   */
+  AmendmentRuledOut ruleOut(Ruling given, PersonId chair) {
+    requireTabled();
+    if (reopened) {
+      throw new VotedBefore();
+    }
+    status = AmendmentStatus.OUT_OF_ORDER.code();
+    ruling = given;
+    place = null;
+    return new AmendmentRuledOut(consultation(), view(), chair);
+  }
+
+  boolean isRuledOut() {
+    return status() == AmendmentStatus.OUT_OF_ORDER;
+  }
+
+  /** @throws NotOutOfOrder */
+  AmendmentRulingTakenBack takeBackRuling(PersonId chair) {
+    if (!isRuledOut()) {
+      throw new NotOutOfOrder();
+    }
+    status = AmendmentStatus.TABLED.code();
+    ruling = null;
+    return new AmendmentRulingTakenBack(consultation(), view(), chair);
+  }
+
+  /** @throws AmendmentSettled @throws AmendmentOutOfOrder */
   void requireTabled() {
+    if (isRuledOut()) {
+      throw new AmendmentOutOfOrder(number);
+    }
     if (status() != AmendmentStatus.TABLED) {
       throw new AmendmentSettled(number, status());
     }
@@ -162,6 +203,7 @@ class Amendment {
   AmendmentReopened reopen() {
     requireRejected();
     status = AmendmentStatus.TABLED.code();
+    reopened = true;
     place = null;
     excludedBy = null;
     return new AmendmentReopened(consultation(), view());
@@ -183,8 +225,10 @@ class Amendment {
     return Optional.of(new AmendmentNotPut(consultation(), view()));
   }
 
-  void markStale(boolean overtaken) {
+  /** @param overtaken whether its words were changed by others since @param adopted numbers of the adopted amendments whose words it changes */
+  void mark(boolean overtaken, List<Integer> adopted) {
     stale = overtaken;
+    touches = Json.write(adopted);
   }
 
   String id() {
@@ -229,7 +273,7 @@ class Amendment {
 
   AmendmentView view() {
     return new AmendmentView(id, provisionId, number, version, title, text, Optional.of(note).filter(said -> !said.isEmpty()), status(), departure,
-        stale, Optional.ofNullable(place), excludes(), Optional.ofNullable(excludedBy), Optional.ofNullable(foldedVersion),
+        stale, Json.read(touches, new TypeReference<>() {}), Optional.ofNullable(ruling), Optional.ofNullable(place), excludes(), Optional.ofNullable(excludedBy), Optional.ofNullable(foldedVersion),
         ProvisionView.TabledBy.of(tabledBy), sponsors().stream().map(AmendmentView.Sponsor::of).toList(), tabledAt);
   }
 }

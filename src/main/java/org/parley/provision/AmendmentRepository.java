@@ -43,6 +43,13 @@ class AmendmentRepository {
     return of(provision).stream().anyMatch(one -> one.status() == AmendmentStatus.ADOPTED);
   }
 
+  /** Those of the consultation that were rejected, by a vote on them or with the adoption of another; in no order. */
+  List<Amendment> rejected(ConsultationId consultation) {
+    return entities.createQuery("select a from Amendment a where a.consultationId = :consultation and a.status in :settled", Amendment.class)
+        .setParameter("consultation", consultation.value())
+        .setParameter("settled", List.of(AmendmentStatus.REJECTED.code(), AmendmentStatus.NOT_PUT.code())).getResultList();
+  }
+
   void add(Amendment amendment) {
     entities.persist(amendment);
   }

@@ -11,7 +11,8 @@ public enum AmendmentStatus {
   /** Its sponsor withdrew it; another delegation may take it up (General Assembly, rule 80). */ WITHDRAWN,
   /** Adopted by vote. */ ADOPTED,
   /** Rejected by vote. */ REJECTED,
-  /** Not put to the vote: the adoption of another implies its rejection (General Assembly, rule 90). */ NOT_PUT;
+  /** Not put to the vote: the adoption of another implies its rejection (General Assembly, rule 90). */ NOT_PUT,
+  /** The chair ruled that it is not in order: it is neither put to the vote nor rejected (General Assembly, rules 71 and 90). */ OUT_OF_ORDER;
 
   @JsonValue
   public String code() {

@@ -24,6 +24,9 @@ import org.parley.shared.LocalizedText;
  * @param note why it was tabled, in the sponsor's words
  * @param departure words that go and come, by which an order of voting is suggested
  * @param stale a later version of the provision changed the same words
+ * @param touchesAdopted numbers of the adopted amendments whose words it changes, or words beside them, or that took words out there; it
+ *     decides nothing
+ * @param ruling why it is out of order, while the ruling stands
  * @param place in the order of voting as the chair fixed it, from 1
  * @param excludes ids of amendments that are not put to the vote once this one is adopted
  * @param excludedBy id of the amendment whose adoption excluded this one
@@ -31,8 +34,8 @@ import org.parley.shared.LocalizedText;
  * @param sponsors those who joined the one who tabled it, in the order in which they did
  */
 public record AmendmentView(String id, String provision, int number, long version, LocalizedText title, LocalizedText text, Optional<String> note,
-    AmendmentStatus status, long departure, boolean stale, Optional<Integer> place, List<String> excludes, Optional<String> excludedBy,
-    Optional<Long> foldedVersion, ProvisionView.TabledBy tabledBy, List<Sponsor> sponsors, Instant at) {
+    AmendmentStatus status, long departure, boolean stale, List<Integer> touchesAdopted, Optional<Ruling> ruling, Optional<Integer> place,
+    List<String> excludes, Optional<String> excludedBy, Optional<Long> foldedVersion, ProvisionView.TabledBy tabledBy, List<Sponsor> sponsors, Instant at) {
   /** A delegation that joined, and who acted for it. */
   public record Sponsor(DelegationView.Named delegation, Speaker.Named person) {
     static Sponsor of(Speaker speaker) {

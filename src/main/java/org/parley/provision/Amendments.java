@@ -34,6 +34,7 @@ public class Amendments {
   private ProvisionRepository provisions;
   private BeforeVoting beforeVoting;
   private Folding folding;
+  private SettledWords settled;
   private Tabling tabling;
   private Consultations consultations;
   private Delegations delegations;
@@ -44,12 +45,13 @@ public class Amendments {
   public Amendments() {}
 
   @Inject
-  Amendments(AmendmentRepository amendments, ProvisionRepository provisions, BeforeVoting beforeVoting, Folding folding, Tabling tabling,
+  Amendments(AmendmentRepository amendments, ProvisionRepository provisions, BeforeVoting beforeVoting, Folding folding, SettledWords settled, Tabling tabling,
       Consultations consultations, Delegations delegations, Admission admission, Proceedings proceedings, Clock clock) {
     this.amendments = amendments;
     this.provisions = provisions;
     this.beforeVoting = beforeVoting;
     this.folding = folding;
+    this.settled = settled;
     this.tabling = tabling;
     this.consultations = consultations;
     this.delegations = delegations;
@@ -74,7 +76,7 @@ public class Amendments {
   public record Attempt(Long version, String lang, String text) {}
 
   /**
-   * @throws VotingBegun @throws AlreadyDecided @throws NotForOrganisations @throws AmendmentRejectedBefore
+   * @throws VotingBegun @throws AlreadyDecided @throws NotForOrganisations @throws AmendmentRejectedBefore @throws AmendmentRuledOutBefore
    * @throws Invalid if a field is ill-formed, the version is none or nothing changes
    */
   public AmendmentView table(Caller caller, String provisionId, Draft draft) {
@@ -88,8 +90,8 @@ public class Amendments {
     }
     Speaker speaker = delegations.speaker(member);
     Amendment amendment = new Amendment(Ids.next(), provision, tabled.size() + 1, proposal(provision, draft), speaker, clock.instant());
-    folding.requireNotRejected(folding.result(amendment, provision), provision);
-    amendment.markStale(folding.rewording(amendment).isEmpty());
+    settled.requireOpen(folding.result(amendment, provision), provision);
+    folding.mark(amendment);
     amendments.add(amendment);
     proceedings.record(amendment.tabled());
     return amendment.view();
@@ -131,16 +133,16 @@ public class Amendments {
     return amendment.view();
   }
 
-  /** @throws VotingBegun @throws NotWithdrawn @throws NotForOrganisations @throws AlreadyDecided @throws AmendmentRejectedBefore */
+  /** @throws VotingBegun @throws NotWithdrawn @throws NotForOrganisations @throws AlreadyDecided @throws AmendmentRejectedBefore @throws AmendmentRuledOutBefore */
   public AmendmentView takeUp(Caller caller, String id) {
     Member member = admission.toAmendment(caller, id, Action.SPONSOR);
     tabling.require(member);
     Amendment amendment = lockBeforeItsVote(id);
     Provision provision = provisions.lock(amendment.provision()).orElseThrow();
     provision.requireDraft();
-    folding.requireNotRejected(folding.result(amendment, provision), provision);
+    settled.requireOpen(folding.result(amendment, provision), provision);
+    folding.mark(amendment);
     AmendmentTakenUp takenUp = amendment.takeUp(delegations.speaker(member));
-    amendment.markStale(folding.rewording(amendment).isEmpty());
     proceedings.record(takenUp);
     return amendment.view();
   }

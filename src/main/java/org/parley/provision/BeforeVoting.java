@@ -60,6 +60,16 @@ class BeforeVoting {
     return locked;
   }
 
+  /**
+   * For ruling on what is in order: as for changing it, and silence freezes it, too.
+   *
+   * @throws VotingBegun @throws WordsMissing @throws Unknown
+   */
+  Provision rule(String id) {
+    votes.requireNoSilence(subjectsOf(List.of(id)));
+    return change(id);
+  }
+
   /** For giving the words for which everything else waits. @throws VotingBegun @throws Unknown */
   Provision reword(String id) {
     return lockBetweenVotes(List.of(id)).get(0);

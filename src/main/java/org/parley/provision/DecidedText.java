@@ -21,6 +21,7 @@ public class DecidedText {
   private DivisionRepository divisions;
   private BeforeVoting beforeVoting;
   private Folding folding;
+  private SettledWords settled;
   private Proceedings proceedings;
   private Clock clock;
 
@@ -28,12 +29,13 @@ public class DecidedText {
 
   @Inject
   DecidedText(ProvisionRepository provisions, AmendmentRepository amendments, DivisionRepository divisions, BeforeVoting beforeVoting,
-      Folding folding, Proceedings proceedings, Clock clock) {
+      Folding folding, SettledWords settled, Proceedings proceedings, Clock clock) {
     this.provisions = provisions;
     this.amendments = amendments;
     this.divisions = divisions;
     this.beforeVoting = beforeVoting;
     this.folding = folding;
+    this.settled = settled;
     this.proceedings = proceedings;
     this.clock = clock;
   }
@@ -52,12 +54,12 @@ public class DecidedText {
    * 89); of competing proposals each waits for those before it (rule 91). Nobody changes it until the end of the transaction.
    *
    * @throws VotingBegun @throws AmendmentsPending @throws DivisionPending @throws ProposalNotNext @throws WordsMissing @throws AlreadyDecided @throws TextWithdrawn
-   * @throws ProvisionRejectedBefore @throws Unknown
+   * @throws ProvisionRejectedBefore @throws PartRejectedBefore @throws AmendedTextRejectedBefore @throws TextOutOfOrder @throws Unknown
    */
   public void putProvision(ConsultationId consultation, String id) {
     Provision provision = lockBeforeVoting(consultation, id);
     provision.requireDraft();
-    folding.requireNotRejected(consultation, provision.words());
+    settled.requireNotRejected(consultation, provision.words(), Optional.of(id));
     beforeVoting.requireTurn(provision);
     beforeVoting.requireAmended(id);
     if (divisions.of(id).stream().anyMatch(one -> one.isBefore(provision.version()))) {
@@ -108,10 +110,11 @@ public class DecidedText {
 
   /** An amendment that was rejected waits for its vote again, or stays rejected. */
   public void decidedAmendmentReconsideration(ConsultationId consultation, String id, boolean adopted) {
-    Provision provision = lock(consultation, home(consultation, id).provision());
+    lock(consultation, home(consultation, id).provision());
     if (adopted) {
-      AmendmentReopened reopened = amendments.find(id).orElseThrow().reopen();
-      folding.markStale(provision);
+      Amendment amendment = amendments.find(id).orElseThrow();
+      folding.mark(amendment);
+      AmendmentReopened reopened = amendment.reopen();
       proceedings.record(reopened);
     }
   }
@@ -168,7 +171,7 @@ public class DecidedText {
     ProvisionAmended amended = provision.amend(words);
     amendment.fold(provision.version());
     provisions.add(provision.amended(amendment, rewording, amendment.sponsor(), clock.instant()));
-    folding.markStale(provision);
+    folding.mark(provision);
     return Optional.of(amended);
   }
 

@@ -11,10 +11,22 @@ import org.parley.provision.Redline.Run;
  * one character stays as it is.
  */
 record Edits(List<Change> changes) {
+  /** A piece of a text. @param from its first character @param to the first after it; as {@code from} where there is none in it */
+  record Stretch(int from, int to) {
+    /** Whether they overlap, or stand side by side. */
+    boolean touches(Stretch other) {
+      return from <= other.to && other.from <= to;
+    }
+  }
+
   /** @param from first character that goes @param to first that stays after it; as {@code from} where words are only put in */
   record Change(int from, int to, String words) {
     private boolean touches(Change other) {
-      return from <= other.to && other.from <= to;
+      return stretch().touches(other.stretch());
+    }
+
+    private Stretch stretch() {
+      return new Stretch(from, to);
     }
 
     private int growth() {
@@ -79,6 +91,41 @@ record Edits(List<Change> changes) {
       moved.add(new Change(change.from() + shift, change.to() + shift, change.words()));
     }
     return Optional.of(new Edits(List.copyOf(moved)));
+  }
+
+  /** Where it changes the text. */
+  List<Stretch> before() {
+    return changes.stream().map(Change::stretch).toList();
+  }
+
+  /** Where, in the text as it leaves it, its words stand; of words that it only takes out, the place. */
+  List<Stretch> after() {
+    List<Stretch> made = new ArrayList<>();
+    int grown = 0;
+    for (Change change : changes) {
+      int from = change.from() + grown;
+      made.add(new Stretch(from, from + change.words().length()));
+      grown += change.growth();
+    }
+    return made;
+  }
+
+  /** Where a piece of the text stands in the text as this leaves it; with all of the words that came in place of any of it. */
+  Stretch moved(Stretch stretch) {
+    int from = stretch.from();
+    int to = stretch.to();
+    int grown = 0;
+    for (Change change : changes) {
+      if (change.to() <= stretch.from()) {
+        from += change.growth();
+        to += change.growth();
+      } else if (change.from() < stretch.to()) {
+        from = Math.min(from, change.from() + grown);
+        to = Math.max(to, change.to() + grown) + change.growth();
+      }
+      grown += change.growth();
+    }
+    return new Stretch(from, to);
   }
 
   /** How many words go and come, by which amendments are put in order. */

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.shared.ConsultationId;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Brings what was proposed on an earlier version of a provision to the version that is current. Under the provision's lock. */
 @ApplicationScoped
@@ -31,8 +33,7 @@ class Folding {
     int base = (int) amendment.version() - 1;
     Optional<Rewording> moved = Optional.of(Rewording.between(versions.get(base).words(), amendment.words()));
     for (int i = base + 1; i < versions.size() && moved.isPresent(); i++) {
-      ProvisionVersion before = versions.get(i - 1);
-      Rewording made = known.computeIfAbsent(versions.get(i).version(), version -> versions.get((int) (version - 1)).rewording(before));
+      Rewording made = rewording(i, versions, known);
       moved = moved.flatMap(rewording -> rewording.after(made));
     }
     return moved;
@@ -43,31 +44,20 @@ class Folding {
     return rewording(amendment).map(rewording -> rewording.applyTo(provision.words())).orElseGet(amendment::words);
   }
 
-  /**
-   * What the body did not want comes back by reconsideration alone (General Assembly, rule 81), in whichever form. An amendment that was
-   * not put to the vote was rejected with the adoption of the one that excluded it (rule 90).
-   *
-   * @param wanted what the text is to be, instead of what it is
-   * @throws AmendmentRejectedBefore where an amendment that comes to that was rejected
-   */
-  void requireNotRejected(Words wanted, Provision provision) {
-    List<Amendment> rejected = amendments.of(provision.id()).stream().filter(Amendment::isRejected).toList();
-    if (rejected.isEmpty()) {
-      return;
+  /** Those among them that come to such words: as they were tabled, or in the text as it is now. */
+  List<Amendment> comingTo(Predicate<Words> such, List<Amendment> among, Provision provision) {
+    if (among.isEmpty()) {
+      return List.of();
     }
     List<ProvisionVersion> versions = provisions.versions(provision.id());
     Map<Long, Rewording> known = new HashMap<>();
-    rejected.stream().filter(one -> one.words().equals(wanted)
-        || rewording(one, versions, known).map(rewording -> rewording.applyTo(provision.words())).filter(wanted::equals).isPresent()).findFirst().ifPresent(same -> {
-          throw new AmendmentRejectedBefore(same.number());
-        });
+    return among.stream().filter(one -> such.test(one.words())
+        || rewording(one, versions, known).map(rewording -> rewording.applyTo(provision.words())).filter(such).isPresent()).toList();
   }
 
-  /** @throws ProvisionRejectedBefore where a provision in the same words was rejected */
-  void requireNotRejected(ConsultationId consultation, Words wanted) {
-    provisions.rejected(consultation).stream().filter(one -> one.words().text().equals(wanted.text())).findFirst().ifPresent(same -> {
-      throw new ProvisionRejectedBefore(same.view().number());
-    });
+  /** Whether it changes more than the title. */
+  boolean changesText(Amendment amendment) {
+    return !provisions.version(amendment.provision(), amendment.version()).orElseThrow().words().text().equals(amendment.words().text());
   }
 
   /** Those that wait and come to the same as one that was rejected: one vote has decided on both. */
@@ -76,14 +66,56 @@ class Folding {
     return amendments.of(provision.id()).stream().filter(one -> one.status() == AmendmentStatus.TABLED && result(one, provision).equals(result)).toList();
   }
 
-  /** After the provision has a new version: marks those that wait whose words were changed by others. */
-  void markStale(Provision provision) {
+  /** After the provision has a new version: marks those that wait, as {@link #mark(Amendment)}. */
+  void mark(Provision provision) {
     List<Amendment> waiting = amendments.of(provision.id()).stream().filter(one -> one.status() == AmendmentStatus.TABLED).toList();
-    if (waiting.isEmpty()) {
-      return;
+    if (!waiting.isEmpty()) {
+      List<ProvisionVersion> versions = provisions.versions(provision.id());
+      Map<Long, Rewording> known = new HashMap<>();
+      waiting.forEach(amendment -> mark(amendment, versions, known));
     }
-    List<ProvisionVersion> versions = provisions.versions(provision.id());
-    Map<Long, Rewording> known = new HashMap<>();
-    waiting.forEach(amendment -> amendment.markStale(rewording(amendment, versions, known).isEmpty()));
+  }
+
+  /** Marks whether its words were changed by others since, and whose adopted words it changes. */
+  void mark(Amendment amendment) {
+    mark(amendment, provisions.versions(amendment.provision()), new HashMap<>());
+  }
+
+  private static void mark(Amendment amendment, List<ProvisionVersion> versions, Map<Long, Rewording> known) {
+    amendment.mark(rewording(amendment, versions, known).isEmpty(), touched(amendment, versions, known));
+  }
+
+  /** Numbers of the adopted amendments that put words there which it changes, or stands beside, or took some out there. */
+  private static List<Integer> touched(Amendment amendment, List<ProvisionVersion> versions, Map<Long, Rewording> known) {
+    int base = (int) amendment.version() - 1;
+    Marks wanted = Marks.changedBy(Rewording.between(versions.get(base).words(), amendment.words()));
+    Set<Integer> touched = new TreeSet<>();
+    for (int i = 1; i <= base; i++) {
+      if (versions.get(i).amendment().isPresent() && made(i, base, versions, known).touch(wanted)) {
+        touched.add(versions.get(i).amendment().get());
+      }
+    }
+    for (int i = base + 1; i < versions.size(); i++) {
+      Rewording later = rewording(i, versions, known);
+      if (versions.get(i).amendment().isPresent() && wanted.touch(Marks.changedBy(later))) {
+        touched.add(versions.get(i).amendment().get());
+      }
+      wanted = wanted.after(later);
+    }
+    return List.copyOf(touched);
+  }
+
+  /** What one version changed, as it stands in a later one. */
+  private static Marks made(int version, int later, List<ProvisionVersion> versions, Map<Long, Rewording> known) {
+    Marks made = Marks.madeBy(rewording(version, versions, known));
+    for (int i = version + 1; i <= later; i++) {
+      made = made.after(rewording(i, versions, known));
+    }
+    return made;
+  }
+
+  private static Rewording rewording(int index, List<ProvisionVersion> versions, Map<Long, Rewording> known) {
+    ProvisionVersion made = versions.get(index);
+    return known.computeIfAbsent(made.version(), any -> made.rewording(versions.get(index - 1)));
   }
 }

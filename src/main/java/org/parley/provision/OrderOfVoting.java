@@ -116,7 +116,7 @@ public class OrderOfVoting {
     ProvisionAmended amended = provision.amend(words);
     amendment.fold(provision.version());
     provisions.add(provision.amended(amendment, rewording, delegations.speaker(chair), clock.instant()));
-    folding.markStale(provision);
+    folding.mark(provision);
     proceedings.record(amended);
     proceedings.record(new AmendmentWorded(chair.consultation(), amendment.view(), chair.person()));
     return amendment.view();

@@ -33,6 +33,16 @@ final class Paragraphs {
     return counts.size() == 1 ? OptionalInt.of(counts.get(0)) : OptionalInt.empty();
   }
 
+  /** Whether they are the same paragraphs in the same languages, however many blank lines stand between. */
+  static boolean areSame(LocalizedText one, LocalizedText other) {
+    return one.texts().keySet().equals(other.texts().keySet())
+        && one.texts().keySet().stream().allMatch(language -> stripped(one, language).equals(stripped(other, language)));
+  }
+
+  private static List<String> stripped(LocalizedText text, String language) {
+    return of(text.in(language).orElse("")).stream().map(String::strip).toList();
+  }
+
   /** Only those wanted, in every language. */
   static LocalizedText only(LocalizedText text, IntPredicate wanted) {
     Map<String, String> left = new LinkedHashMap<>();

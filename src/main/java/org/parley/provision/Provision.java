@@ -50,6 +50,9 @@ class Provision {
   private Integer questionPlace;
   @Column(name = "not_put_reason")
   private LocalizedText notPutReason;
+  private Ruling ruling;
+  /** The body reconsidered what it had decided. */
+  private boolean reopened;
 
   protected Provision() {}
 
@@ -156,8 +159,38 @@ class Provision {
     return new ProvisionNotPut(consultation(), view(), chair);
   }
 
-  /** @throws AlreadyDecided @throws TextWithdrawn @throws TextNotPut */
+  /**
+   * The chair rules that it is out of order.
+   *
+   * @param amended whether an adopted amendment is in its text
+   * @throws AlreadyDecided @throws TextWithdrawn @throws TextNotPut @throws TextOutOfOrder
+   * @throws VotedBefore where the body has voted on it, and amended or reconsidered it: that it wants to go on is decided
+   */
+  ProvisionRuledOut ruleOut(Ruling given, boolean amended, PersonId chair) {
+    requireDraft();
+    if (amended || reopened || rejectedVersion != null) {
+      throw new VotedBefore();
+    }
+    status = ProvisionStatus.OUT_OF_ORDER.code();
+    ruling = given;
+    return new ProvisionRuledOut(consultation(), view(), chair);
+  }
+
+  /** @throws NotOutOfOrder */
+  ProvisionRulingTakenBack takeBackRuling(PersonId chair) {
+    if (status() != ProvisionStatus.OUT_OF_ORDER) {
+      throw new NotOutOfOrder();
+    }
+    status = ProvisionStatus.DRAFT.code();
+    ruling = null;
+    return new ProvisionRulingTakenBack(consultation(), view(), chair);
+  }
+
+  /** @throws AlreadyDecided @throws TextWithdrawn @throws TextNotPut @throws TextOutOfOrder */
   void requireDraft() {
+    if (status() == ProvisionStatus.OUT_OF_ORDER) {
+      throw new TextOutOfOrder(number);
+    }
     if (status() == ProvisionStatus.NOT_PUT) {
       throw new TextNotPut(number);
     }
@@ -180,6 +213,7 @@ class Provision {
   ProvisionReopened reopen() {
     requireDecided();
     status = ProvisionStatus.DRAFT.code();
+    reopened = true;
     decidedVersion = null;
     return new ProvisionReopened(consultation(), view());
   }
@@ -261,6 +295,6 @@ class Provision {
 
   ProvisionView view() {
     return new ProvisionView(id, number, Optional.ofNullable(parentId), title, text, version, status(), Optional.ofNullable(decidedVersion), Optional.ofNullable(rejectedVersion),
-        ProvisionView.TabledBy.of(tabledBy), tabledAt, competing(), Optional.ofNullable(notPutReason));
+        ProvisionView.TabledBy.of(tabledBy), tabledAt, competing(), Optional.ofNullable(notPutReason), Optional.ofNullable(ruling));
   }
 }

@@ -87,8 +87,17 @@ class ProvisionRepository {
 
   /** Those of the consultation that were rejected. */
   List<Provision> rejected(ConsultationId consultation) {
-    return entities.createQuery("select p from Provision p where p.consultationId = :consultation and p.status = :rejected", Provision.class)
-        .setParameter("consultation", consultation.value()).setParameter("rejected", ProvisionStatus.REJECTED.code()).getResultList();
+    return having(consultation, ProvisionStatus.REJECTED);
+  }
+
+  /** Those of the consultation that the chair ruled out of order. */
+  List<Provision> ruledOut(ConsultationId consultation) {
+    return having(consultation, ProvisionStatus.OUT_OF_ORDER);
+  }
+
+  private List<Provision> having(ConsultationId consultation, ProvisionStatus status) {
+    return entities.createQuery("select p from Provision p where p.consultationId = :consultation and p.status = :status", Provision.class)
+        .setParameter("consultation", consultation.value()).setParameter("status", status.code()).getResultList();
   }
 
   void add(Provision provision, ProvisionVersion first) {

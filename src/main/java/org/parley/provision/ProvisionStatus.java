@@ -11,7 +11,8 @@ public enum ProvisionStatus {
   /** Adopted by vote; its words stand. */ ADOPTED,
   /** Rejected by vote. */ REJECTED,
   /** Its sponsor withdrew it; another delegation may take it up (General Assembly, rule 80). */ WITHDRAWN,
-  /** After a vote on a competing proposal the body decided not to vote on it (General Assembly, rule 91). */ NOT_PUT;
+  /** After a vote on a competing proposal the body decided not to vote on it (General Assembly, rule 91). */ NOT_PUT,
+  /** The chair ruled that it is not in order: it is neither put to the vote nor rejected (General Assembly, rule 71). */ OUT_OF_ORDER;
 
   @JsonValue
   public String code() {

@@ -81,6 +81,11 @@ class ProvisionVersion {
     return version;
   }
 
+  /** Number of the amendment that made it. */
+  Optional<Integer> amendment() {
+    return Optional.ofNullable(amendment);
+  }
+
   /** What it changed: exactly so where an amendment made it, else as the words show it. @param before the version before */
   Rewording rewording(ProvisionVersion before) {
     return rewording == null ? Rewording.between(before.words(), words()) : Json.read(rewording, Rewording.class);
@@ -102,6 +107,6 @@ class ProvisionVersion {
 
   ProvisionVersionView view() {
     return new ProvisionVersionView(version, title, text, Optional.ofNullable(by), at, Optional.of(note).filter(said -> !said.isEmpty()),
-        Optional.ofNullable(amendment));
+        amendment());
   }
 }

@@ -21,10 +21,11 @@ import org.parley.shared.LocalizedText;
  * @param at when it was tabled
  * @param competing its place among proposals on the same question
  * @param notPutReason why it is not put to the vote
+ * @param ruling why it is out of order, while the ruling stands
  */
 public record ProvisionView(String id, String number, Optional<String> parent, LocalizedText title, LocalizedText text, long version,
     ProvisionStatus status, Optional<Long> decidedVersion, Optional<Long> rejectedVersion, TabledBy tabledBy, Instant at, Optional<Competing> competing,
-    Optional<LocalizedText> notPutReason) {
+    Optional<LocalizedText> notPutReason, Optional<Ruling> ruling) {
   /** 1, 1.1, 1.2, 2, 10. */
   static final Comparator<String> NUMBERS = Comparator.comparing(number -> Stream.of(number.split("\\.")).mapToInt(Integer::parseInt).toArray(), Arrays::compare);
   static final Comparator<ProvisionView> IN_TREE_ORDER = Comparator.comparing(ProvisionView::number, NUMBERS);

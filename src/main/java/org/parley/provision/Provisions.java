@@ -42,6 +42,7 @@ public class Provisions {
   private BeforeVoting beforeVoting;
   private DivisionRepository divisions;
   private Folding folding;
+  private SettledWords settled;
   private Tabling tabling;
   private Consultations consultations;
   private Delegations delegations;
@@ -53,13 +54,14 @@ public class Provisions {
   public Provisions() {}
 
   @Inject
-  Provisions(ProvisionRepository provisions, AmendmentRepository amendments, BeforeVoting beforeVoting, DivisionRepository divisions, Folding folding, Tabling tabling,
+  Provisions(ProvisionRepository provisions, AmendmentRepository amendments, BeforeVoting beforeVoting, DivisionRepository divisions, Folding folding, SettledWords settled, Tabling tabling,
       Consultations consultations, Delegations delegations, Floor floor, Access access, Proceedings proceedings, Clock clock) {
     this.provisions = provisions;
     this.amendments = amendments;
     this.beforeVoting = beforeVoting;
     this.divisions = divisions;
     this.folding = folding;
+    this.settled = settled;
     this.tabling = tabling;
     this.consultations = consultations;
     this.delegations = delegations;
@@ -81,14 +83,14 @@ public class Provisions {
    * Tables a provision as the last one below its parent.
    *
    * @throws Invalid if a field is missing or ill-formed, or the parent is none of this consultation @throws NotForOrganisations
-   * @throws ProvisionRejectedBefore
+   * @throws ProvisionRejectedBefore @throws PartRejectedBefore @throws AmendedTextRejectedBefore @throws ProvisionRuledOutBefore
    */
   public ProvisionView table(Caller caller, ConsultationId consultation, Draft draft) {
     Member member = access.require(caller, consultation, Action.TABLE_PROVISION);
     floor.holdPhase(consultation, Action.TABLE_PROVISION); // also: two that are tabled at once get two numbers
     tabling.require(member);
     Words words = words(consultation, draft.title(), draft.text());
-    folding.requireNotRejected(consultation, words);
+    settled.requireOpen(consultation, words, Optional.empty());
     Optional<Provision> parent = Optional.ofNullable(draft.parent()).map(id -> lockParent(consultation, id));
     if (provisions.count(consultation.value()) >= MOST) {
       throw new Invalid("title", "too-many");
@@ -122,7 +124,8 @@ public class Provisions {
    * @throws PreconditionMissing if no version is named @throws Stale if another is current
    * @throws TabledByOthers @throws NotForOrganisations @throws AlreadyDecided @throws TextWithdrawn @throws Invalid
    * @throws VotingBegun if voting on it, on an amendment or on its parts has begun: nobody changes what is being voted on
-   * @throws AmendedByVote @throws AmendmentRejectedBefore @throws ProvisionRejectedBefore
+   * @throws AmendedByVote @throws AmendmentRejectedBefore @throws AmendmentRuledOutBefore @throws ProvisionRejectedBefore
+   * @throws PartRejectedBefore @throws AmendedTextRejectedBefore @throws ProvisionRuledOutBefore
    */
   public ProvisionView revise(Caller caller, String id, Revision revision, OptionalLong base) {
     ConsultationId consultation = consultationOf(caller, id);
@@ -146,7 +149,7 @@ public class Provisions {
         throw new Invalid("text", "too-many");
       }
       provisions.add(provision.current(Optional.of(delegations.speaker(member)), note, clock.instant()));
-      folding.markStale(provision);
+      folding.mark(provision);
       proceedings.record(revised);
     });
     return provision.view();
@@ -161,8 +164,8 @@ public class Provisions {
     if (amendments.anyAdopted(provision.id())) {
       throw new AmendedByVote(provision.view().number());
     }
-    folding.requireNotRejected(words, provision);
-    folding.requireNotRejected(provision.consultation(), words);
+    settled.requireOpen(words, provision);
+    settled.requireOpen(provision.consultation(), words, Optional.empty());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.parley.provision;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.parley.consultation.Delegations;
 import org.parley.identity.Action;
 import org.parley.identity.Caller;
@@ -15,7 +16,7 @@ public class Withdrawals {
   private ProvisionRepository provisions;
   private AmendmentRepository amendments;
   private BeforeVoting beforeVoting;
-  private Folding folding;
+  private SettledWords settled;
   private Tabling tabling;
   private Delegations delegations;
   private Admission admission;
@@ -24,12 +25,12 @@ public class Withdrawals {
   public Withdrawals() {}
 
   @Inject
-  Withdrawals(ProvisionRepository provisions, AmendmentRepository amendments, BeforeVoting beforeVoting, Folding folding, Tabling tabling, Delegations delegations, Admission admission,
+  Withdrawals(ProvisionRepository provisions, AmendmentRepository amendments, BeforeVoting beforeVoting, SettledWords settled, Tabling tabling, Delegations delegations, Admission admission,
       Proceedings proceedings) {
     this.provisions = provisions;
     this.amendments = amendments;
     this.beforeVoting = beforeVoting;
-    this.folding = folding;
+    this.settled = settled;
     this.tabling = tabling;
     this.delegations = delegations;
     this.admission = admission;
@@ -48,12 +49,13 @@ public class Withdrawals {
     return provision.view();
   }
 
-  /** @throws NotWithdrawn @throws NotForOrganisations @throws ProvisionRejectedBefore @throws Unknown */
+  /** @throws NotWithdrawn @throws NotForOrganisations @throws ProvisionRejectedBefore @throws PartRejectedBefore @throws AmendedTextRejectedBefore
+   * @throws ProvisionRuledOutBefore @throws Unknown */
   public ProvisionView takeUp(Caller caller, String id) {
     Member member = admission.toProvision(caller, id, Action.SPONSOR);
     tabling.require(member);
     Provision provision = provisions.lock(id).orElseThrow(() -> new Unknown("provision"));
-    folding.requireNotRejected(provision.consultation(), provision.words());
+    settled.requireOpen(provision.consultation(), provision.words(), Optional.of(id));
     proceedings.record(provision.takeUp(delegations.speaker(member)));
     return provision.view();
   }

@@ -14,6 +14,7 @@ import org.parley.consultation.DelegationView;
 import org.parley.provision.AmendmentStatus;
 import org.parley.provision.AmendmentView;
 import org.parley.provision.Amendments;
+import org.parley.provision.Ruling;
 import org.parley.publication.PublishedRecord.Proposed;
 
 /** Gathers the amendments to a provision and what became of each. */
@@ -39,7 +40,7 @@ class GatheredAmendments {
         .sorted(Comparator.comparing(AmendmentView::number)).toList();
     Map<String, Integer> numbers = all.stream().collect(Collectors.toMap(AmendmentView::id, AmendmentView::number));
     return all.stream().map(one -> votedLater.contains(one.id()) && decided.containsKey(one.id()) ? before(one, decided.get(one.id()))
-        : isOpen(one, votedLater) ? proposed(one, AmendmentStatus.TABLED, Optional.empty(), Optional.empty())
+        : isOpen(one, votedLater, until) ? proposed(one, AmendmentStatus.TABLED, Optional.empty(), Optional.empty())
         : proposed(one, one.status(), one.excludedBy().map(numbers::get), one.foldedVersion())).toList();
   }
 
@@ -47,14 +48,16 @@ class GatheredAmendments {
     return proposed(one, adopted ? AmendmentStatus.ADOPTED : AmendmentStatus.REJECTED, Optional.empty(), one.foldedVersion().filter(any -> adopted));
   }
 
-  private static boolean isOpen(AmendmentView one, Set<String> votedLater) {
-    return votedLater.contains(one.id()) || one.excludedBy().filter(votedLater::contains).isPresent();
+  /** Also where the chair ruled only later that it is out of order. */
+  private static boolean isOpen(AmendmentView one, Set<String> votedLater, Instant until) {
+    return votedLater.contains(one.id()) || one.excludedBy().filter(votedLater::contains).isPresent()
+        || one.ruling().filter(ruling -> !ruling.at().isBefore(until)).isPresent();
   }
 
   private static Proposed proposed(AmendmentView one, AmendmentStatus status, Optional<Integer> excludedBy, Optional<Long> foldedVersion) {
     List<String> delegations = Stream.concat(one.tabledBy().delegation().stream(), one.sponsors().stream().map(AmendmentView.Sponsor::delegation))
         .map(DelegationView.Named::code).toList();
     return new Proposed(one.number(), delegations, one.version(), one.title(), one.text(), one.note(), status.code(), excludedBy, foldedVersion,
-        one.at());
+        one.ruling().filter(any -> status == AmendmentStatus.OUT_OF_ORDER).map(Ruling::reason), one.at());
   }
 }

@@ -21,6 +21,7 @@ import org.parley.provision.ProvisionStatus;
 import org.parley.provision.ProvisionVersionView;
 import org.parley.provision.ProvisionView;
 import org.parley.provision.Provisions;
+import org.parley.provision.Ruling;
 import org.parley.publication.PublishedRecord.Consulted;
 import org.parley.publication.PublishedRecord.Delegated;
 import org.parley.publication.PublishedRecord.Divided;
@@ -33,6 +34,7 @@ import org.parley.publication.PublishedRecord.Tabled;
 import org.parley.publication.PublishedRecord.Upheld;
 import org.parley.publication.PublishedRecord.Words;
 import org.parley.shared.ConsultationId;
+import org.parley.shared.LocalizedText;
 
 /** Gathers from all modules what the record of a round shows, as it is at one moment. */
 @ApplicationScoped
@@ -133,7 +135,7 @@ class Gathering {
     Map<String, Boolean> decided = votedLater.isEmpty() ? Map.of() : votes.decided(consultation, round);
     return provisions.list(consultation).stream().filter(provision -> provision.at().isBefore(span.until()))
         .flatMap(provision -> standing(consultation, provision, span).map(version -> tabled(provision, version,
-            votedLater.contains(provision.id()) ? status(decided.get(provision.id())) : provision.status(),
+            votedLater.contains(provision.id()) ? status(decided.get(provision.id())) : status(provision, span),
             amendments.gather(provision.id(), span.until(), votedLater, decided), divisions.gather(provision.id(), span.until()))).stream())
         .toList();
   }
@@ -141,6 +143,11 @@ class Gathering {
   /** As it was, whatever later rounds made of it. */
   private static ProvisionStatus status(Boolean carried) {
     return carried == null ? ProvisionStatus.DRAFT : carried ? ProvisionStatus.ADOPTED : ProvisionStatus.REJECTED;
+  }
+
+  /** What the chair ruled out of order in a later round was a draft. */
+  private static ProvisionStatus status(ProvisionView provision, Span span) {
+    return provision.ruling().filter(ruling -> !ruling.at().isBefore(span.until())).isPresent() ? ProvisionStatus.DRAFT : provision.status();
   }
 
   private Optional<ProvisionVersionView> standing(ConsultationId consultation, ProvisionView provision, Span span) {
@@ -152,8 +159,16 @@ class Gathering {
       List<Divided> divisions) {
     ProvisionView.TabledBy by = provision.tabledBy();
     return new Tabled(provision.number(), version.title(), version.text(), version.version(), status.code(),
-        provision.notPutReason().filter(any -> status == ProvisionStatus.NOT_PUT),
+        reason(provision, status),
         by.delegation().map(DelegationView.Named::code), by.role(), version.at(), amendments, divisions);
+  }
+
+  private static Optional<LocalizedText> reason(ProvisionView provision, ProvisionStatus status) {
+    return switch (status) {
+      case NOT_PUT -> provision.notPutReason();
+      case OUT_OF_ORDER -> provision.ruling().map(Ruling::reason);
+      default -> Optional.empty();
+    };
   }
 
   private List<Upheld> upheld(ConsultationId consultation) {

@@ -61,11 +61,11 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    * A provision as it stood.
    *
    * @param number {@code 1.2}; how the rest of the record refers to it
-   * @param status {@code draft}, {@code adopted}, {@code rejected}, {@code withdrawn} or {@code not-put}
+   * @param status {@code draft}, {@code adopted}, {@code rejected}, {@code withdrawn}, {@code not-put} or {@code out-of-order}
    * @param delegation code of the delegation that tabled it; empty where the staff did
    * @param at when this version was made
    * @param amendments to it, in the order tabled; none in records that were published before they told of any
-   * @param reason why it was not put to the vote after a competing proposal was
+   * @param reason why it was not put to the vote after a competing proposal was, or why the chair ruled it out of order
    * @param divisions motions that parts of it be voted on separately, in the order moved; likewise
    */
   @Schema(requiredProperties = {"number", "title", "text", "version", "status", "role", "at"})
@@ -87,12 +87,17 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    * @param title with the amendment in it, whole
    * @param text likewise
    * @param note why it was tabled, in the sponsor's words
-   * @param status {@code tabled}, {@code withdrawn}, {@code adopted}, {@code rejected} or {@code not-put}
+   * @param status {@code tabled}, {@code withdrawn}, {@code adopted}, {@code rejected}, {@code not-put} or {@code out-of-order}
    * @param excludedBy number of the amendment whose adoption implied its rejection, so that it was not put to the vote
    * @param foldedVersion the version of the provision that its adoption made
+   * @param reason why the chair ruled it out of order; none in records that were published before they told of that
    */
   public record Proposed(int number, List<String> delegations, long version, LocalizedText title, LocalizedText text, Optional<String> note,
-      String status, Optional<Integer> excludedBy, Optional<Long> foldedVersion, Instant at) {}
+      String status, Optional<Integer> excludedBy, Optional<Long> foldedVersion, Optional<LocalizedText> reason, Instant at) {
+    public Proposed {
+      reason = reason == null ? Optional.empty() : reason;
+    }
+  }
 
   /**
    * A motion that parts of a provision be voted on separately.

@@ -18,7 +18,7 @@ import org.parley.identity.Action;
 /** Procedure, section 11: the phases of a round, and what may be done in which, row by row. */
 class PhaseTableTest {
   /** The rows below; {@link #everyOtherActionIsBoundToNoPhase} names the rest. */
-  private static final int BOUND = 20;
+  private static final int BOUND = 21;
 
   @Test
   void thePhasesFollowOneAnotherAsTheProcedureHasThem() {
@@ -40,6 +40,7 @@ class PhaseTableTest {
       sponsor           | deliberation drafting decision
       move-division     | deliberation drafting decision
       order-voting      | deliberation drafting decision
+      rule-on-order     | deliberation drafting decision
       prepare-ballot    | preparation positions deliberation drafting decision
       open-ballot       | deliberation drafting decision
       call-delegation   | deliberation drafting decision

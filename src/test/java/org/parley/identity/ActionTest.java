@@ -20,7 +20,7 @@ class ActionTest {
           + " appoint-staff invite-member set-password-for-member open-round import-roll-calls" + SITS_IN,
       Role.SECRETARY, "see-staff-papers change-rule-set add-principle admit-delegation appoint-staff invite-member open-round import-roll-calls mark-present" + SITS_IN
           + SPEAKS,
-      Role.CHAIR, "see-staff-papers change-rule-set add-principle open-round open-phase mark-present hide-message table-provision revise-provision order-voting"
+      Role.CHAIR, "see-staff-papers change-rule-set add-principle open-round open-phase mark-present hide-message table-provision revise-provision order-voting rule-on-order"
           + " prepare-ballot open-ballot call-delegation close-ballot void-ballot announce-decision dispose-objection limit-explanations publish-record" + SITS_IN + SPEAKS,
       Role.MODERATOR, "see-staff-papers hide-message" + SITS_IN + SPEAKS,
       Role.HEAD, "invite-to-own-delegation check-in cast-vote" + SITS_IN + SPEAKS + DRAFTS,

@@ -157,6 +157,13 @@ class DescriptionJourneyIT {
     texts.chair().put(texts.path("/competing-proposals"), Map.of("provisions", proposals)).expect(200);
     adopt(texts, "provision", proposals.get(0));
     texts.chair().post("/api/provisions/" + proposals.get(1) + "/not-put", Map.of("reason", "The first settles it.")).expect(200);
+    String disputed = tabled(texts, "A third way.");
+    String another = texts.head(texts.participants().get(0)).post("/api/provisions/" + disputed + "/amendments", Map.of("text", "A fourth way.")).expect(201).id();
+    for (String ruledOn : List.of("/api/amendments/" + another, "/api/provisions/" + disputed)) {
+      texts.chair().post(ruledOn + "/out-of-order", Map.of("reason", Map.of("en", "It was decided already."))).expect(200);
+      texts.chair().post(ruledOn + "/in-order", Map.of()).expect(200);
+      texts.chair().post(ruledOn + "/out-of-order", Map.of("reason", "It was decided already.")).expect(200);
+    }
     texts.inPhase("closed");
     String symbol = texts.chair().post(texts.path("/rounds/R1/publish"), Map.of()).expect(201).text("symbol");
     administrator.anyone().get("/records/" + symbol + ".json").expect(200);

@@ -126,6 +126,10 @@ class HearingJourneyIT {
     head(1).post(amendment + "/join", Map.of()).expect(200);
     head(0).post(amendment + "/withdraw", Map.of()).expect(200);
     head(0).post(amendment + "/take-up", Map.of()).expect(200);
+    for (String ruledOn : List.of(amendment, "/api/provisions/" + world.dividedProvision())) {
+      sample.chair().post(ruledOn + "/out-of-order", Map.of("reason", "It was decided already.")).expect(200);
+      sample.chair().post(ruledOn + "/in-order", Map.of()).expect(200);
+    }
     sample.chair().put(text + "/amendments/order", Map.of("order", world.amendmentsInOrder())).expect(200);
     String division = "/api/divisions/" + world.division();
     head(1).post(division + "/object", Map.of()).expect(200);

@@ -20,6 +20,7 @@ import org.parley.shared.DelegationId;
 import org.parley.shared.Invalid;
 import org.parley.shared.LocalizedText;
 import org.parley.shared.PersonId;
+import org.parley.shared.Rejection;
 
 /** Amendments, from tabling to what became of them (procedure, section 5). */
 class AmendmentTest {
@@ -165,5 +166,47 @@ class AmendmentTest {
     Rewording first = Rewording.between(base, english);
     assertEquals(Map.of("en", "in ten days", "ru", "в течение тридцати дней"),
         Rewording.between(base, russian).after(first).orElseThrow().applyTo(english).text().texts());
+  }
+
+  private static Ruling ruling() {
+    return new Ruling(LocalizedText.in("en", "It restores what was taken out."), speaker(KAZAKH).named(), NOW);
+  }
+
+  private static String refused(Runnable act) {
+    return assertThrows(Rejection.class, act::run).code();
+  }
+
+  /** General Assembly, rule 71. */
+  @Test
+  void whatTheChairRulesOutOfOrderDropsOutOfTheOrderAndIsNotRejected() {
+    Amendment amendment = amendment();
+    amendment.order(1, List.of());
+    AmendmentView ruledOut = amendment.ruleOut(ruling(), KAZAKH.person()).amendment();
+    assertEquals(AmendmentStatus.OUT_OF_ORDER, ruledOut.status());
+    assertEquals(Optional.of(ruling()), ruledOut.ruling());
+    assertEquals(Optional.empty(), ruledOut.place());
+    assertEquals(false, amendment.isRejected());
+    assertEquals(Optional.empty(), amendment.decide(true));
+    assertEquals("amendment-out-of-order", refused(() -> amendment.withdraw(SERBIAN)));
+    assertEquals("amendment-out-of-order", refused(() -> amendment.ruleOut(ruling(), KAZAKH.person())));
+  }
+
+  @Test
+  void aRulingThatIsTakenBackLeavesTheAmendmentAsItWas() {
+    Amendment amendment = amendment();
+    assertEquals("not-out-of-order", refused(() -> amendment.takeBackRuling(KAZAKH.person())));
+    amendment.ruleOut(ruling(), KAZAKH.person());
+    AmendmentView again = amendment.takeBackRuling(KAZAKH.person()).amendment();
+    assertEquals(AmendmentStatus.TABLED, again.status());
+    assertEquals(Optional.empty(), again.ruling());
+  }
+
+  /** Rule 81: that the body wants to vote on it is decided. */
+  @Test
+  void whatTheBodyReconsideredIsNotRuledOut() {
+    Amendment amendment = amendment();
+    amendment.decide(false);
+    amendment.reopen();
+    assertEquals("voted-before", refused(() -> amendment.ruleOut(ruling(), KAZAKH.person())));
   }
 }

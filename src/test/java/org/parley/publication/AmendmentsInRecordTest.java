@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.identity.Role;
@@ -58,6 +59,32 @@ class AmendmentsInRecordTest {
     assertTrue(page(RECORD, "en").votes(PROVISION, withdrawn).isEmpty());
     assertTrue(html.contains("The text as amendment 3 would have had it"), "its words stand nowhere else");
     assertFalse(html.contains("The text as amendment 1 would have had it"));
+  }
+
+  /** Rule 71: the ruling is told with its reason, of an amendment and of a provision. */
+  @Test
+  void aRulingOfTheChairIsToldWithItsReasonInEveryLanguage() {
+    LocalizedText reason = new LocalizedText(Map.of("en", "It was decided already.", "ru", "Решение уже принято.", "zh", "此前已作决定。"));
+    Proposed amendment = new Proposed(1, List.of("IN"), 1, WORDS, WORDS, Optional.empty(), "out-of-order", Optional.empty(), Optional.empty(),
+        Optional.of(reason), Fixture.PUBLISHED);
+    Tabled ruledOut = new Tabled("2", WORDS, WORDS, 1, "out-of-order", Optional.of(reason), Optional.of("KZ"), Role.HEAD, Fixture.PUBLISHED,
+        List.of(amendment), List.of());
+    Map<String, List<String>> told = Map.of("en", List.of("Ruled out of order by the chair", "Ruled out of order by the chair"),
+        "ru", List.of("По решению председателя не соответствует правилам процедуры и на голосование не ставилось",
+            "По решению председателя не соответствует правилам процедуры и на голосование не ставилась"),
+        "zh", List.of("主席裁定不合规则", "主席裁定不合规则"));
+    told.forEach((language, fates) -> {
+      String html = new Setting("/assets/record.css?1", false).record(page(Fixture.with(ruledOut), language));
+      assertTrue(html.contains(fates.get(0)), html);
+      assertEquals(fates.get(1), page(RECORD, language).fate(amendment));
+      assertEquals(3, html.split(reason.forReader(language), -1).length, "of the provision and of the amendment");
+    });
+  }
+
+  @Test
+  void aRecordFromBeforeRulingsWereToldOfIsReadAsOneWithout() {
+    assertEquals(Optional.empty(), new Proposed(1, List.of(), 1, WORDS, WORDS, Optional.empty(), "tabled", Optional.empty(), Optional.empty(), null,
+        Fixture.PUBLISHED).reason());
   }
 
   /** Procedure, section 5, row 4. */

@@ -146,9 +146,9 @@ final class Fixture {
   private static List<Proposed> amendments(LocalizedText title) {
     LocalizedText days = text("Consultations are held within twenty days.", "Консультации проводятся в течение двадцати дней.", "应在二十日内举行磋商。");
     return List.of(
-        new Proposed(1, List.of("RU", "CN"), 1, title, ARTICLE, Optional.of("Thirty days are too long."), "adopted", Optional.empty(), Optional.of(2L), AT),
-        new Proposed(2, List.of("IN"), 1, title, days, Optional.empty(), "not-put", Optional.of(1), Optional.empty(), AT),
-        new Proposed(3, List.of("UZ"), 2, title, days, Optional.empty(), "withdrawn", Optional.empty(), Optional.empty(), AT));
+        new Proposed(1, List.of("RU", "CN"), 1, title, ARTICLE, Optional.of("Thirty days are too long."), "adopted", Optional.empty(), Optional.of(2L), Optional.empty(), AT),
+        new Proposed(2, List.of("IN"), 1, title, days, Optional.empty(), "not-put", Optional.of(1), Optional.empty(), Optional.empty(), AT),
+        new Proposed(3, List.of("UZ"), 2, title, days, Optional.empty(), "withdrawn", Optional.empty(), Optional.empty(), Optional.empty(), AT));
   }
 
   private static List<Decision> decisions() {
@@ -191,10 +191,15 @@ final class Fixture {
 
   /** The same round, with a division of its first provision. */
   static PublishedRecord divided(Divided division) {
-    PublishedRecord record = record();
-    Tabled whole = record.provisions().get(0);
+    Tabled whole = record().provisions().get(0);
     Tabled provision = new Tabled(whole.number(), whole.title(), whole.text(), whole.version(), whole.status(), whole.reason(), whole.delegation(), whole.role(),
         whole.at(), List.of(), List.of(division));
+    return with(provision);
+  }
+
+  /** The same round, with one provision alone. */
+  static PublishedRecord with(Tabled provision) {
+    PublishedRecord record = record();
     return new PublishedRecord(record.symbol(), 1, record.correction(), record.publishedAt(), record.publishedBy(), record.consultation(), record.round(),
         record.journal(), record.delegations(), record.principles(), record.positions(), List.of(provision), List.of(), List.of());
   }

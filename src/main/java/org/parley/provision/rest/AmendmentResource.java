@@ -16,9 +16,10 @@ import org.parley.provision.AmendmentView;
 import org.parley.provision.Amendments;
 import org.parley.provision.OrderOfVoting;
 import org.parley.provision.RedlineView;
+import org.parley.provision.Rulings;
 import org.parley.shared.Once;
 
-/** One amendment: shown, joined, withdrawn, taken up. */
+/** One amendment: shown, joined, withdrawn, taken up; ruled out of order. */
 @Path("amendments/{a}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -30,6 +31,8 @@ public class AmendmentResource {
   private Amendments amendments;
   @Inject
   private OrderOfVoting order;
+  @Inject
+  private Rulings rulings;
   @PathParam("a")
   private String id;
 
@@ -63,6 +66,20 @@ public class AmendmentResource {
   @Path("take-up")
   public AmendmentView takeUp() {
     return amendments.takeUp(caller.get(), id);
+  }
+
+  @POST
+  @Once
+  @Path("out-of-order")
+  public AmendmentView ruleOut(Rulings.Reason given) {
+    return rulings.ruleOutAmendment(caller.get(), id, given);
+  }
+
+  @POST
+  @Once
+  @Path("in-order")
+  public AmendmentView takeBackRuling() {
+    return rulings.takeBackAmendment(caller.get(), id);
   }
 
   @POST

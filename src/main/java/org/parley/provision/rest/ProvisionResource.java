@@ -25,6 +25,7 @@ import org.parley.provision.ProvisionVersionView;
 import org.parley.provision.ProvisionView;
 import org.parley.provision.Provisions;
 import org.parley.provision.RedlineView;
+import org.parley.provision.Rulings;
 import org.parley.provision.Withdrawals;
 import org.parley.shared.Carries;
 import org.parley.shared.EntityTags;
@@ -34,7 +35,7 @@ import org.parley.shared.LocalizedText;
 import org.parley.shared.Once;
 import org.parley.shared.Paging;
 
-/** One provision, its versions and what changed between them; withdrawn, taken up and set aside. */
+/** One provision, its versions and what changed between them; withdrawn, taken up, set aside and ruled out of order. */
 @Path("provisions/{p}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -48,6 +49,8 @@ public class ProvisionResource {
   private Withdrawals withdrawals;
   @Inject
   private CompetingProposals competing;
+  @Inject
+  private Rulings rulings;
   @PathParam("p")
   private String id;
 
@@ -94,6 +97,24 @@ public class ProvisionResource {
   @Carries(HttpHeaders.ETAG)
   public Response setAside(Reason given) {
     return answer(competing.setAside(caller.get(), id, given.reason()));
+  }
+
+  @POST
+  @Once
+  @Path("out-of-order")
+  @APIResponseSchema(value = ProvisionView.class, responseCode = "200")
+  @Carries(HttpHeaders.ETAG)
+  public Response ruleOut(Rulings.Reason given) {
+    return answer(rulings.ruleOutProvision(caller.get(), id, given));
+  }
+
+  @POST
+  @Once
+  @Path("in-order")
+  @APIResponseSchema(value = ProvisionView.class, responseCode = "200")
+  @Carries(HttpHeaders.ETAG)
+  public Response takeBackRuling() {
+    return answer(rulings.takeBackProvision(caller.get(), id));
   }
 
   @GET

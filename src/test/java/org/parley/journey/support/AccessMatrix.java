@@ -239,6 +239,9 @@ public final class AccessMatrix {
         Map.of()), "amendment-settled");
     row("POST /api/amendments/{a}/take-up", Door.OPAQUE, tabling(), world -> post("/api/amendments/" + world.amendment() + "/take-up",
         Map.of()), "not-withdrawn", "not-for-organisations");
+    row("POST /api/amendments/{a}/out-of-order", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/amendments/" + world.amendment() + "/out-of-order",
+        Map.of("reason", "It is another proposal.")));
+    row("POST /api/amendments/{a}/in-order", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/amendments/" + world.amendment() + "/in-order", Map.of()));
     row("POST /api/amendments/{a}/words", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/amendments/" + world.amendment() + "/words",
         Map.of("title", "Article", "text", "Words of the chair.")), "no-conflict");
   }
@@ -260,6 +263,10 @@ public final class AccessMatrix {
         Map.of("reason", "The first proposal settles it.")), "provision-withdrawn");
     row("POST /api/provisions/{p}/take-up", Door.OPAQUE, tabling(),
         world -> post("/api/provisions/" + world.dividedProvision() + "/take-up", Map.of()), "not-withdrawn", "not-for-organisations");
+    row("POST /api/provisions/{p}/out-of-order", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/provisions/" + world.dividedProvision() + "/out-of-order",
+        Map.of("reason", "It was decided already.")));
+    row("POST /api/provisions/{p}/in-order", Door.OPAQUE, Set.of(CHAIR),
+        world -> post("/api/provisions/" + world.dividedProvision() + "/in-order", Map.of()));
   }
 
   private static String text(World world) {

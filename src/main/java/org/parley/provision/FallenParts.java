@@ -1,0 +1,45 @@
+package org.parley.provision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.parley.provision.DivisionView.PartStatus;
+import org.parley.shared.ConsultationId;
+import org.parley.shared.LocalizedText;
+
+/** What was rejected by votes on parts. */
+@ApplicationScoped
+class FallenParts {
+  @PersistenceContext(unitName = "parley")
+  private EntityManager entities;
+
+  private record Row(String provision, String division, DivisionPart part) {}
+
+  /** Of one division. @param provision id @param parts in the order of the text */
+  record Fallen(String provision, List<LocalizedText> parts) {
+    /** Whether the text is one of the parts, or all of them together. */
+    boolean is(LocalizedText text) {
+      return Paragraphs.areSame(text, together()) || parts.stream().anyMatch(part -> Paragraphs.areSame(text, part));
+    }
+
+    private LocalizedText together() {
+      Map<String, String> texts = new LinkedHashMap<>();
+      parts.forEach(part -> part.texts().forEach((language, words) -> texts.merge(language, words, (before, after) -> before + "\n" + after)));
+      return new LocalizedText(texts);
+    }
+  }
+
+  /** In no order. */
+  List<Fallen> of(ConsultationId consultation) {
+    List<Row> rows = entities.createQuery("select d.provisionId, d.id, p from Division d, DivisionPart p where p.divisionId = d.id"
+        + " and d.consultationId = :consultation and p.status = :rejected order by p.number", Object[].class)
+        .setParameter("consultation", consultation.value()).setParameter("rejected", PartStatus.REJECTED.code()).getResultStream()
+        .map(row -> new Row((String) row[0], (String) row[1], (DivisionPart) row[2])).toList();
+    Map<String, List<Row>> byDivision = rows.stream().collect(Collectors.groupingBy(Row::division));
+    return byDivision.values().stream().map(one -> new Fallen(one.get(0).provision(), one.stream().map(row -> row.part().view().text()).toList())).toList();
+  }
+}
