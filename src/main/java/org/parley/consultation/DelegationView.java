@@ -22,6 +22,11 @@ public record DelegationView(DelegationId id, String code, LocalizedText name, O
     return votes(status, accredited, suspended);
   }
 
+  /** Its credentials are accepted and it is not suspended: it takes part with the rights of its status. */
+  public boolean isSeated() {
+    return accredited && !suspended;
+  }
+
   static boolean votes(Standing status, boolean accredited, boolean suspended) {
     return status == Standing.PARTICIPANT && accredited && !suspended;
   }
