@@ -1,8 +1,11 @@
 package org.parley.provision;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.shared.ConsultationId;
@@ -109,6 +112,19 @@ public class DividedText {
   private void putTogether(Provision provision, Division division) {
     Set<Integer> fallen = division.fallen();
     if (division.leavesNothingOperative()) {
+  /**
+   * Ids of what is voted on while a provision, divided, is voted on: motions that were carried, their parts and the whole. None where it is
+   * not divided, or the whole was decided.
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<String> underVote(String provision) {
+    return divisions.isAnyCarried(provision) ? divisions.of(provision).stream().filter(this::isUnderVote).flatMap(Division::votedOn).distinct().toList() : List.of();
+  }
+
+  private boolean isUnderVote(Division division) {
+    return division.isUnderVote(provisions.find(division.provision()).orElseThrow().version());
+  }
+
       division.end();
       provision.decide(provision.version(), false).ifPresent(proceedings::record);
     } else if (!fallen.isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.consultation.Speaker;
 import org.parley.identity.Member;
 import org.parley.provision.DivisionView.PartStatus;
@@ -257,5 +258,15 @@ class Division {
   DivisionView view(long current) {
     return new DivisionView(id, provisionId, number, version, preamble, parts.stream().map(DivisionPart::view).toList(), status(current),
         ProvisionView.TabledBy.of(movedBy), Optional.ofNullable(objectedBy).map(ProvisionView.TabledBy::of), movedAt);
+  /** The motion was carried, by vote or with the first part, and the whole is not decided yet. @param current version of the provision */
+  boolean isUnderVote(long current) {
+    return status(current) == DivisionStatus.CARRIED || status(current) == DivisionStatus.PARTS_VOTED;
+  }
+
+  /** Ids of all that is put to the vote: the motion, the parts and the whole. */
+  Stream<String> votedOn() {
+    return Stream.concat(Stream.of(id, provisionId), parts.stream().map(DivisionPart::id));
+  }
+
   }
 }

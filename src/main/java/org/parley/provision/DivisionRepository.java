@@ -1,16 +1,20 @@
 package org.parley.provision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.shared.ConsultationId;
+import org.parley.shared.Database;
 
 /** Motions for division with their parts; what changes one holds the lock of its provision. */
 @ApplicationScoped
 class DivisionRepository {
+  private static final String CARRIED = "select id from division where provision_id = ? and (status = ? or status = ?)";
+
   @PersistenceContext(unitName = "parley")
   private EntityManager entities;
 
@@ -42,6 +46,12 @@ class DivisionRepository {
 
   private Division whole(Division division) {
     return division.with(entities.createQuery("select p from DivisionPart p where p.divisionId = :division order by p.number", DivisionPart.class)
+  /** Whether a motion was carried, and the text not decided since. */
+  boolean isAnyCarried(String provision) {
+    // Whoever speaks about a text asks; hardly ever is it divided.
+    return database.first(CARRIED, row -> true, provision, DivisionStatus.CARRIED.code(), DivisionStatus.PARTS_VOTED.code()).isPresent();
+  }
+
         .setParameter("division", division.id()).getResultList());
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.Database;
@@ -149,6 +150,14 @@ class BallotRepository {
             + " and b.question.subjectType = :type and b.question.subjectId = :subject", Ballot.class)
         .setParameter("consultation", consultation.value()).setParameter("closed", BallotState.CLOSED.code())
         .setParameter("type", type.code()).setParameter("subject", subject).getResultStream().map(this::whole).toList();
+  }
+
+  /** The highest number of those closed on one of these. @param round in which they were opened; empty for before there was any */
+  OptionalInt lastClosedOn(Collection<String> subjects, Optional<String> round) {
+    return entities.createQuery("select b.number from Ballot b where b.course.state = :closed and b.question.subjectId in :subjects"
+            + " and coalesce(b.course.roundId, '') = :round order by b.number desc", Integer.class)
+        .setParameter("closed", BallotState.CLOSED.code()).setParameter("subjects", subjects).setParameter("round", round.orElse(""))
+        .setMaxResults(1).getResultStream().mapToInt(Integer::intValue).findFirst();
   }
 
   /** Second ballots that wait to be held, in the order of their numbers. */

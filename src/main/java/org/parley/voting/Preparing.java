@@ -35,7 +35,7 @@ class Preparing {
     this.reconsidering = reconsidering;
   }
 
-  /** @param role of who prepares it @throws SilenceNotGranted @throws Invalid if a field is missing, ill-formed or does not fit another */
+  /** @param role of who prepares it @throws SilenceNotGranted @throws SilenceAfterParts @throws Invalid if a field is missing, ill-formed or does not fit another */
   Ballot.Question question(ConsultationView consultation, Voting.Draft draft, Role role) {
     LocalizedText text = Texts.require("question", draft.question(), consultation.firstLanguage(), LONGEST_QUESTION);
     if (draft.method() == null) {
@@ -52,6 +52,7 @@ class Preparing {
     }
     if (draft.method() == Method.SILENCE) {
       ruleSet.ruleSet().silence().require(role);
+      subject.ifPresent(subjects::requireAmendable);
     }
     Optional<String> important = Optional.ofNullable(draft.important())
         .or(() -> subject.flatMap(on -> importance.inherited(consultation.id(), ruleSet.ruleSet(), on)));

@@ -116,6 +116,13 @@ class VotedSubjects {
     }
   }
 
+  /** Before silence is asked for or begins: an amendment must be able to break it. @throws SilenceAfterParts */
+  void requireAmendable(BallotView.Subject subject) {
+    if (subject.type() == BallotView.SubjectType.PROVISION && !divided.underVote(subject.id()).isEmpty()) {
+      throw new SilenceAfterParts();
+    }
+  }
+
   /** Tells whoever holds it what became of it. */
   void decided(ConsultationId consultation, BallotView.Subject subject, Outcome outcome) {
     if (!outcome.decided()) {

@@ -134,7 +134,7 @@ public class Voting {
    * @param closes in place of the instant that was prepared
    * @param present ids or codes of the delegations present; empty to take all as present. Whoever casts becomes present. Of a silence
    *     procedure: those at the meeting in which it is proposed; empty where it is proposed to the whole list
-   * @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws NoQuorum @throws SilenceInMeetingOnly
+   * @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws NoQuorum @throws SilenceInMeetingOnly @throws SilenceAfterParts
    * @throws SecondBallotFirst @throws QuestionDecided @throws SameQuestionOpen @throws RulesChangedSince @throws Invalid
    */
   public BallotView open(Caller caller, String id, Optional<Instant> closes, Optional<List<String>> present) {
@@ -151,6 +151,7 @@ public class Voting {
     Optional<String> round = rounds.current(consultation).map(RoundView::id);
     if (ballot.isBinding()) {
       ballot.subject().ifPresent(subject -> subjects.requireTurn(consultation, subject));
+      ballot.subject().filter(subject -> ballot.isSilence()).ifPresent(subjects::requireAmendable);
       seconds.requireNoneBefore(ballot);
       questions.requireUndecided(ballot, round);
     }
