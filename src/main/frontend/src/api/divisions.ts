@@ -9,5 +9,7 @@ export const divisions = (provision: string) => all<Division>(of(provision));
 export const division = (id: string) => http.get<Division>(at(id));
 export const moveDivision = (provision: string, form: { parts: number[][]; preamble: number }, key: string) =>
   http.post<Division>(of(provision), form, { key });
+/** The chair determines how many paragraphs at the head are preamble. */
+export const determineOperative = (id: string, preamble: number, key: string) => http.post<Division>(`${at(id)}/operative`, { preamble }, { key });
 export const objectToDivision = (id: string, key: string) => http.post<Division>(`${at(id)}/object`, {}, { key });
 export const withdrawDivision = (id: string, key: string) => http.post<Division>(`${at(id)}/withdraw`, {}, { key });

@@ -114,7 +114,7 @@ export type DivisionStatus = 'moved' | 'objected' | 'carried' | 'parts-voted' | 
 export interface DivisionPart { id: string; number: number; paragraphs: number[]; text: Localised; status: 'waiting' | 'adopted' | 'rejected' }
 /** A motion that parts of a provision be voted on separately. */
 export interface Division {
-  id: string; provision: string; number: number; version: number; preamble: number; parts: DivisionPart[]; status: DivisionStatus;
+  id: string; provision: string; number: number; version: number; preamble: number; determined: boolean; parts: DivisionPart[]; status: DivisionStatus;
   movedBy: { delegation?: DelegationRef; person: { id: string; name: string } }; objectedBy?: Division['movedBy']; at: string;
 }
 export interface Placed { id: string; excludes: string[] }

@@ -705,10 +705,19 @@ division-withdrawn = withdrawn
 division-lapsed = lapsed; the text was changed
 division-by = Moved by { $delegation }, { $time }, on version { $version }.
 division-objected-by = { $delegation } objects.
-division-preamble = { $count ->
-    [one] The first paragraph is preamble.
-   *[other] The first { $count } paragraphs are preamble.
+division-operative = { $count ->
+    [0] All paragraphs are operative.
+    [one] The first paragraph is preamble, the others are operative.
+   *[other] The first { $count } paragraphs are preamble, the others are operative.
   }
+operative-proposed = So the mover proposes; the chair determines it before the first vote.
+operative-determined = So the chair has determined.
+operative-first = Before the first vote, determine which paragraphs are operative.
+operative-determine = Determine what is operative, motion { $number }
+operative-determined-now = It is determined which paragraphs are operative.
+division-speakers = Before the vote on the motion, two delegations may speak in favour and two against (General Assembly, rule 89).
+part-operative = operative
+part-preambular = preamble
 division-object = Object to motion { $number }
 division-withdraw = Withdraw our motion { $number }
 division-unopposed = By opening the vote on the first part you state that nobody objects to the separate vote.

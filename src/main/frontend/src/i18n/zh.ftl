@@ -643,7 +643,18 @@ division-withdrawn = 已撤回
 division-lapsed = 因案文改动而失效
 division-by = { $delegation }提出，{ $time }，针对第 { $version } 版。
 division-objected-by = { $delegation }表示反对。
-division-preamble = 前 { $count } 段为序言。
+division-operative = { $count ->
+    [0] 各段均为执行部分。
+   *[other] 前 { $count } 段为序言，其余为执行部分。
+  }
+operative-proposed = 此为动议方的建议；首次表决前由主席确定。
+operative-determined = 已由主席确定。
+operative-first = 首次表决前，请确定哪些段落属于执行部分。
+operative-determine = 确定动议 { $number } 的执行部分
+operative-determined-now = 已确定哪些段落属于执行部分。
+division-speakers = 就动议表决前，可由两个代表团发言赞成、两个代表团发言反对（联大议事规则第八十九条）。
+part-operative = 执行部分
+part-preambular = 序言
 division-object = 反对动议 { $number }
 division-withdraw = 撤回本代表团的动议 { $number }
 division-unopposed = 主席就第一部分开始表决，即表明无代表团反对分部分表决。

@@ -13,10 +13,14 @@ import { goTo } from '../ui/focus.js';
 import { ballotsOf } from '../voting/ballots-store.js';
 import { votesOn } from '../voting/votes-on.js';
 import { divisionPlace } from './division-form.js';
-import { divisionsOf, isPending } from './divisions-store.js';
+import { divisionsOf, isBeforeItsVotes, isPending } from './divisions-store.js';
+import './operative-form.js';
 import { reading } from './reading.js';
 import { wording } from './wording.js';
 import { paragraphs } from './wordings.js';
+
+/** A part that holds an operative paragraph: if all that is operative falls, so does the whole (General Assembly, rule 89). */
+const isOperative = (part: DivisionPart, of: Division): boolean => part.paragraphs.some((paragraph) => paragraph > of.preamble);
 
 const SIGNS = { waiting: '○', adopted: '✓', rejected: '✕' };
 
@@ -67,21 +71,25 @@ export class DivisionPanel extends Part {
       <article class="division" aria-labelledby="division-${one.id}" data-testid="division">
         <h3 id="division-${one.id}">${t('division-number', { number: one.number })} <span class="status ${one.status}">${t(`division-${one.status}`)}</span></h3>
         <p class="small muted">${t('division-by', { delegation: who(one.movedBy), time: moment(one.at), version: one.version })}
-          ${one.objectedBy ? t('division-objected-by', { delegation: who(one.objectedBy) }) : nothing}
-          ${one.preamble > 0 ? t('division-preamble', { count: one.preamble }) : nothing}</p>
+          ${one.objectedBy ? t('division-objected-by', { delegation: who(one.objectedBy) }) : nothing}</p>
+        <p class="small" data-testid="operative">${t('division-operative', { count: one.preamble })}
+          ${t(one.determined ? 'operative-determined' : 'operative-proposed')}</p>
+        ${one.status === 'objected' ? html`<p class="small" data-testid="speakers">${t('division-speakers')}</p>` : nothing}
         ${votesOn(this.slug, ballotsOf.of(this.slug).value, one.id)}
-        <ol class="plain parts">${one.parts.map((part) => this.#part(part, consultation))}</ol>
+        <ol class="plain parts">${one.parts.map((part) => this.#part(part, one, consultation))}</ol>
+        ${may(consultation, 'order-voting') && this.provision.status === 'draft' && isBeforeItsVotes(one) ? html`<operative-form .slug=${this.slug}
+            .division=${one} .paragraphs=${paragraphs(Object.values(this.provision.text).find(Boolean)).length}></operative-form>` : nothing}
         ${may(consultation, 'prepare-ballot') && this.provision.status === 'draft' ? this.#next(one, next) : nothing}
         ${this.#acts(one, consultation)}
         ${refusalNote(this.#act.refusalOf(one.id))}
       </article>`;
   }
 
-  #part(part: DivisionPart, consultation: Consultation) {
+  #part(part: DivisionPart, of: Division, consultation: Consultation) {
     return html`
       <li data-testid="part-${part.number}">
         <p><b>${t('part-number', { number: part.number })}</b> <span class="small muted">${t('part-paragraphs', { count: part.paragraphs.length,
-          paragraphs: list(part.paragraphs.map(String)) })}</span>
+          paragraphs: list(part.paragraphs.map(String)) })} · ${t(isOperative(part, of) ? 'part-operative' : 'part-preambular')}</span>
           <span class="status ${part.status === 'waiting' ? '' : part.status}"><span aria-hidden="true">${SIGNS[part.status]}</span> ${t(`part-${part.status}`)}</span></p>
         ${wording(part.text, [reading.first(consultation.languages)])}
         ${votesOn(this.slug, ballotsOf.of(this.slug).value, part.id)}
@@ -91,6 +99,7 @@ export class DivisionPanel extends Part {
   /** Which vote comes next, for the chair. */
   #next(one: Division, next: DivisionPart | undefined) {
     const lead = (on: string, words: string) => html`<p class="noprint"><a href="/c/${this.slug}/console?on=${on}">${words}</a></p>`;
+    if (isBeforeItsVotes(one) && !one.determined) return html`<p class="small">${t('operative-first')}</p>`;
     if (one.status === 'objected') return lead(`division/${one.id}`, t('prepare-division'));
     if (next && (one.status === 'moved' || one.status === 'carried')) {
       return html`${one.status === 'moved' ? html`<p class="small">${t('division-unopposed')}</p>` : nothing}
@@ -101,7 +110,7 @@ export class DivisionPanel extends Part {
 
   /** What one's own delegation may do with it; the server has the last word. */
   #acts(one: Division, consultation: Consultation) {
-    if (!this.#may(consultation) || (one.status !== 'moved' && one.status !== 'objected')) return nothing;
+    if (!this.#may(consultation) || !isBeforeItsVotes(one)) return nothing;
     const own = consultation.member?.delegation?.id === one.movedBy.delegation?.id;
     if (!own && one.status === 'objected') return nothing;
     const [what, change] = own ? ['division-withdraw', withdrawDivision] as const : ['division-object', objectToDivision] as const;

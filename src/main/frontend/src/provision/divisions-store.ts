@@ -31,4 +31,7 @@ const put = (all: Division[], division: Division): Division[] =>
 /** It waits for an objection, its vote or the votes on its parts: nothing else on the whole comes before. */
 export const isPending = (one: Division): boolean => ['moved', 'objected', 'carried'].includes(one.status);
 
+/** Neither the motion nor a part was voted on yet. */
+export const isBeforeItsVotes = (one: Division): boolean => one.status === 'moved' || one.status === 'objected';
+
 export const divisionsOf = new PerConsultation((slug, provision) => new DivisionsStore(slug, provision));

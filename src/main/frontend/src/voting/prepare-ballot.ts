@@ -89,7 +89,7 @@ export class PrepareBallot extends Part {
               this.#subject(`provision/${one.id}`, `${one.number} ${say(one.title)}`))}</optgroup>
             <optgroup label=${t('nav-principles')}>${this.principles.map((one) =>
               this.#subject(`principle/${one.id}`, `${one.code} ${say(one.title)}`))}</optgroup>
-          </select>`, { error: refusal?.of('subject') })}
+          </select>`, { error: refusal?.of('subject'), hint: draft.subject.startsWith('division/') ? t('division-speakers') : undefined })}
         ${field(t('method'), 'method', html`
           <select id="method" @change=${(event: Event) => { this.#change({ method: (event.target as HTMLSelectElement).value as Method, board: undefined }); }}>
             ${this.#methods.map((one) =>

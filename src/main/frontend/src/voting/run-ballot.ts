@@ -77,6 +77,7 @@ export class RunBallot extends Part {
             ? html` · <count-down .until=${ballot.closes}></count-down>` : nothing}</p>
         <h3><a href="/c/${this.slug}/votes/${ballot.id}">${question}</a></h3>
         ${ballot.usualRule && ballot.state !== 'closed' ? html`<p class="small note">${notUsual(ballot)}</p>` : nothing}
+        ${ballot.subject?.type === 'division' && ballot.state === 'prepared' ? html`<p class="small" data-testid="speakers">${t('division-speakers')}</p>` : nothing}
         ${ballot.method === 'silence' ? html`<run-silence .slug=${this.slug} .ballot=${ballot} .electorate=${this.#electorate}></run-silence>`
           : ballot.state === 'open' ? this.#open(ballot, question) : checkingIn ? this.#checkIn(question, checkingIn) : html`
           <p><button class="btn primary" aria-label=${t('check-in-for', { question })}

@@ -77,7 +77,9 @@ export class SubjectText extends Part {
     const mark = text.text ? languageMark(text.lang) : undefined;
     const href = `/c/${this.slug}/${this.subject.type === 'principle' ? 'principles' : 'text'}/${this.of?.provision ?? this.subject.id}`;
     return html`
-      ${this.of ? html`<p data-testid="divided">${this.#divided(this.of)}</p>` : nothing}
+      ${this.of ? html`<p data-testid="divided">${this.#divided(this.of)}</p>
+        <p class="small" data-testid="operative">${t('division-operative', { count: this.of.preamble })} ${t(this.of.determined ? 'operative-determined' : 'operative-proposed')}</p>` : nothing}
+      ${this.of?.status === 'objected' ? html`<p class="small" data-testid="speakers">${t('division-speakers')}</p>` : nothing}
       ${text.text ? html`<blockquote class="doc" lang=${text.lang} dir="auto">${text.text}</blockquote>` : nothing}
       <p class="small muted">
         <a href=${href}>${pick(this.subject.title).text || t('to-text')}</a>${this.version

@@ -67,7 +67,7 @@ public enum Action {
   SPONSOR(HEAD, ALTERNATE, EXPERT),
   /** Moving that parts of a text be voted on separately, objecting to that, withdrawing it. */
   MOVE_DIVISION(HEAD, ALTERNATE, EXPERT),
-  /** In which order amendments are voted on, what excludes what, and the words where two conflict. */
+  /** In which order amendments are voted on, what excludes what, the words where two conflict, and which paragraphs are operative. */
   ORDER_VOTING(CHAIR),
   /** That an amendment or a provision is out of order, and that it is in order after all. */
   RULE_ON_ORDER(CHAIR),

@@ -61,7 +61,8 @@ public class DividedText {
   /**
    * Before the motion is put to the vote. Amendments come first: one that is adopted changes the paragraphs, and what the body carried would lapse.
    *
-   * @throws VotingBegun @throws DivisionSettled @throws AmendmentsPending @throws WordsMissing @throws AlreadyDecided @throws Unknown
+   * @throws VotingBegun @throws DivisionSettled @throws OperativeNotDetermined @throws AmendmentsPending @throws WordsMissing @throws AlreadyDecided
+   * @throws Unknown
    */
   public void putDivision(ConsultationId consultation, String id) {
     DivisionRepository.Home home = motion(consultation, id);
@@ -69,7 +70,9 @@ public class DividedText {
     provision.requireDraft();
     beforeVoting.requireTurn(provision);
     beforeVoting.requireAmended(provision.id());
-    divisions.find(id).orElseThrow().requirePending(provision.version());
+    Division division = divisions.find(id).orElseThrow();
+    division.requirePending(provision.version());
+    division.requireDetermined();
   }
 
   /** Takes the result of the vote on the motion. */
@@ -82,8 +85,8 @@ public class DividedText {
   /**
    * Before a part is put to the vote. Putting the first one, the chair states that nobody has objected to the division.
    *
-   * @throws VotingBegun @throws DivisionContested @throws DivisionSettled @throws PartNotNext @throws AmendmentsPending @throws WordsMissing
-   * @throws AlreadyDecided @throws Unknown
+   * @throws VotingBegun @throws DivisionContested @throws DivisionSettled @throws OperativeNotDetermined @throws PartNotNext
+   * @throws AmendmentsPending @throws WordsMissing @throws AlreadyDecided @throws Unknown
    */
   public void putPart(ConsultationId consultation, String id) {
     DivisionRepository.Home home = ofPart(consultation, id);
@@ -109,9 +112,6 @@ public class DividedText {
     }
   }
 
-  private void putTogether(Provision provision, Division division) {
-    Set<Integer> fallen = division.fallen();
-    if (division.leavesNothingOperative()) {
   /**
    * Ids of what is voted on while a provision, divided, is voted on: motions that were carried, their parts and the whole. None where it is
    * not divided, or the whole was decided.
@@ -125,6 +125,9 @@ public class DividedText {
     return division.isUnderVote(provisions.find(division.provision()).orElseThrow().version());
   }
 
+  private void putTogether(Provision provision, Division division) {
+    Set<Integer> fallen = division.fallen();
+    if (division.leavesNothingOperative()) {
       division.end();
       provision.decide(provision.version(), false).ifPresent(proceedings::record);
     } else if (!fallen.isEmpty()) {

@@ -20,6 +20,7 @@ import org.parley.identity.Member;
 import org.parley.provision.DivisionView.PartStatus;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.Invalid;
+import org.parley.shared.PersonId;
 
 /**
  * A motion that parts of a provision be voted on separately (General Assembly, rule 89). If somebody objects it is put to the vote
@@ -40,6 +41,8 @@ class Division {
   private long version;
   private int paragraphs;
   private int preamble;
+  /** By the chair; until then the preamble is what the mover proposed. */
+  private boolean determined;
   private String status;
   @Column(name = "moved_by")
   private Speaker movedBy;
@@ -53,7 +56,7 @@ class Division {
 
   protected Division() {}
 
-  /** What is moved. @param preamble so many paragraphs at the head are no operative ones */
+  /** What is moved. @param preamble so many paragraphs at the head are no operative ones, as the mover sees it */
   record Motion(List<List<Integer>> parts, int preamble) {}
 
   /**
@@ -77,9 +80,7 @@ class Division {
   }
 
   private void require(Motion motion) {
-    if (preamble < 0 || preamble >= paragraphs) {
-      throw new Invalid("preamble", "malformed");
-    }
+    requireOperative(motion.preamble());
     if (motion.parts() == null || motion.parts().isEmpty()) {
       throw new Invalid("parts", "required");
     }
@@ -100,6 +101,13 @@ class Division {
     }
     if (motion.parts().get(0).size() == paragraphs) {
       throw new Invalid("parts", "part-is-whole");
+    }
+  }
+
+  /** Something has to be operative. */
+  private void requireOperative(int proposed) {
+    if (proposed < 0 || proposed >= paragraphs) {
+      throw new Invalid("preamble", "malformed");
     }
   }
 
@@ -128,6 +136,30 @@ class Division {
     status = DivisionStatus.OBJECTED.code();
     objectedBy = speaker;
     return Optional.of(new DivisionObjected(consultation(), view(current), speaker.id()));
+  }
+
+  /**
+   * The chair determines how many paragraphs at the head are preamble, until voting on it begins; the mover's number was a proposal.
+   *
+   * @return empty where that was determined so already
+   * @throws DivisionSettled @throws Invalid if nothing would be operative
+   */
+  Optional<DivisionOperativeDetermined> determine(long current, int ruled, PersonId chair) {
+    requirePending(current);
+    requireOperative(ruled);
+    if (determined && preamble == ruled) {
+      return Optional.empty();
+    }
+    preamble = ruled;
+    determined = true;
+    return Optional.of(new DivisionOperativeDetermined(consultation(), view(current), chair));
+  }
+
+  /** Before the first vote on it or its parts. @throws OperativeNotDetermined */
+  void requireDetermined() {
+    if (!determined) {
+      throw new OperativeNotDetermined();
+    }
   }
 
   /** Before voting on it has begun (General Assembly, rule 80). @throws DivisionSettled @throws NotSponsor */
@@ -165,12 +197,13 @@ class Division {
    * Before a part is put to the vote. Putting the first one, the chair states that nobody has objected to the division.
    *
    * @return that it was carried without objection, the first time
-   * @throws DivisionContested @throws DivisionSettled @throws PartNotNext
+   * @throws DivisionContested @throws DivisionSettled @throws OperativeNotDetermined @throws PartNotNext
    */
   Optional<DivisionDecided> put(long current, String part) {
     if (status(current) == DivisionStatus.OBJECTED) {
       throw new DivisionContested();
     }
+    requireDetermined();
     Optional<DivisionDecided> carried = status(current) == DivisionStatus.MOVED ? decide(current, true) : Optional.empty();
     require(current, DivisionStatus.CARRIED);
     DivisionPart next = parts.stream().filter(one -> one.status() == PartStatus.WAITING).findFirst().orElseThrow();
@@ -225,12 +258,26 @@ class Division {
         || status() == DivisionStatus.CARRIED && parts.stream().anyMatch(one -> one.status() != PartStatus.WAITING);
   }
 
+  /** The motion was carried, by vote or with the first part, and the whole is not decided yet. @param current version of the provision */
+  boolean isUnderVote(long current) {
+    return status(current) == DivisionStatus.CARRIED || status(current) == DivisionStatus.PARTS_VOTED;
+  }
+
+  /** Ids of all that is put to the vote: the motion, the parts and the whole. */
+  Stream<String> votedOn() {
+    return Stream.concat(Stream.of(id, provisionId), parts.stream().map(DivisionPart::id));
+  }
+
   boolean areAllVoted() {
     return status() == DivisionStatus.PARTS_VOTED;
   }
 
   String id() {
     return id;
+  }
+
+  int preamble() {
+    return preamble;
   }
 
   String provision() {
@@ -256,17 +303,7 @@ class Division {
 
   /** @param current version of the provision */
   DivisionView view(long current) {
-    return new DivisionView(id, provisionId, number, version, preamble, parts.stream().map(DivisionPart::view).toList(), status(current),
+    return new DivisionView(id, provisionId, number, version, preamble, determined, parts.stream().map(DivisionPart::view).toList(), status(current),
         ProvisionView.TabledBy.of(movedBy), Optional.ofNullable(objectedBy).map(ProvisionView.TabledBy::of), movedAt);
-  /** The motion was carried, by vote or with the first part, and the whole is not decided yet. @param current version of the provision */
-  boolean isUnderVote(long current) {
-    return status(current) == DivisionStatus.CARRIED || status(current) == DivisionStatus.PARTS_VOTED;
-  }
-
-  /** Ids of all that is put to the vote: the motion, the parts and the whole. */
-  Stream<String> votedOn() {
-    return Stream.concat(Stream.of(id, provisionId), parts.stream().map(DivisionPart::id));
-  }
-
   }
 }

@@ -17,6 +17,8 @@ class DivisionRepository {
 
   @PersistenceContext(unitName = "parley")
   private EntityManager entities;
+  @Inject
+  private Database database;
 
   /** Where a division, or a part of one, belongs. */
   record Home(ConsultationId consultation, String provision, String division) {}
@@ -44,14 +46,14 @@ class DivisionRepository {
         .setParameter("provision", provision).getResultStream().map(this::whole).toList();
   }
 
-  private Division whole(Division division) {
-    return division.with(entities.createQuery("select p from DivisionPart p where p.divisionId = :division order by p.number", DivisionPart.class)
   /** Whether a motion was carried, and the text not decided since. */
   boolean isAnyCarried(String provision) {
     // Whoever speaks about a text asks; hardly ever is it divided.
     return database.first(CARRIED, row -> true, provision, DivisionStatus.CARRIED.code(), DivisionStatus.PARTS_VOTED.code()).isPresent();
   }
 
+  private Division whole(Division division) {
+    return division.with(entities.createQuery("select p from DivisionPart p where p.divisionId = :division order by p.number", DivisionPart.class)
         .setParameter("division", division.id()).getResultList());
   }
 

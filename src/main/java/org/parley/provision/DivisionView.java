@@ -16,10 +16,11 @@ import org.parley.shared.LocalizedText;
  * @param number among the motions for division of that provision, from 1
  * @param version of the provision that is divided
  * @param preamble so many paragraphs at the head of the text are no operative ones
+ * @param determined the chair has determined that; until then it is what the mover proposed
  * @param parts in the order of the text; what is in none of them is voted on only with the whole
  * @param objectedBy who objected first
  */
-public record DivisionView(String id, String provision, int number, long version, int preamble, List<Part> parts, DivisionStatus status,
+public record DivisionView(String id, String provision, int number, long version, int preamble, boolean determined, List<Part> parts, DivisionStatus status,
     ProvisionView.TabledBy movedBy, Optional<ProvisionView.TabledBy> objectedBy, Instant at) {
   /**
    * A part.

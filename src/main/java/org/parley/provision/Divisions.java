@@ -16,7 +16,7 @@ import org.parley.shared.Invalid;
 import org.parley.shared.Proceedings;
 import org.parley.shared.Unknown;
 
-/** Motions for division (General Assembly, rule 89): delegations move them, object, withdraw. What becomes of them by vote is {@link DividedText}'s. */
+/** Motions for division (General Assembly, rule 89): delegations move them, object, withdraw; the chair determines what is operative. What becomes of them by vote is {@link DividedText}'s. */
 @Stateless
 public class Divisions {
   private static final int MOST = 50;
@@ -51,7 +51,7 @@ public class Divisions {
    * What is moved.
    *
    * @param parts each the numbers of its paragraphs in the current version, from 1, in the order of the text; at most 50
-   * @param preamble so many paragraphs at the head are no operative ones; none where it is left out
+   * @param preamble so many paragraphs at the head are no operative ones, as the mover sees it; none where it is left out
    */
   @Schema(name = "DivisionDraft", requiredProperties = "parts")
   public record Draft(List<List<Integer>> parts, Integer preamble) {}
@@ -104,6 +104,20 @@ public class Divisions {
     Provision provision = beforeVoting.change(divisions.homeOf(id).orElseThrow().provision());
     Division division = divisions.find(id).orElseThrow();
     proceedings.record(division.withdraw(provision.version(), member));
+    return division.view(provision.version());
+  }
+
+  /** What the chair determines. @param preamble so many paragraphs at the head are no operative ones; as was moved where it is left out */
+  @Schema(name = "OperativeParagraphs")
+  public record Operative(Integer preamble) {}
+
+  /** Before the first vote on it or its parts. @throws VotingBegun @throws DivisionSettled @throws Invalid if nothing would be operative */
+  public DivisionView determine(Caller caller, String id, Operative operative) {
+    Member chair = admission.toDivision(caller, id, Action.ORDER_VOTING);
+    Provision provision = beforeVoting.change(divisions.homeOf(id).orElseThrow().provision());
+    Division division = divisions.find(id).orElseThrow();
+    int preamble = Optional.ofNullable(operative.preamble()).orElse(division.preamble());
+    division.determine(provision.version(), preamble, chair.person()).ifPresent(proceedings::record);
     return division.view(provision.version());
   }
 

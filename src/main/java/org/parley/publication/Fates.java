@@ -1,5 +1,6 @@
 package org.parley.publication;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.publication.PublishedRecord.Divided;
 import org.parley.publication.PublishedRecord.Proposed;
@@ -15,6 +16,11 @@ final class Fates {
   /** "Carried; the parts were voted on". */
   String of(Divided division) {
     return reader.name("division-status", division.status());
+  }
+
+  /** "The chair determined that the first paragraph is preamble and the others are operative". */
+  Optional<String> operative(Divided division) {
+    return division.preamble().map(count -> reader.say("division-operative", "count", count));
   }
 
   /** "Part 1, paragraphs 2 and 3: rejected". */

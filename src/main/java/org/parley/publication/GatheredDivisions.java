@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.parley.consultation.DelegationView;
 import org.parley.provision.DivisionView;
 import org.parley.provision.Divisions;
@@ -30,7 +31,8 @@ class GatheredDivisions {
 
   private static Divided divided(DivisionView one) {
     return new Divided(one.number(), one.version(), code(one.movedBy()), one.objectedBy().map(GatheredDivisions::code), one.status().code(),
-        one.parts().stream().map(part -> new Part(part.number(), part.paragraphs(), part.status().code())).toList(), one.at());
+        one.parts().stream().map(part -> new Part(part.number(), part.paragraphs(), part.status().code())).toList(),
+        Optional.of(one.preamble()).filter(any -> one.determined()), one.at());
   }
 
   private static String code(ProvisionView.TabledBy by) {

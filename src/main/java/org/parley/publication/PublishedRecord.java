@@ -108,8 +108,15 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    * @param status {@code moved}, {@code objected}, {@code carried}, {@code parts-voted}, {@code done}, {@code rejected},
    *     {@code withdrawn} or {@code lapsed}
    * @param parts in the order of the text; the record refers to one as {@code 1.2/3}
+   * @param preamble so many paragraphs at the head are no operative ones, where the chair has determined that; empty in records that were
+   *     published before they told of it
    */
-  public record Divided(int number, long version, String movedBy, Optional<String> objectedBy, String status, List<Part> parts, Instant at) {}
+  public record Divided(int number, long version, String movedBy, Optional<String> objectedBy, String status, List<Part> parts, Optional<Integer> preamble,
+      Instant at) {
+    public Divided {
+      preamble = preamble == null ? Optional.empty() : preamble;
+    }
+  }
 
   /** A part of a provision. @param paragraphs from 1 @param status {@code waiting}, {@code adopted} or {@code rejected} */
   @Schema(name = "RecordPart")

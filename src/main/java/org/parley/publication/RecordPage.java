@@ -217,6 +217,11 @@ public final class RecordPage {
     return fates.of(division);
   }
 
+  /** "The chair determined that the first paragraph is preamble and the others are operative". */
+  public Optional<String> operative(Divided division) {
+    return fates.operative(division);
+  }
+
   /** "Part 1, paragraphs 2 and 3: rejected". */
   public String part(PublishedRecord.Part part) {
     return fates.of(part);

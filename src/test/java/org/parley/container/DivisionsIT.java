@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.parley.consultation.Delegations;
 import org.parley.consultation.Phase;
+import org.parley.consultation.Rounds;
 import org.parley.identity.Caller;
 import org.parley.identity.Role;
 import org.parley.provision.AmendmentView;
@@ -36,6 +40,10 @@ import org.parley.provision.Provisions;
 import org.parley.provision.Withdrawals;
 import org.parley.shared.LocalizedText;
 import org.parley.shared.Rejection;
+import org.parley.thread.MessageKind;
+import org.parley.thread.Subject;
+import org.parley.thread.Talk;
+import org.parley.thread.Threads;
 import org.parley.voting.BallotView;
 import org.parley.voting.BallotView.SubjectType;
 import org.parley.voting.Choice;
@@ -70,6 +78,16 @@ class DivisionsIT {
   private CompetingProposals competing;
   @Inject
   private RuleSets ruleSets;
+  @Inject
+  private Ledger ledger;
+  @Inject
+  private Delegations delegations;
+  @Inject
+  private Rounds rounds;
+  @Inject
+  private Threads threads;
+  @Inject
+  private Talk talk;
 
   /** A room with two delegations, the first of which tabled a provision of a preamble and two operative paragraphs. */
   private class Table {
@@ -84,6 +102,11 @@ class DivisionsIT {
 
     DivisionView move(Integer... paragraphs) {
       return divisions.move(second, provision, new Divisions.Draft(Arrays.stream(paragraphs).map(List::of).toList(), 1));
+    }
+
+    /** Moved, and the chair has determined that the first paragraph is preamble, as the mover said. */
+    DivisionView divided(Integer... paragraphs) {
+      return divisions.determine(room.chair(), move(paragraphs).id(), new Divisions.Operative(null));
     }
 
     BallotView prepared(SubjectType type, String id, String important) {
@@ -104,6 +127,15 @@ class DivisionsIT {
       String ballot = opened(type, id);
       voting.cast(first, ballot, choice);
       voting.close(room.chair(), ballot);
+    }
+
+    BallotView silence() {
+      return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(english("Does anybody object?"),
+          new Voting.Subject(SubjectType.PROVISION, provision), Method.SILENCE, null, null, null, null, Instant.now().plus(1, ChronoUnit.DAYS), null, null));
+    }
+
+    void say(String thread) {
+      talk.post(first, thread, new Talk.Post("en", "A word more.", null, null), posted -> { });
     }
 
     ProvisionView text() {
@@ -131,7 +163,7 @@ class DivisionsIT {
   @Test
   void aDivisionThatIsObjectedToIsVotedOnAndThenThePartsAndThenTheWhole() {
     Table table = new Table();
-    DivisionView division = table.move(2, 3);
+    DivisionView division = table.divided(2, 3);
     assertEquals("division-moved", refused(() -> table.move(2)));
     assertEquals("division-pending", table.refusedToOpen(SubjectType.PROVISION, table.provision));
     divisions.object(table.first, division.id());
@@ -157,11 +189,11 @@ class DivisionsIT {
   @Test
   void aDivisionThatNobodyObjectsToIsCarriedWithTheFirstPart() {
     Table table = new Table();
-    DivisionView rejected = table.move(2);
+    DivisionView rejected = table.divided(2);
     divisions.object(table.first, rejected.id());
     table.decide(SubjectType.DIVISION, rejected.id(), Choice.NO);
     assertEquals("division-settled", refused(() -> table.move(2)));
-    DivisionView division = table.move(3);
+    DivisionView division = table.divided(3);
     table.decide(SubjectType.PART, table.part(division, 1), Choice.YES);
     assertEquals(DivisionStatus.PARTS_VOTED, table.now(division));
     assertEquals(1, table.text().version(), "nothing fell out");
@@ -173,7 +205,7 @@ class DivisionsIT {
   @Test
   void whereAllOperativePartsFallTheWholeIsRejected() {
     Table table = new Table();
-    DivisionView division = table.move(2, 3);
+    DivisionView division = table.divided(2, 3);
     table.decide(SubjectType.PART, table.part(division, 1), Choice.NO);
     table.decide(SubjectType.PART, table.part(division, 2), Choice.NO);
     assertEquals(ProvisionStatus.REJECTED, table.text().status());
@@ -193,7 +225,7 @@ class DivisionsIT {
     assertEquals("amendments-pending", table.refusedToOpen(SubjectType.PART, table.part(lapsed, 1)));
     table.decide(SubjectType.AMENDMENT, ten.id(), Choice.YES);
     assertEquals(DivisionStatus.LAPSED, table.now(lapsed), "it was about other words");
-    DivisionView division = table.move(3);
+    DivisionView division = table.divided(3);
     table.decide(SubjectType.PART, table.part(division, 1), Choice.YES);
     Provisions.Revision revision = new Provisions.Revision(english("Consultations"), english("Other words."), null);
     assertEquals("voting-begun", refused(() -> provisions.revise(table.first, table.provision, revision, OptionalLong.of(2))));
@@ -228,7 +260,7 @@ class DivisionsIT {
     DivisionView first = table.move(2);
     assertEquals("division-moved", refused(() -> table.move(3)));
     divisions.withdraw(table.second, first.id());
-    DivisionView second = table.move(3);
+    DivisionView second = table.divided(3);
     divisions.object(table.first, second.id());
     assertEquals("division-moved", refused(() -> table.move(2)));
     table.decide(SubjectType.DIVISION, second.id(), Choice.NO);
@@ -240,7 +272,7 @@ class DivisionsIT {
   @Test
   void noTwoPartsArePutToTheVoteAtOnce() {
     Table table = new Table();
-    DivisionView division = table.move(2, 3);
+    DivisionView division = table.divided(2, 3);
     table.opened(SubjectType.PART, table.part(division, 1));
     assertEquals("voting-begun", table.refusedToOpen(SubjectType.PART, table.part(division, 2)));
     assertEquals("voting-begun", table.refusedToOpen(SubjectType.PROVISION, table.provision));
@@ -309,7 +341,7 @@ class DivisionsIT {
   void aPartOfAnImportantQuestionIsImportant() {
     Table table = new Table();
     ruleSets.change(table.room.chair(), table.room.consultation().id(), TextNode.valueOf("un-plenary"), OptionalLong.empty());
-    DivisionView division = table.move(2);
+    DivisionView division = table.divided(2);
     BallotView early = table.prepared(SubjectType.PART, table.part(division, 1), null);
     String kind = table.prepared(SubjectType.PROVISION, table.provision, "peace-and-security").terms().important().orElseThrow();
     BallotView part = voting.prepare(table.room.chair(), table.room.consultation().id(), new Voting.Draft(english("Shall it stand?"),
@@ -319,5 +351,111 @@ class DivisionsIT {
     assertEquals(Optional.of(kind), opened.terms().important(), "though it was prepared before the whole was");
     assertEquals(Rules.TWO_THIRDS, opened.rule());
     assertTrue(table.prepared(SubjectType.DIVISION, division.id(), null).terms().important().isEmpty());
+  }
+
+  /** General Assembly, rule 89: what is operative decides whether the whole falls, and that is not the mover's to decide. */
+  @Test
+  void nothingIsPutBeforeTheChairHasDeterminedWhatIsOperative() {
+    Table table = new Table();
+    DivisionView division = table.move(2, 3);
+    assertEquals("operative-not-determined", table.refusedToOpen(SubjectType.PART, table.part(division, 1)));
+    divisions.object(table.first, division.id());
+    assertEquals("operative-not-determined", table.refusedToOpen(SubjectType.DIVISION, division.id()));
+    assertEquals("not-permitted", refused(() -> divisions.determine(table.second, division.id(), new Divisions.Operative(2))));
+    assertEquals("invalid", refused(() -> divisions.determine(table.room.chair(), division.id(), new Divisions.Operative(3))));
+    assertEquals(List.of(2, true), operative(divisions.determine(table.room.chair(), division.id(), new Divisions.Operative(2))), "whatever the mover said");
+    assertEquals(List.of(2, true), operative(divisions.determine(table.room.chair(), division.id(), new Divisions.Operative(null))));
+    String motion = table.opened(SubjectType.DIVISION, division.id());
+    assertEquals("voting-begun", refused(() -> divisions.determine(table.room.chair(), division.id(), new Divisions.Operative(1))));
+    voting.cast(table.second, motion, Choice.YES);
+    voting.close(table.room.chair(), motion);
+    assertEquals("division-settled", refused(() -> divisions.determine(table.room.chair(), division.id(), new Divisions.Operative(1))));
+    table.decide(SubjectType.PART, table.part(division, 1), Choice.YES);
+    table.decide(SubjectType.PART, table.part(division, 2), Choice.NO);
+    assertEquals(ProvisionStatus.REJECTED, table.text().status(), "the one operative paragraph fell, as the chair has it");
+  }
+
+  private static List<Object> operative(DivisionView division) {
+    return List.of(division.preamble(), division.determined());
+  }
+
+  /** Before there was anything to determine the mover's word was enough: what was moved then goes on as it had begun. */
+  @Test
+  void whatWasMovedBeforeTheChairDeterminedAnythingCountsAsDetermined() {
+    Table table = new Table();
+    DivisionView division = table.move(2);
+    ledger.change("update division set determined = default where id = ?1", division.id());
+    table.decide(SubjectType.PART, table.part(division, 1), Choice.YES);
+    assertEquals(DivisionStatus.PARTS_VOTED, table.now(division));
+  }
+
+  /** Procedure, section 6: an amendment breaks silence, and to a text whose parts were voted on none can be tabled. */
+  @Test
+  void aTextWhosePartsWereVotedOnIsNotPlacedUnderSilence() {
+    Table table = new Table();
+    String early = table.silence().id();
+    DivisionView division = table.divided(3);
+    table.decide(SubjectType.PART, table.part(division, 1), Choice.YES);
+    assertEquals("silence-after-parts", refused(table::silence));
+    assertEquals("silence-after-parts", refused(() -> voting.open(table.room.chair(), early, Optional.empty(), Optional.empty())));
+  }
+
+  /** General Assembly, rule 88: the voting on a text that is divided is one, from the first vote to that on the whole. */
+  @Test
+  void theThreadStaysClosedBetweenTheVotesOnADividedText() {
+    Table table = new Table();
+    String thread = threads.open(table.room.chair(), table.room.consultation().id(), new Subject("provision", table.provision)).thread().id();
+    DivisionView division = table.divided(2, 3);
+    divisions.object(table.first, division.id());
+    table.say(thread);
+    table.decide(SubjectType.DIVISION, division.id(), Choice.YES);
+    assertEquals("voting-has-begun", refused(() -> table.say(thread)), "between the motion and the parts");
+    table.decide(SubjectType.PART, table.part(division, 1), Choice.YES);
+    assertEquals("voting-has-begun", refused(() -> table.say(thread)), "between two parts");
+    table.decide(SubjectType.PART, table.part(division, 2), Choice.NO);
+    assertEquals("voting-has-begun", refused(() -> table.say(thread)), "between the parts and the whole");
+    talk.post(table.first, thread, new Talk.Post("en", "The vote is to be called again.", null, MessageKind.POINT_OF_ORDER), posted -> { });
+    table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
+    table.say(thread);
+    String again = table.opened(SubjectType.RECONSIDERATION, table.provision);
+    assertEquals("voting-has-begun", refused(() -> table.say(thread)));
+    voting.close(table.room.chair(), again);
+    table.say(thread);
+  }
+
+  @Test
+  void theThreadOpensWhereTheMotionIsRejectedOrTheRoundEnds() {
+    Table table = new Table();
+    String thread = threads.open(table.room.chair(), table.room.consultation().id(), new Subject("provision", table.provision)).thread().id();
+    DivisionView rejected = table.divided(2);
+    divisions.object(table.first, rejected.id());
+    table.decide(SubjectType.DIVISION, rejected.id(), Choice.NO);
+    table.say(thread);
+    DivisionView division = table.divided(3);
+    table.decide(SubjectType.PART, table.part(division, 1), Choice.YES);
+    rounds.openPhase(table.room.chair(), table.room.consultation().id(), "R1", Phase.CLOSED, Optional.empty(), Optional.empty());
+    rounds.open(table.room.chair(), table.room.consultation().id(), english("Second"));
+    table.say(thread);
+  }
+
+  /** Procedure, section 1: it is of the electorate neither; what it could not decide it does not bring before the body. */
+  @Test
+  void aDelegationThatIsSuspendedOrWithoutAcceptedCredentialsTablesAndMovesNothing() {
+    for (Delegations.Change change : List.of(new Delegations.Change(null, null, true, null, null, null), new Delegations.Change(null, false, null, null, null, null))) {
+      Table table = new Table();
+      AmendmentView ten = amendments.table(table.first, table.provision, new Amendments.Draft(1L, null, english(BASE.replace("thirty", "ten")), null));
+      DivisionView division = divisions.move(table.first, table.provision, new Divisions.Draft(List.of(List.of(2)), 1));
+      delegations.change(Callers.administrator(), table.room.consultation().id(), "TWO", change, OptionalLong.empty());
+      Provisions.Draft draft = new Provisions.Draft(english("Other"), english("Other words."), null);
+      for (Runnable act : List.<Runnable>of(() -> table.move(3), () -> divisions.object(table.second, division.id()),
+          () -> amendments.table(table.second, table.provision, new Amendments.Draft(1L, null, english("Other."), null)),
+          () -> amendments.join(table.second, ten.id()), () -> provisions.table(table.second, table.room.consultation().id(), draft))) {
+        assertEquals("not-seated", refused(act));
+      }
+      amendments.withdraw(table.first, ten.id());
+      assertEquals("not-seated", refused(() -> amendments.takeUp(table.second, ten.id())));
+      withdrawals.withdraw(table.first, table.provision);
+      assertEquals("not-seated", refused(() -> withdrawals.takeUp(table.second, table.provision)));
+    }
   }
 }

@@ -62,7 +62,12 @@ class SettledTextsIT {
   }
 
   private DivisionView move(Table table) {
-    return divisions.move(table.second, table.provision, new Divisions.Draft(List.of(List.of(1), List.of(2)), 0));
+    return move(table, List.of(List.of(1), List.of(2)));
+  }
+
+  private DivisionView move(Table table, List<List<Integer>> parts) {
+    DivisionView motion = divisions.move(table.second, table.provision, new Divisions.Draft(parts, 0));
+    return divisions.determine(table.room.chair(), motion.id(), new Divisions.Operative(null));
   }
 
   private DivisionView now(Table table, DivisionView division) {
@@ -258,7 +263,7 @@ class SettledTextsIT {
   @Test
   void partsThatFellDoNotComeBackTogether() {
     Table table = tables.under("un-plenary", "One.\n\nTwo.\n\nThree.");
-    DivisionView motion = divisions.move(table.second, table.provision, new Divisions.Draft(List.of(List.of(1), List.of(3)), 0));
+    DivisionView motion = move(table, List.of(List.of(1), List.of(3)));
     table.decide(SubjectType.PART, motion.parts().get(0).id(), Choice.NO);
     table.decide(SubjectType.PART, motion.parts().get(1).id(), Choice.NO);
     assertEquals("part-rejected-before", refused(() -> table.tabled("One.\nThree.")));

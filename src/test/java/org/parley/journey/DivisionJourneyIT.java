@@ -65,6 +65,9 @@ class DivisionJourneyIT {
     chair.page().locator("#question-en").fill(question);
     chair.field("Rule of decision").selectOption("simple-majority");
     chair.button("Prepare a vote").click();
+    if (lead.equals("Prepare the vote on the motion")) {
+      chair.shows(chair.marked("speakers"), "two delegations may speak in favour and two against");
+    }
     chair.button("Check in and open: " + question).click();
     chair.button("Open the vote: " + question).click();
     chair.button("Close the vote: " + question).waitFor();
@@ -105,7 +108,12 @@ class DivisionJourneyIT {
     borovia.button("Move the separate vote on provision 1").click();
     arvenia.button("Object to motion 1").click();
     borovia.shows(borovia.marked("division"), "Arvenia objects.");
+    for (Screen screen : List.of(arvenia, borovia)) {
+      screen.shows(screen.marked("speakers"), "two delegations may speak in favour and two against");
+      screen.shows(screen.marked("operative"), "The first paragraph is preamble, the others are operative. So the mover proposes");
+    }
     borovia.isOpenToAll("division-objected");
+    theChairDeterminesWhatIsOperative(provision);
     decide(provision, "Prepare the vote on the motion", "Shall parts be voted on separately?", "yes");
     arvenia.shows(arvenia.marked("divided"), "To be voted on separately: paragraph 2 and paragraph 3");
     decide(provision, "Prepare the vote on part 1", "Shall part 1 stand?", "yes");
@@ -128,6 +136,22 @@ class DivisionJourneyIT {
     aWithdrawnProvisionIsTakenUp(table("Reports"));
     inTheDarkAndOnATelephone(arvenia, provision);
     theRecordTellsOfIt();
+  }
+
+  private static void theChairDeterminesWhatIsOperative(String provision) {
+    chair.visit(HOME + "/text/" + provision);
+    chair.shows(chair.marked("division"), "Before the first vote, determine which paragraphs are operative.");
+    assertThat(chair.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Prepare the vote on the motion"))).hasCount(0);
+    chair.field("Paragraphs that are preamble").selectOption("2");
+    chair.page().reload();
+    assertThat(chair.field("Paragraphs that are preamble")).hasValue("2");
+    chair.field("Paragraphs that are preamble").selectOption("1");
+    chair.button("Determine what is operative, motion 1").click();
+    for (Screen screen : List.of(chair, arvenia, borovia)) {
+      screen.shows(screen.marked("operative"), "the others are operative. So the chair has determined.");
+      screen.shows(screen.marked("part-1"), "operative");
+    }
+    chair.isOpenToAll("division-determined");
   }
 
   /** The result in words that stands with what was voted on. */
@@ -162,6 +186,8 @@ class DivisionJourneyIT {
     JsonNode decisions = server.anyone().get(url + ".json").expect(200).json().get("decisions");
     assertEquals(List.of("division 1", "part 1/1", "part 1/2", "provision 1"), StreamSupport.stream(decisions.spliterator(), false)
         .map(one -> one.at("/subject/subject/type").asText() + " " + one.at("/subject/subject/code").asText()).toList());
-    assertTrue(server.anyone().get(url + ".html?lang=en").expect(200).body().contains("On part 1/2 of the divided text, version 1: "));
+    String page = server.anyone().get(url + ".html?lang=en").expect(200).body();
+    assertTrue(page.contains("On part 1/2 of the divided text, version 1: "));
+    assertTrue(page.contains("The chair determined: the first paragraph is preamble, the others are operative."), page);
   }
 }

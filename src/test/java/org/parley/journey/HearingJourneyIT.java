@@ -133,6 +133,7 @@ class HearingJourneyIT {
     sample.chair().put(text + "/amendments/order", Map.of("order", world.amendmentsInOrder())).expect(200);
     String division = "/api/divisions/" + world.division();
     head(1).post(division + "/object", Map.of()).expect(200);
+    sample.chair().post(division + "/operative", Map.of()).expect(200);
     head(0).post(division + "/withdraw", Map.of()).expect(200);
     String divided = "/api/provisions/" + world.dividedProvision();
     head(0).post(divided + "/withdraw", Map.of()).expect(200);

@@ -60,6 +60,7 @@ class PhasesJourneyIT {
       Map.entry("POST /api/amendments/{a}/in-order", DEBATE),
       Map.entry("POST /api/provisions/{p}/divisions", DEBATE),
       Map.entry("POST /api/divisions/{d}/object", DEBATE),
+      Map.entry("POST /api/divisions/{d}/operative", DEBATE),
       Map.entry("POST /api/divisions/{d}/withdraw", DEBATE),
       Map.entry("POST " + C + "/ballots", TALKING),
       Map.entry("POST /api/ballots/{b}/open", DEBATE),

@@ -30,6 +30,7 @@ class DivisionTest {
   private static final Instant NOW = Instant.parse("2026-05-04T09:00:00Z");
   private static final Member KAZAKH = member("kz");
   private static final Member SERBIAN = member("rs");
+  private static final PersonId CHAIR = new PersonId("chair");
   private static final String BASE = "Recalling what was agreed,\n\nFirst.\n\nSecond.\nThird.";
 
   private static Member member(String delegation) {
@@ -46,10 +47,16 @@ class DivisionTest {
     return new Provision("p", FORUM, Optional.empty(), 1, words, speaker(KAZAKH), NOW);
   }
 
-  private static Division moved(int preamble, List<List<Integer>> parts) {
+  private static Division undetermined(int preamble, List<List<Integer>> parts) {
     AtomicInteger ids = new AtomicInteger();
     return new Division(() -> "id" + ids.getAndIncrement(), provision(Map.of("en", BASE)), 1, new Division.Motion(parts, preamble),
         speaker(SERBIAN), NOW);
+  }
+
+  private static Division moved(int preamble, List<List<Integer>> parts) {
+    Division division = undetermined(preamble, parts);
+    division.determine(1, preamble, CHAIR).orElseThrow();
+    return division;
   }
 
   private static Division moved(Integer... paragraphs) {
@@ -104,6 +111,23 @@ class DivisionTest {
     assertTrue(other.wasRejected(1, List.of(List.of(2))));
     assertFalse(other.wasRejected(1, List.of(List.of(3))));
     assertEquals("division-settled", refused(() -> other.put(1, "id1")));
+  }
+
+  /** Rule 89: "if all operative parts": which these are, the chair determines before the first vote; what the mover said is a proposal. */
+  @Test
+  void theChairDeterminesWhatIsOperativeBeforeAnythingIsPut() {
+    Division division = undetermined(1, List.of(List.of(2), List.of(3)));
+    assertFalse(division.view(1).determined());
+    assertEquals("operative-not-determined", refused(() -> division.put(1, "id1")));
+    assertThrows(Invalid.class, () -> division.determine(1, 4, CHAIR), "something has to be operative");
+    assertThrows(Invalid.class, () -> division.determine(1, -1, CHAIR));
+    DivisionOperativeDetermined determined = division.determine(1, 3, CHAIR).orElseThrow();
+    assertEquals(3, determined.division().preamble());
+    assertTrue(determined.division().determined());
+    assertTrue(division.determine(1, 3, CHAIR).isEmpty(), "said once");
+    assertEquals(1, division.determine(1, 1, CHAIR).orElseThrow().division().preamble(), "until the vote the last word counts");
+    division.put(1, "id1");
+    assertEquals("division-settled", refused(() -> division.determine(1, 0, CHAIR)));
   }
 
   /** Putting the first part the chair states that nobody objected. */

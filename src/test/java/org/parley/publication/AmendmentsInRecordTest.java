@@ -91,13 +91,22 @@ class AmendmentsInRecordTest {
   @Test
   void whatBecameOfADivisionIsToldInEveryLanguage() {
     Divided division = new Divided(1, 3, "UZ", Optional.of("IN"), "done", List.of(new Part(1, List.of(2), "adopted"), new Part(2, List.of(3, 4), "rejected")),
-        Fixture.PUBLISHED);
+        Optional.of(1), Fixture.PUBLISHED);
     String html = new Setting("/assets/record.css?1", false).record(page(Fixture.divided(division), "en"));
+    assertTrue(html.contains("The chair determined: the first paragraph is preamble, the others are operative."), html);
+    assertEquals(Optional.of("Председатель определил: первый абзац относится к преамбуле, остальные — к постановляющей части."), page(RECORD, "ru").operative(division));
+    assertEquals(Optional.of("主席确定：前 1 段为序言，其余为执行部分。"), page(RECORD, "zh").operative(division));
     assertTrue(html.contains("Carried; the parts were voted on, then the whole"));
     assertTrue(html.contains("objected to by: India"), html);
     assertEquals("Part 2 (paragraphs 3, 4): rejected", page(RECORD, "en").part(division.parts().get(1)));
     assertEquals("Часть 1 (абзац 2): принята", page(RECORD, "ru").part(division.parts().get(0)));
     assertEquals("第 2 部分（第 3、4 段）：已否决", page(RECORD, "zh").part(division.parts().get(1)));
+  }
+
+  @Test
+  void aRecordFromBeforeTheChairDeterminedWhatIsOperativeSaysNothingOfIt() {
+    Divided division = new Divided(1, 3, "UZ", Optional.empty(), "done", List.of(), null, Fixture.PUBLISHED);
+    assertEquals(Optional.empty(), page(RECORD, "en").operative(division));
   }
 
   @Test

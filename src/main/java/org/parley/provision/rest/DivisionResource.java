@@ -14,7 +14,7 @@ import org.parley.provision.DivisionView;
 import org.parley.provision.Divisions;
 import org.parley.shared.Once;
 
-/** One motion for division: shown, objected to, withdrawn. */
+/** One motion for division: shown, objected to, withdrawn; the chair determines what is operative. */
 @Path("divisions/{d}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -37,6 +37,13 @@ public class DivisionResource {
   @Path("object")
   public DivisionView object() {
     return divisions.object(caller.get(), id);
+  }
+
+  @POST
+  @Once
+  @Path("operative")
+  public DivisionView determine(Divisions.Operative operative) {
+    return divisions.determine(caller.get(), id, operative);
   }
 
   @POST

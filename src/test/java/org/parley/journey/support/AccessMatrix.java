@@ -253,6 +253,8 @@ public final class AccessMatrix {
     row("GET /api/divisions/{d}", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/divisions/" + world.division()));
     row("POST /api/divisions/{d}/object", Door.OPAQUE, tabling(),
         world -> post("/api/divisions/" + world.division() + "/object", Map.of()), "division-settled", "not-for-organisations");
+    row("POST /api/divisions/{d}/operative", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/divisions/" + world.division() + "/operative",
+        Map.of("preamble", 1)), "division-settled");
     row("POST /api/divisions/{d}/withdraw", Door.OPAQUE, tabling(),
         world -> post("/api/divisions/" + world.division() + "/withdraw", Map.of()), "division-settled", "not-for-organisations");
     row("POST /api/provisions/{p}/withdraw", Door.OPAQUE, tabling(),
