@@ -111,10 +111,12 @@ export interface Amendment {
   sponsors: { delegation: DelegationRef; person: { id: string; name: string } }[]; at: string;
 }
 export type DivisionStatus = 'moved' | 'objected' | 'carried' | 'parts-voted' | 'done' | 'rejected' | 'withdrawn' | 'lapsed';
-export interface DivisionPart { id: string; number: number; paragraphs: number[]; text: Localised; status: 'waiting' | 'adopted' | 'rejected' }
-/** A motion that parts of a provision be voted on separately. */
+export interface DivisionPart { id: string; number: number; paragraphs: number[]; text: Localised; replaces?: Localised; status: 'waiting' | 'adopted' | 'rejected' }
+/** One of the changes that an amendment makes, as it can be voted on separately. */
+export interface AmendmentChange { number: number; before: Localised; after: Localised }
+/** A motion that parts of a provision, or of an amendment to it, be voted on separately; of an amendment, `paragraphs` are its changes. */
 export interface Division {
-  id: string; provision: string; number: number; version: number; preamble: number; determined: boolean; parts: DivisionPart[]; status: DivisionStatus;
+  id: string; provision: string; amendment?: string; number: number; version: number; preamble: number; determined: boolean; parts: DivisionPart[]; status: DivisionStatus;
   movedBy: { delegation?: DelegationRef; person: { id: string; name: string } }; objectedBy?: Division['movedBy']; at: string;
 }
 export interface Placed { id: string; excludes: string[] }
@@ -130,7 +132,7 @@ export interface Ballot {
   id: string; number: number; question: Localised; subject?: BallotSubject; method: Method;
   rule: Rule & { words?: string }; /** Where the chair has chosen another. */ usualRule?: Rule & { words?: string }; procedural?: boolean; state: 'prepared' | 'open' | 'closed'; openedAt?: string; closes?: string; closedAt?: string;
   electorate?: Elector[]; own?: { choice?: Choice; by?: { id?: string; name: string }; at?: string }; turnout?: { cast: number; members: number }; tally?: Tally; outcome?: Outcome;
-  silence?: SilenceTerms; board?: BoardChoice; rollCall?: RollCall; terms?: { ruleSet?: number; important?: string };
+  silence?: SilenceTerms; board?: BoardChoice; rollCall?: RollCall; terms?: { ruleSet?: number; important?: string; secondOf?: string }; round?: string;
 }
 export type SilenceAsked = 'meeting' | 'whole-list';
 export interface SilenceTerms {

@@ -681,7 +681,7 @@ the-question-reconsideration-chosen = Reconsideration of the decided question
 the-division-chosen = The motion for division
 the-part-chosen = The part chosen
 divisions = Votes on parts
-rule-division = A delegation may move that parts of the text be voted on separately. If another objects, the motion is put to the vote first. What stands of the parts is then put to the vote as a whole (General Assembly, rule 89). An amendment is put to the vote whole: a change of it that is to be voted on alone is tabled as an amendment.
+rule-division = A delegation may move that parts of the text be voted on separately. If another objects, the motion is put to the vote first. What stands of the parts is then put to the vote as a whole (General Assembly, rule 89). So are the changes that an amendment makes, when its turn comes.
 division-move = Move a separate vote on parts of provision { $number }
 division-move-do = Move the separate vote on provision { $number }
 division-moved-now = The separate vote is moved.
@@ -732,6 +732,15 @@ part-adopted = adopted
 part-rejected = rejected
 prepare-division = Prepare the vote on the motion
 prepare-part = Prepare the vote on part { $number }
+amendment-division-move = Move a separate vote on parts of amendment { $number }
+amendment-division-move-do = Move the separate vote on amendment { $number }
+amendment-division-mark = Which changes are to be voted on separately?
+division-change = Change { $number }
+prepare-amendment-whole = Prepare the vote on what stands of the amendment
+part-changes = { $count ->
+    [one] change { $paragraphs }
+   *[other] changes { $paragraphs }
+  }
 prepare-whole = Prepare the vote on the text as a whole
 provision-children = Under this provision
 wording-behind = Another language has changed since: { $languages }.

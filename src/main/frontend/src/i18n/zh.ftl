@@ -620,7 +620,7 @@ the-question-reconsideration-chosen = 复议已作决定的问题
 the-division-chosen = 分部分表决动议
 the-part-chosen = 所选部分
 divisions = 分部分表决
-rule-division = 任何代表团均可提议对案文分部分表决。如有代表团反对，应先将该动议付表决。通过的各部分随后作为整体付表决（联大议事规则第八十九条）。修正案作为整体付表决：其中如有改动需单独表决，应另提为一项修正案。
+rule-division = 任何代表团均可提议对案文分部分表决。如有代表团反对，应先将该动议付表决。通过的各部分随后作为整体付表决（联大议事规则第八十九条）。修正案轮到表决时，其各处改动亦可照此单独表决。
 division-move = 提议对条款 { $number } 分部分表决
 division-move-do = 提出对条款 { $number } 分部分表决的动议
 division-moved-now = 分部分表决动议已提出。
@@ -668,6 +668,14 @@ part-adopted = 已通过
 part-rejected = 已否决
 prepare-division = 准备就该动议表决
 prepare-part = 准备就第 { $number } 部分表决
+amendment-division-move = 提议对修正案 { $number } 分部分表决
+amendment-division-move-do = 提出对修正案 { $number } 分部分表决
+amendment-division-mark = 哪些改动应单独表决？
+division-change = 改动 { $number }
+prepare-amendment-whole = 准备表决修正案的保留部分
+part-changes = { $count ->
+   *[other] 第 { $paragraphs } 处改动
+  }
 prepare-whole = 准备就案文整体表决
 provision-children = 本条所属条款
 wording-behind = 此后另一语言文本已有修改：{ $languages }。

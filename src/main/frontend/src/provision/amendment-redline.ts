@@ -1,24 +1,29 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { amendmentRedline } from '../api/amendments.js';
+import { partRedline } from '../api/divisions.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
 import type { Redline } from '../api/types.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { changed, marked } from './runs.js';
 
-/** What an amendment changes in the version on which it was made. */
+/** What an amendment, or a part of one that is voted on separately, changes in the version on which it was made. */
 @customElement('amendment-redline')
 export class AmendmentRedline extends Part {
   @property() amendment = '';
+  /** Of which part; all of the amendment where there is none. */
+  @property() ofPart = '';
+  /** Another where the amendment is another: parts of it may have fallen. */
+  @property() state = '';
   @property() tongue = '';
   @state() private shown?: Redline;
   @state() private refusal?: Refusal;
   #asked = '';
 
   protected override willUpdate(): void {
-    const wanted = `${this.amendment}/${this.tongue}`;
-    if (wanted === this.#asked || !this.amendment || !this.tongue) return;
+    const wanted = [this.amendment, this.ofPart, this.tongue, this.state].join('/');
+    if (wanted === this.#asked || !(this.amendment || this.ofPart) || !this.tongue) return;
     this.#asked = wanted;
     void this.#read(wanted);
   }
@@ -26,7 +31,7 @@ export class AmendmentRedline extends Part {
   async #read(wanted: string): Promise<void> {
     this.refusal = undefined;
     try {
-      const answer = await amendmentRedline(this.amendment, this.tongue);
+      const answer = await (this.ofPart ? partRedline(this.ofPart, this.tongue) : amendmentRedline(this.amendment, this.tongue));
       if (wanted === this.#asked) this.shown = answer;
     } catch (reason) {
       if (wanted === this.#asked) this.refusal = asRefusal(reason);

@@ -16,6 +16,8 @@ import './amendment-form.js';
 import { amendmentPlace } from './amendment-form.js';
 import './amendment-redline.js';
 import { amendmentsOf, awaitsWords } from './amendments-store.js';
+import './division-panel.js';
+import { divisionsOf, isPending } from './divisions-store.js';
 import './order-of-voting.js';
 import { reading } from './reading.js';
 import './ruling-panel.js';
@@ -32,7 +34,7 @@ export class AmendmentsPanel extends Part {
   readonly #act = new Act(this);
 
   protected override stores() {
-    return [consultationOf.of(this.slug), amendmentsOf.of(this.slug, this.provision.id), ballotsOf.of(this.slug), reading];
+    return [consultationOf.of(this.slug), amendmentsOf.of(this.slug, this.provision.id), divisionsOf.of(this.slug, this.provision.id), ballotsOf.of(this.slug), reading];
   }
 
   override connectedCallback(): void {
@@ -74,21 +76,27 @@ export class AmendmentsPanel extends Part {
         <p class="small muted">${t('amendment-by', { sponsor, time: moment(one.at), version: one.version })}
           ${one.sponsors.length > 0 ? t('amendment-joined-by', { sponsors: list(one.sponsors.map((by) => say(by.delegation.name))) }) : nothing}</p>
         ${one.note ? html`<p class="small" dir="auto">${one.note}</p>` : nothing}
-        <amendment-redline .amendment=${one.id} .tongue=${reading.first(consultation.languages)}></amendment-redline>
+        <amendment-redline .amendment=${one.id} .state=${String(one.departure)} .tongue=${reading.first(consultation.languages)}></amendment-redline>
         ${votesOn(this.slug, ballotsOf.of(this.slug).value, one.id)}
         ${why ? html`<p class="small">${t('amendment-excluded-by', { number: why })}</p>` : nothing}
         ${one.stale && one.status === 'tabled' ? html`<p class="small lag"><span aria-hidden="true">◔</span> ${t('amendment-stale')}</p>` : nothing}
         ${one.status === 'tabled' && one.touchesAdopted.length > 0 ? html`<p class="small lag" data-testid="touches-adopted"><span aria-hidden="true">◔</span>
           ${t('amendment-touches-adopted', { count: one.touchesAdopted.length, numbers: list(one.touchesAdopted.map(String)) })}</p>` : nothing}
         ${awaitsWords(one) ? html`<p class="small lag">${t('amendment-awaits-words')}</p>` : nothing}
-        ${one.status === 'tabled' && may(consultation, 'prepare-ballot') ? html`
+        ${one.status === 'tabled' && !this.#isDivided(one) && may(consultation, 'prepare-ballot') ? html`
           <p class="noprint"><a class="small" href="/c/${this.slug}/console?on=amendment/${one.id}">${t('amendment-prepare', { number: one.number })}</a></p>` : nothing}
         ${one.status === 'rejected' && this.provision.status === 'draft' && may(consultation, 'prepare-ballot') ? html`
           <p class="noprint"><a class="small" href="/c/${this.slug}/console?on=amendment-reconsideration/${one.id}">${t('prepare-reconsideration')}</a></p>` : nothing}
         ${this.provision.status === 'draft' || one.ruling ? html`<ruling-panel .slug=${this.slug} .disputed=${this.#disputed(one)}></ruling-panel>` : nothing}
         ${this.#acts(one, consultation)}
+        <division-panel .slug=${this.slug} .provision=${this.provision} .amendment=${one}></division-panel>
         ${refusalNote(this.#act.refusalOf(one.id))}
       </article>`;
+  }
+
+  /** Its parts, or the motion to vote on them, come before it; there the chair is led on. */
+  #isDivided(one: Amendment): boolean {
+    return divisionsOf.of(this.slug, this.provision.id).value?.some((of) => of.amendment === one.id && (isPending(of) || of.status === 'parts-voted')) ?? false;
   }
 
   #disputed({ id, number, status, ruling }: Amendment): Disputed {

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { objectToDivision, withdrawDivision } from '../api/divisions.js';
-import type { Consultation, Division, DivisionPart, Provision } from '../api/types.js';
+import type { Amendment, Consultation, Division, DivisionPart, Provision } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
-import { list, moment, say } from '../i18n/format.js';
+import { moment, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { Act } from '../ui/act.js';
 import { drafts } from '../ui/drafts.js';
@@ -12,9 +12,11 @@ import { refusalNote } from '../ui/field.js';
 import { goTo } from '../ui/focus.js';
 import { ballotsOf } from '../voting/ballots-store.js';
 import { votesOn } from '../voting/votes-on.js';
+import './amendment-redline.js';
 import { divisionPlace } from './division-form.js';
 import { divisionsOf, isBeforeItsVotes, isPending } from './divisions-store.js';
 import './operative-form.js';
+import { pieces } from './pieces.js';
 import { reading } from './reading.js';
 import { wording } from './wording.js';
 import { paragraphs } from './wordings.js';
@@ -24,17 +26,19 @@ const isOperative = (part: DivisionPart, of: Division): boolean => part.paragrap
 
 const SIGNS = { waiting: '○', adopted: '✓', rejected: '✕' };
 
-/** Votes on parts of a provision: moved, objected to and withdrawn here; where the chair is led to the vote that comes next. */
+/** Votes on parts of a provision, or of an amendment to it: moved, objected to and withdrawn here; where the chair is led to the vote that comes next. */
 @customElement('division-panel')
 export class DivisionPanel extends Part {
   @property() slug = '';
   @property({ attribute: false }) provision!: Provision;
+  /** Whose parts are voted on in place of the provision's. */
+  @property({ attribute: false }) amendment?: Amendment;
   @state() private moving = false;
   readonly #act = new Act(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.moving = drafts.read(divisionPlace(this.slug, this.provision.id)) !== undefined;
+    this.moving = drafts.read(divisionPlace(this.slug, this.provision.id, this.amendment)) !== undefined;
   }
 
   protected override stores() {
@@ -43,25 +47,35 @@ export class DivisionPanel extends Part {
 
   protected override render() {
     const consultation = consultationOf.of(this.slug).value;
-    const { value, refusal } = divisionsOf.of(this.slug, this.provision.id);
-    if (!consultation || !value) return refusalNote(refusal);
+    const { value: all, refusal } = divisionsOf.of(this.slug, this.provision.id);
+    if (!consultation || !all) return this.amendment ? nothing : refusalNote(refusal);
+    const { amendment } = this;
+    const value = all.filter((one) => one.amendment === amendment?.id);
     const mayMove = this.#may(consultation) && value.every((one) => !isPending(one) && one.status !== 'parts-voted')
-      && Object.values(this.provision.text).some((words) => paragraphs(words).length > 1);
+      && Object.values((amendment ?? this.provision).text).some((words) => paragraphs(words).length > 1);
     if (value.length === 0 && !mayMove) return nothing;
+    if (amendment) return html`<div class="stack divisions">${value.map((one) => this.#one(one, consultation))}${this.#move(consultation, mayMove)}</div>`;
     return html`
       <section class="stack divisions" aria-labelledby="divisions">
         <h2 id="divisions">${t('divisions')}</h2>
         <p class="small muted">${t('rule-division')}</p>
         ${value.map((one) => this.#one(one, consultation))}
-        ${mayMove && this.moving ? html`<division-form .slug=${this.slug} .provision=${this.provision} .tongue=${reading.first(consultation.languages)}
-            @left=${() => { this.moving = false; }}></division-form>`
-          : mayMove ? html`<p class="noprint"><button class="btn" @click=${() => { this.moving = true; goTo(this, 'division-form input'); }}>
-            ${t('division-move', { number: this.provision.number })}</button></p>` : nothing}
+        ${this.#move(consultation, mayMove)}
       </section>`;
   }
 
+  #move(consultation: Consultation, mayMove: boolean) {
+    if (!mayMove) return nothing;
+    if (this.moving) {
+      return html`<division-form .slug=${this.slug} .provision=${this.provision} .amendment=${this.amendment} .tongue=${reading.first(consultation.languages)}
+        @left=${() => { this.moving = false; }}></division-form>`;
+    }
+    return html`<p class="noprint"><button class="btn" @click=${() => { this.moving = true; goTo(this, 'division-form input'); }}>
+      ${this.amendment ? t('amendment-division-move', { number: this.amendment.number }) : t('division-move', { number: this.provision.number })}</button></p>`;
+  }
+
   #may(consultation: Consultation): boolean {
-    return this.provision.status === 'draft' && consultation.member?.standing === 'participant' && may(consultation, 'move-division');
+    return this.provision.status === 'draft' && (this.amendment?.status ?? 'tabled') === 'tabled' && consultation.member?.standing === 'participant' && may(consultation, 'move-division');
   }
 
   #one(one: Division, consultation: Consultation) {
@@ -69,15 +83,15 @@ export class DivisionPanel extends Part {
     const next = one.parts.find((part) => part.status === 'waiting');
     return html`
       <article class="division" aria-labelledby="division-${one.id}" data-testid="division">
-        <h3 id="division-${one.id}">${t('division-number', { number: one.number })} <span class="status ${one.status}">${t(`division-${one.status}`)}</span></h3>
+        ${this.amendment ? html`<h4 id="division-${one.id}">${this.#name(one)}</h4>` : html`<h3 id="division-${one.id}">${this.#name(one)}</h3>`}
         <p class="small muted">${t('division-by', { delegation: who(one.movedBy), time: moment(one.at), version: one.version })}
           ${one.objectedBy ? t('division-objected-by', { delegation: who(one.objectedBy) }) : nothing}</p>
-        <p class="small" data-testid="operative">${t('division-operative', { count: one.preamble })}
-          ${t(one.determined ? 'operative-determined' : 'operative-proposed')}</p>
+        ${one.amendment ? nothing : html`<p class="small" data-testid="operative">${t('division-operative', { count: one.preamble })}
+          ${t(one.determined ? 'operative-determined' : 'operative-proposed')}</p>`}
         ${one.status === 'objected' ? html`<p class="small" data-testid="speakers">${t('division-speakers')}</p>` : nothing}
         ${votesOn(this.slug, ballotsOf.of(this.slug).value, one.id)}
         <ol class="plain parts">${one.parts.map((part) => this.#part(part, one, consultation))}</ol>
-        ${may(consultation, 'order-voting') && this.provision.status === 'draft' && isBeforeItsVotes(one) ? html`<operative-form .slug=${this.slug}
+        ${may(consultation, 'order-voting') && !one.amendment && this.provision.status === 'draft' && isBeforeItsVotes(one) ? html`<operative-form .slug=${this.slug}
             .division=${one} .paragraphs=${paragraphs(Object.values(this.provision.text).find(Boolean)).length}></operative-form>` : nothing}
         ${may(consultation, 'prepare-ballot') && this.provision.status === 'draft' ? this.#next(one, next) : nothing}
         ${this.#acts(one, consultation)}
@@ -85,13 +99,18 @@ export class DivisionPanel extends Part {
       </article>`;
   }
 
+  #name(one: Division) {
+    return html`${t('division-number', { number: one.number })} <span class="status ${one.status}">${t(`division-${one.status}`)}</span>`;
+  }
+
   #part(part: DivisionPart, of: Division, consultation: Consultation) {
     return html`
       <li data-testid="part-${part.number}">
-        <p><b>${t('part-number', { number: part.number })}</b> <span class="small muted">${t('part-paragraphs', { count: part.paragraphs.length,
-          paragraphs: list(part.paragraphs.map(String)) })} · ${t(isOperative(part, of) ? 'part-operative' : 'part-preambular')}</span>
+        <p><b>${t('part-number', { number: part.number })}</b> <span class="small muted">${pieces(part, of)}${of.amendment ? nothing
+          : html` · ${t(isOperative(part, of) ? 'part-operative' : 'part-preambular')}`}</span>
           <span class="status ${part.status === 'waiting' ? '' : part.status}"><span aria-hidden="true">${SIGNS[part.status]}</span> ${t(`part-${part.status}`)}</span></p>
-        ${wording(part.text, [reading.first(consultation.languages)])}
+        ${of.amendment ? html`<amendment-redline .ofPart=${part.id} .tongue=${reading.first(consultation.languages)}></amendment-redline>`
+          : wording(part.text, [reading.first(consultation.languages)])}
         ${votesOn(this.slug, ballotsOf.of(this.slug).value, part.id)}
       </li>`;
   }
@@ -105,7 +124,8 @@ export class DivisionPanel extends Part {
       return html`${one.status === 'moved' ? html`<p class="small">${t('division-unopposed')}</p>` : nothing}
         ${lead(`part/${next.id}`, t('prepare-part', { number: next.number }))}`;
     }
-    return one.status === 'parts-voted' ? lead(this.provision.id, t('prepare-whole')) : nothing;
+    if (one.status !== 'parts-voted') return nothing;
+    return this.amendment ? lead(`amendment/${this.amendment.id}`, t('prepare-amendment-whole')) : lead(this.provision.id, t('prepare-whole'));
   }
 
   /** What one's own delegation may do with it; the server has the last word. */

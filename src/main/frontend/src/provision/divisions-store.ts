@@ -2,7 +2,7 @@ import { divisions } from '../api/divisions.js';
 import type { Division, JournalEvent } from '../api/types.js';
 import { LiveStore, PerConsultation } from '../live/live-store.js';
 
-/** The motions for division of one provision, the newest first. */
+/** The motions for division of one provision and of the amendments to it, the newest first. */
 class DivisionsStore extends LiveStore<Division[]> {
   constructor(slug: string, private readonly provision: string) {
     super(slug);
@@ -14,8 +14,9 @@ class DivisionsStore extends LiveStore<Division[]> {
 
   protected apply(value: Division[], event: JournalEvent): Division[] {
     const data = event.data as { id?: string; provision?: string };
-    // A motion lapses with the words that it divides, and ends with the vote on the whole.
-    if (event.type.startsWith('provision-') && data.id === this.provision) this.refreshSoon();
+    // A motion lapses with the words, or the amendment, that it divides, and ends with the vote on the whole.
+    if (event.type.startsWith('provision-') && data.id === this.provision
+      || event.type.startsWith('amendment-') && data.provision === this.provision) this.refreshSoon();
     if (!/^(division|part)-/.test(event.type) || data.provision !== this.provision) return value;
     return put(value, event.data as Division);
   }

@@ -7,6 +7,7 @@ import type { Ballot, Division, Localised } from '../api/types.js';
 import { list, pick, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import '../provision/amendment-redline.js';
+import { pieces } from '../provision/pieces.js';
 import { reading } from '../provision/reading.js';
 import { languageMark } from '../thread/speaker.js';
 import { Part } from '../ui/element.js';
@@ -48,6 +49,7 @@ export class SubjectText extends Part {
         const divided = await division(subject.id);
         this.of = divided;
         provision = divided.provision;
+        if (divided.amendment) return;
         const part = divided.parts.find((one) => one.id === subject.id);
         if (part) {
           this.text = part.text;
@@ -73,6 +75,7 @@ export class SubjectText extends Part {
       return html`<amendment-redline .amendment=${this.subject.id} .tongue=${reading.first(this.preferred)}></amendment-redline>
         <p class="small muted">${say(this.subject.title)} · ${t('amendment-on-version', { version: this.subject.version ?? 1 })}</p>`;
     }
+    if (this.of?.amendment) return this.#ofAmendment(this.of, this.of.amendment);
     const text = pick(this.text, this.preferred);
     const mark = text.text ? languageMark(text.lang) : undefined;
     const href = `/c/${this.slug}/${this.subject.type === 'principle' ? 'principles' : 'text'}/${this.of?.provision ?? this.subject.id}`;
@@ -89,10 +92,19 @@ export class SubjectText extends Part {
       </p>`;
   }
 
+  /** Of a part what it changes; of the motion, all that the amendment does. */
+  #ofAmendment(of: Division, amendment: string) {
+    const part = of.parts.find((one) => one.id === this.subject?.id);
+    return html`
+      <p data-testid="divided">${this.#divided(of)}</p>
+      ${of.status === 'objected' ? html`<p class="small" data-testid="speakers">${t('division-speakers')}</p>` : nothing}
+      <amendment-redline .ofPart=${part?.id ?? ''} .amendment=${amendment} .tongue=${reading.first(this.preferred)}></amendment-redline>
+      <p class="small muted"><a href="/c/${this.slug}/text/${of.provision}">${say(this.subject?.title)}</a> · ${t('amendment-on-version', { version: of.version })}</p>`;
+  }
+
   /** "Part 2 of the divided text: paragraph 3"; of the motion, which paragraphs are to be voted on separately. */
   #divided(of: Division): string {
     const part = of.parts.find((one) => one.id === this.subject?.id);
-    const named = (one: Division['parts'][number]) => t('part-paragraphs', { count: one.paragraphs.length, paragraphs: list(one.paragraphs.map(String)) });
-    return part ? `${t('part-number', { number: part.number })}: ${named(part)}` : t('division-would-part', { parts: list(of.parts.map(named)) });
+    return part ? `${t('part-number', { number: part.number })}: ${pieces(part, of)}` : t('division-would-part', { parts: list(of.parts.map((one) => pieces(one, of))) });
   }
 }

@@ -178,6 +178,17 @@ class Amendment {
     excludes = Json.write(excluded);
   }
 
+  /** The version on which it was made, while it waits for its vote; 0 where it does not. */
+  long waiting() {
+    return status() == AmendmentStatus.TABLED ? version : 0;
+  }
+
+  /** Without the parts that were rejected, from now on. @param standing its text with those that stand @param base the words on which it was made */
+  void divide(LocalizedText standing, Words base) {
+    text = standing;
+    departure = Rewording.between(base, words()).departure(base);
+  }
+
   /** Takes the result of the vote on it. What was settled before stands. */
   Optional<AmendmentDecided> decide(boolean adopted) {
     if (status() != AmendmentStatus.TABLED) {

@@ -87,6 +87,24 @@ class BeforeVoting {
     provision.requireTurn(provisions.competingBefore(provision));
   }
 
+  /**
+   * An amendment, or its parts, in the order that the chair has fixed (General Assembly, rule 90). Under the provision's lock.
+   *
+   * @throws AmendmentSettled @throws WordsMissing @throws OrderNotFixed @throws NotNext
+   */
+  void requireTurn(Amendment amendment) {
+    amendment.requireTabled();
+    requireWords(amendment.provision());
+    List<AmendmentView> waiting = amendments.of(amendment.provision()).stream().filter(one -> one.status() == AmendmentStatus.TABLED).map(Amendment::view)
+        .sorted(AmendmentView.IN_ORDER_OF_VOTING).toList();
+    if (waiting.size() > 1 && waiting.stream().anyMatch(one -> one.place().isEmpty())) {
+      throw new OrderNotFixed();
+    }
+    if (!waiting.get(0).id().equals(amendment.id())) {
+      throw new NotNext(waiting.get(0).number());
+    }
+  }
+
   /** Amendments come before the proposal and its parts (General Assembly, rule 90). Under the provision's lock. @throws WordsMissing @throws AmendmentsPending */
   void requireAmended(String id) {
     requireWords(id);
@@ -103,9 +121,9 @@ class BeforeVoting {
     });
   }
 
-  /** Under the provision's lock. @throws VotingBegun if voting on its parts has begun */
+  /** Under the provision's lock. @throws VotingBegun if voting on its parts, or on those of an amendment, has begun */
   private void requireUndivided(String id) {
-    if (divisions.of(id).stream().anyMatch(Division::isBeingVoted)) {
+    if (divisions.all(id).stream().anyMatch(Division::isBeingVoted)) {
       throw new VotingBegun();
     }
   }

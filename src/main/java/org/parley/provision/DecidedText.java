@@ -68,24 +68,18 @@ public class DecidedText {
   }
 
   /**
-   * Before an amendment is put to the vote: it is the next one in the order that the chair has fixed (General Assembly, rule 90).
+   * Before an amendment is put to the vote: it is the next one in the order that the chair has fixed (General Assembly, rule 90), and its parts
+   * were voted on where it is divided (rule 89).
    *
-   * @throws VotingBegun @throws AmendmentSettled @throws OrderNotFixed @throws NotNext @throws WordsMissing @throws AlreadyDecided
+   * @throws VotingBegun @throws AmendmentSettled @throws OrderNotFixed @throws NotNext @throws DivisionPending @throws WordsMissing @throws AlreadyDecided
    */
   public void putAmendment(ConsultationId consultation, String id) {
     Provision provision = lockBeforeVoting(consultation, home(consultation, id).provision());
     provision.requireDraft();
     Amendment amendment = amendments.find(id).orElseThrow();
-    amendment.requireTabled();
-    beforeVoting.requireWords(provision.id());
-    List<Amendment> all = amendments.of(provision.id());
-    List<AmendmentView> waiting = all.stream().filter(one -> one.status() == AmendmentStatus.TABLED).map(Amendment::view)
-        .sorted(AmendmentView.IN_ORDER_OF_VOTING).toList();
-    if (waiting.size() > 1 && waiting.stream().anyMatch(one -> one.place().isEmpty())) {
-      throw new OrderNotFixed();
-    }
-    if (!waiting.get(0).id().equals(id)) {
-      throw new NotNext(waiting.get(0).number());
+    beforeVoting.requireTurn(amendment);
+    if (divisions.ofAmendment(provision.id(), id).stream().anyMatch(one -> one.isBefore(amendment.waiting()))) {
+      throw new DivisionPending();
     }
   }
 
@@ -146,6 +140,7 @@ public class DecidedText {
     if (decided.isEmpty()) {
       return;
     }
+    divisions.ofAmendment(provision.id(), id).stream().filter(Division::areAllVoted).forEach(Division::end);
     if (adopted) {
       Optional<ProvisionAmended> amended = folding.rewording(amendment).flatMap(rewording -> fold(provision, amendment, rewording));
       amended.ifPresent(proceedings::record);

@@ -14,12 +14,16 @@ import org.parley.shared.Unknown;
 
 /**
  * What becomes of a division by vote (General Assembly, rule 89): the motion where somebody objected, then the parts in the order of the
- * text; those that stand are put together. For {@code voting}, which has authorised and holds the ballot, within its transaction.
+ * text; those that stand are put together. It is the same of a provision and of an amendment to one, whose turn has to have come. For {@code voting}, which has authorised and holds the ballot, within its transaction.
  */
 @Stateless
 public class DividedText {
   private DivisionRepository divisions;
   private ProvisionRepository provisions;
+  private AmendmentRepository amendments;
+  private Wholes wholes;
+  private DecidedText text;
+  private Folding folding;
   private BeforeVoting beforeVoting;
   private Proceedings proceedings;
   private Clock clock;
@@ -27,16 +31,21 @@ public class DividedText {
   public DividedText() {}
 
   @Inject
-  DividedText(DivisionRepository divisions, ProvisionRepository provisions, BeforeVoting beforeVoting, Proceedings proceedings, Clock clock) {
+  DividedText(DivisionRepository divisions, ProvisionRepository provisions, AmendmentRepository amendments, Wholes wholes, DecidedText text, Folding folding,
+      BeforeVoting beforeVoting, Proceedings proceedings, Clock clock) {
     this.divisions = divisions;
     this.provisions = provisions;
+    this.amendments = amendments;
+    this.wholes = wholes;
+    this.text = text;
+    this.folding = folding;
     this.beforeVoting = beforeVoting;
     this.proceedings = proceedings;
     this.clock = clock;
   }
 
-  /** A division, and the provision that it divides. */
-  public record Divided(DivisionView division, ProvisionView provision) {
+  /** A division, and the provision that it divides or to which the amendment was tabled that it divides. */
+  public record Divided(DivisionView division, ProvisionView provision, Optional<AmendmentView> amendment) {
     /** @throws java.util.NoSuchElementException if it is none of its parts */
     public DivisionView.Part part(String id) {
       return division.parts().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
@@ -54,75 +63,85 @@ public class DividedText {
   }
 
   private Divided divided(DivisionRepository.Home home) {
-    Provision provision = provisions.find(home.provision()).orElseThrow();
-    return new Divided(divisions.find(home.division()).orElseThrow().view(provision.version()), provision.view());
+    Division division = divisions.find(home.division()).orElseThrow();
+    return new Divided(wholes.view(division), provisions.find(home.provision()).orElseThrow().view(),
+        division.amendment().map(id -> amendments.find(id).orElseThrow().view()));
   }
 
   /**
    * Before the motion is put to the vote. Amendments come first: one that is adopted changes the paragraphs, and what the body carried would lapse.
+   * An amendment is divided when its own turn has come.
    *
-   * @throws VotingBegun @throws DivisionSettled @throws OperativeNotDetermined @throws AmendmentsPending @throws WordsMissing @throws AlreadyDecided
-   * @throws Unknown
+   * @throws VotingBegun @throws DivisionSettled @throws OperativeNotDetermined @throws AmendmentsPending @throws OrderNotFixed @throws NotNext
+   * @throws WordsMissing @throws AlreadyDecided @throws Unknown
    */
   public void putDivision(ConsultationId consultation, String id) {
     DivisionRepository.Home home = motion(consultation, id);
+    Division division = lockInItsTurn(home);
+    division.requirePending(wholes.current(division));
+    division.requireDetermined();
+  }
+
+  private Division lockInItsTurn(DivisionRepository.Home home) {
     Provision provision = beforeVoting.put(home.provision());
     provision.requireDraft();
-    beforeVoting.requireTurn(provision);
-    beforeVoting.requireAmended(provision.id());
-    Division division = divisions.find(id).orElseThrow();
-    division.requirePending(provision.version());
-    division.requireDetermined();
+    Division division = divisions.find(home.division()).orElseThrow();
+    Optional<Amendment> amendment = division.amendment().flatMap(amendments::find);
+    if (amendment.isPresent()) {
+      beforeVoting.requireTurn(amendment.get());
+    } else {
+      beforeVoting.requireTurn(provision);
+      beforeVoting.requireAmended(provision.id());
+    }
+    return division;
   }
 
   /** Takes the result of the vote on the motion. */
   public void decidedDivision(ConsultationId consultation, String id, boolean adopted) {
     DivisionRepository.Home home = motion(consultation, id);
-    Provision provision = provisions.lock(home.provision()).orElseThrow();
-    divisions.find(id).orElseThrow().decide(provision.version(), adopted).ifPresent(proceedings::record);
+    provisions.lock(home.provision()).orElseThrow();
+    Division division = divisions.find(id).orElseThrow();
+    division.decide(wholes.current(division), adopted).ifPresent(proceedings::record);
   }
 
   /**
    * Before a part is put to the vote. Putting the first one, the chair states that nobody has objected to the division.
    *
    * @throws VotingBegun @throws DivisionContested @throws DivisionSettled @throws OperativeNotDetermined @throws PartNotNext
-   * @throws AmendmentsPending @throws WordsMissing @throws AlreadyDecided @throws Unknown
+   * @throws AmendmentsPending @throws OrderNotFixed @throws NotNext @throws WordsMissing @throws AlreadyDecided @throws Unknown
    */
   public void putPart(ConsultationId consultation, String id) {
-    DivisionRepository.Home home = ofPart(consultation, id);
-    Provision provision = beforeVoting.put(home.provision());
-    provision.requireDraft();
-    beforeVoting.requireTurn(provision);
-    beforeVoting.requireAmended(home.provision());
-    divisions.find(home.division()).orElseThrow().put(provision.version(), id).ifPresent(proceedings::record);
+    Division division = lockInItsTurn(ofPart(consultation, id));
+    division.put(wholes.current(division), id).ifPresent(proceedings::record);
   }
 
   /**
-   * Takes the result of the vote on a part. After the last one, what was rejected falls out of the text; where nothing operative is left
-   * the whole is rejected.
+   * Takes the result of the vote on a part. After the last one, what was rejected falls out of the text, or of the amendment; where nothing
+   * operative is left the whole is rejected.
    */
   public void decidedPart(ConsultationId consultation, String id, boolean adopted) {
     DivisionRepository.Home home = ofPart(consultation, id);
     Provision provision = provisions.lock(home.provision()).orElseThrow();
     Division division = divisions.find(home.division()).orElseThrow();
-    Optional<PartDecided> decided = division.decide(provision.version(), id, adopted);
+    Optional<PartDecided> decided = division.decide(wholes.current(division), id, adopted);
     decided.ifPresent(proceedings::record);
     if (decided.isPresent() && division.areAllVoted()) {
-      putTogether(provision, division);
+      division.amendment().flatMap(amendments::find).ifPresentOrElse(amendment -> putTogether(amendment, division), () -> putTogether(provision, division));
     }
   }
 
   /**
-   * Ids of what is voted on while a provision, divided, is voted on: motions that were carried, their parts and the whole. None where it is
-   * not divided, or the whole was decided.
+   * Ids of what is voted on while a provision, or an amendment to it, is divided: motions that were carried, their parts and the whole. None
+   * where nothing is divided, or the whole was decided.
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<String> underVote(String provision) {
-    return divisions.isAnyCarried(provision) ? divisions.of(provision).stream().filter(this::isUnderVote).flatMap(Division::votedOn).distinct().toList() : List.of();
+    return divisions.isAnyCarried(provision)
+        ? divisions.all(provision).stream().filter(this::isUnderVote).flatMap(Division::votedOn).distinct().toList() : List.of();
   }
 
   private boolean isUnderVote(Division division) {
-    return division.isUnderVote(provisions.find(division.provision()).orElseThrow().version());
+    return division.isUnderVote(wholes.current(division));
   }
 
   private void putTogether(Provision provision, Division division) {
@@ -135,6 +154,16 @@ public class DividedText {
       ProvisionDivided divided = provision.divide(new Words(whole.title(), Paragraphs.only(whole.text(), paragraph -> !fallen.contains(paragraph))));
       provisions.add(provision.current(Optional.empty(), "", clock.instant()));
       proceedings.record(divided);
+    }
+  }
+
+  private void putTogether(Amendment amendment, Division division) {
+    if (division.leavesNothingOperative()) {
+      text.decidedAmendment(amendment.consultation(), amendment.id(), false);
+    } else if (!division.fallen().isEmpty()) {
+      amendment.divide(wholes.of(amendment).changes().without(division.fallen()), wholes.base(amendment));
+      folding.mark(amendment);
+      proceedings.record(new AmendmentDivided(amendment.consultation(), amendment.view()));
     }
   }
 

@@ -23,7 +23,7 @@ import org.parley.shared.Invalid;
 import org.parley.shared.PersonId;
 
 /**
- * A motion that parts of a provision be voted on separately (General Assembly, rule 89). If somebody objects it is put to the vote
+ * A motion that parts of a provision, or of an amendment to it, be voted on separately (General Assembly, rule 89). If somebody objects it is put to the vote
  * itself; if it is carried the parts are, and what stands of them then as a whole. Everything here happens under the provision's lock.
  */
 @Entity
@@ -37,8 +37,13 @@ class Division {
   private String consultationId;
   @Column(name = "provision_id")
   private String provisionId;
+  /** Null where the provision is divided. */
+  @Column(name = "amendment_id")
+  private String amendmentId;
+  /** Among those on the provision and its amendments, from 1. */
   private int number;
   private long version;
+  /** How many pieces the whole has: paragraphs, or of an amendment changes. */
   private int paragraphs;
   private int preamble;
   /** By the chair; until then the preamble is what the mover proposed. */
@@ -61,22 +66,23 @@ class Division {
 
   /**
    * @param ids for it and each part
-   * @throws ParagraphsDiffer
    * @throws Invalid if the parts are none, too many, not in order, overlap, or are together one that is the whole
    */
-  Division(Supplier<String> ids, Provision provision, int number, Motion motion, Speaker speaker, Instant now) {
+  Division(Supplier<String> ids, Whole whole, int number, Motion motion, Speaker speaker, Instant now) {
     this.id = ids.get();
-    this.consultationId = provision.consultation().value();
-    this.provisionId = provision.id();
+    this.consultationId = whole.consultation().value();
+    this.provisionId = whole.provision();
+    this.amendmentId = whole.amendment().orElse(null);
     this.number = number;
-    this.version = provision.version();
-    this.paragraphs = Paragraphs.count(provision.words().text()).orElseThrow(ParagraphsDiffer::new);
+    this.version = whole.version();
+    this.paragraphs = whole.pieces();
     this.preamble = motion.preamble();
+    this.determined = amendmentId != null; // all that an amendment changes counts
     this.status = DivisionStatus.MOVED.code();
     this.movedBy = speaker;
     this.movedAt = now;
     require(motion);
-    motion.parts().forEach(one -> parts.add(new DivisionPart(ids.get(), id, parts.size() + 1, List.copyOf(one), provision.words().text())));
+    motion.parts().forEach(one -> parts.add(new DivisionPart(ids.get(), id, parts.size() + 1, List.copyOf(one), whole)));
   }
 
   private void require(Motion motion) {
@@ -104,9 +110,10 @@ class Division {
     }
   }
 
-  /** Something has to be operative. */
+  /** Something has to be operative; of an amendment everything is. */
   private void requireOperative(int proposed) {
-    if (proposed < 0 || proposed >= paragraphs) {
+    int most = amendmentId == null ? paragraphs - 1 : 0;
+    if (proposed < 0 || proposed > most) {
       throw new Invalid("preamble", "malformed");
     }
   }
@@ -124,7 +131,7 @@ class Division {
   /**
    * Objects to it: it is put to the vote.
    *
-   * @param current version of the provision
+   * @param current version of what is divided
    * @return empty where somebody has objected already
    * @throws DivisionSettled
    */
@@ -213,7 +220,7 @@ class Division {
     return carried;
   }
 
-  /** Takes the result of the vote on a part. What was decided before stands. @param current version of the provision */
+  /** Takes the result of the vote on a part. What was decided before stands. @param current version of what is divided */
   Optional<PartDecided> decide(long current, String part, boolean adopted) {
     Optional<DivisionPart> waiting = parts.stream().filter(one -> one.id().equals(part) && one.status() == PartStatus.WAITING).findFirst();
     if (waiting.isEmpty() || status(current) != DivisionStatus.CARRIED) {
@@ -231,12 +238,12 @@ class Division {
     status = DivisionStatus.DONE.code();
   }
 
-  /** Paragraphs of the version that is divided which were rejected. */
+  /** Pieces of the whole which were rejected. */
   Set<Integer> fallen() {
     return parts.stream().filter(one -> one.status() == PartStatus.REJECTED).flatMap(one -> one.paragraphs().stream()).collect(Collectors.toSet());
   }
 
-  /** Whether every operative paragraph was rejected: the whole is rejected then (General Assembly, rule 89). */
+  /** Whether every operative piece was rejected: the whole is rejected then (General Assembly, rule 89). */
   boolean leavesNothingOperative() {
     return fallen().containsAll(IntStream.rangeClosed(preamble + 1, paragraphs).boxed().collect(Collectors.toCollection(HashSet::new)));
   }
@@ -247,7 +254,7 @@ class Division {
     }
   }
 
-  /** Comes before the whole: a motion that waits for its vote, or parts that do. @param current version of the provision */
+  /** Comes before the whole: a motion that waits for its vote, or parts that do. @param current version of what is divided */
   boolean isBefore(long current) {
     return Set.of(DivisionStatus.MOVED, DivisionStatus.OBJECTED, DivisionStatus.CARRIED).contains(status(current));
   }
@@ -258,14 +265,14 @@ class Division {
         || status() == DivisionStatus.CARRIED && parts.stream().anyMatch(one -> one.status() != PartStatus.WAITING);
   }
 
-  /** The motion was carried, by vote or with the first part, and the whole is not decided yet. @param current version of the provision */
+  /** The motion was carried, by vote or with the first part, and the whole is not decided yet. @param current version of what is divided */
   boolean isUnderVote(long current) {
     return status(current) == DivisionStatus.CARRIED || status(current) == DivisionStatus.PARTS_VOTED;
   }
 
   /** Ids of all that is put to the vote: the motion, the parts and the whole. */
   Stream<String> votedOn() {
-    return Stream.concat(Stream.of(id, provisionId), parts.stream().map(DivisionPart::id));
+    return Stream.concat(Stream.of(id, amendment().orElse(provisionId)), parts.stream().map(DivisionPart::id));
   }
 
   boolean areAllVoted() {
@@ -282,6 +289,11 @@ class Division {
 
   String provision() {
     return provisionId;
+  }
+
+  /** Id of the amendment that is divided; empty where the provision is. */
+  Optional<String> amendment() {
+    return Optional.ofNullable(amendmentId);
   }
 
   ConsultationId consultation() {
@@ -301,9 +313,9 @@ class Division {
     return waits && current != version ? DivisionStatus.LAPSED : status();
   }
 
-  /** @param current version of the provision */
+  /** @param current version of what is divided */
   DivisionView view(long current) {
-    return new DivisionView(id, provisionId, number, version, preamble, determined, parts.stream().map(DivisionPart::view).toList(), status(current),
+    return new DivisionView(id, provisionId, amendment(), number, version, preamble, determined, parts.stream().map(DivisionPart::view).toList(), status(current),
         ProvisionView.TabledBy.of(movedBy), Optional.ofNullable(objectedBy).map(ProvisionView.TabledBy::of), movedAt);
   }
 }

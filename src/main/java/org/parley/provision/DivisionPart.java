@@ -5,13 +5,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.parley.provision.DivisionView.PartStatus;
 import org.parley.shared.Json;
 import org.parley.shared.LocalizedText;
 
-/** A part of a provision that is voted on separately. Everything here happens under the provision's lock. */
+/** A part of a provision, or of an amendment, that is voted on separately. Everything here happens under the provision's lock. */
 @Entity
 @Table(name = "division_part")
 class DivisionPart {
@@ -22,16 +23,19 @@ class DivisionPart {
   private int number;
   private String paragraphs;
   private LocalizedText text;
+  private LocalizedText replaces;
   private String status;
 
   protected DivisionPart() {}
 
-  DivisionPart(String id, String division, int number, List<Integer> paragraphs, LocalizedText whole) {
+  DivisionPart(String id, String division, int number, List<Integer> paragraphs, Whole whole) {
     this.id = id;
     this.divisionId = division;
     this.number = number;
     this.paragraphs = Json.write(paragraphs);
-    this.text = Paragraphs.only(whole, new HashSet<>(paragraphs)::contains);
+    Set<Integer> pieces = Set.copyOf(paragraphs);
+    this.text = whole.text(pieces);
+    this.replaces = whole.replaces(pieces).orElse(null);
     this.status = PartStatus.WAITING.code();
   }
 
@@ -56,6 +60,6 @@ class DivisionPart {
   }
 
   DivisionView.Part view() {
-    return new DivisionView.Part(id, number, paragraphs(), text, status());
+    return new DivisionView.Part(id, number, paragraphs(), text, Optional.ofNullable(replaces), status());
   }
 }

@@ -40,8 +40,18 @@ class DivisionRepository {
     return Optional.ofNullable(entities.find(Division.class, id)).map(this::whole);
   }
 
-  /** In the order moved. */
+  /** Of the provision itself, in the order moved. */
   List<Division> of(String provision) {
+    return all(provision).stream().filter(one -> one.amendment().isEmpty()).toList();
+  }
+
+  /** Of an amendment to the provision, in the order moved. */
+  List<Division> ofAmendment(String provision, String amendment) {
+    return all(provision).stream().filter(one -> one.amendment().filter(amendment::equals).isPresent()).toList();
+  }
+
+  /** Of the provision and its amendments, in the order moved. */
+  List<Division> all(String provision) {
     return entities.createQuery("select d from Division d where d.provisionId = :provision order by d.number", Division.class)
         .setParameter("provision", provision).getResultStream().map(this::whole).toList();
   }
@@ -57,7 +67,7 @@ class DivisionRepository {
         .setParameter("division", division.id()).getResultList());
   }
 
-  /** Ids of what can be voted on: the motions for division of a provision, and their parts. */
+  /** Ids of what can be voted on: the motions for division of a provision and its amendments, and their parts. */
   Stream<String> subjectsOf(String provision) {
     List<String> motions = entities.createQuery("select d.id from Division d where d.provisionId = :provision", String.class)
         .setParameter("provision", provision).getResultList();

@@ -43,6 +43,14 @@ final class Paragraphs {
     return of(text.in(language).orElse("")).stream().map(String::strip).toList();
   }
 
+  /** Each in every language. Only of a text that has as many in each. */
+  static List<Paragraph> inAllLanguages(LocalizedText text) {
+    Map<String, List<String>> cut = new LinkedHashMap<>();
+    text.texts().forEach((language, words) -> cut.put(language, of(words)));
+    return IntStream.range(0, count(text).orElseThrow())
+        .mapToObj(place -> new Paragraph(cut.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().get(place))))).toList();
+  }
+
   /** Only those wanted, in every language. */
   static LocalizedText only(LocalizedText text, IntPredicate wanted) {
     Map<String, String> left = new LinkedHashMap<>();

@@ -24,8 +24,8 @@ final class Fates {
   }
 
   /** "Part 1, paragraphs 2 and 3: rejected". */
-  String of(PublishedRecord.Part part) {
-    return reader.say("division-part", "number", part.number(), "paragraphs",
+  String of(Divided division, PublishedRecord.Part part) {
+    return reader.say(division.amendment().isPresent() ? "division-changes" : "division-part", "number", part.number(), "paragraphs",
         part.paragraphs().stream().map(paragraph -> reader.number(paragraph)).collect(Collectors.joining(reader.say("comma"))), "count",
         part.paragraphs().size(), "fate", reader.name("part-status", part.status()));
   }

@@ -16,6 +16,7 @@ import org.parley.consultation.PrincipleView;
 import org.parley.consultation.Principles;
 import org.parley.consultation.RoundView;
 import org.parley.consultation.Rounds;
+import org.parley.provision.AmendmentView;
 import org.parley.provision.DecidedText;
 import org.parley.provision.DividedText;
 import org.parley.provision.DivisionView;
@@ -143,13 +144,22 @@ class GatheredVotes {
       case PART -> {
         DividedText.Divided of = divided.part(consultation, subject.id());
         DivisionView.Part part = of.part(subject.id());
-        yield new PutToTheVote(new Subject("part", of.provision().number() + "/" + part.number()), subject.version(), subject.title(), part.text());
+        yield new PutToTheVote(of.amendment().map(amendment -> new Subject("amendment-part", named(of, amendment) + "/" + part.number()))
+            .orElseGet(() -> new Subject("part", of.provision().number() + "/" + part.number())), subject.version(), subject.title(), part.text());
       }
-      case DIVISION -> whole(consultation, subject, divided.division(consultation, subject.id()).provision().id());
+      case DIVISION -> {
+        DividedText.Divided of = divided.division(consultation, subject.id());
+        yield of.amendment().map(amendment -> new PutToTheVote(new Subject("amendment-division", named(of, amendment)), subject.version(), amendment.title(),
+            amendment.text())).orElseGet(() -> whole(consultation, subject, of.provision().id()));
+      }
       case PROVISION, RECONSIDERATION -> whole(consultation, subject, subject.id());
       case QUESTION_RECONSIDERATION -> new PutToTheVote(new Subject(subject.type().code(),
           String.valueOf(voting.decided(consultation, subject.id()).number())), Optional.empty(), subject.title(), NO_WORDS);
     };
+  }
+
+  private static String named(DividedText.Divided of, AmendmentView amendment) {
+    return of.provision().number() + "/" + amendment.number();
   }
 
   private PutToTheVote whole(ConsultationId consultation, BallotView.Subject subject, String provision) {

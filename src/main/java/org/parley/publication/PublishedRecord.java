@@ -100,9 +100,10 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
   }
 
   /**
-   * A motion that parts of a provision be voted on separately.
+   * A motion that parts of a provision, or of an amendment to it, be voted on separately.
    *
-   * @param version of the provision that was divided
+   * @param amendment number of the amendment that was divided; empty where the provision was
+   * @param version of the provision that was divided, or on which the amendment was made
    * @param movedBy code of the delegation
    * @param objectedBy code of the delegation that objected first, so that the motion was put to the vote
    * @param status {@code moved}, {@code objected}, {@code carried}, {@code parts-voted}, {@code done}, {@code rejected},
@@ -112,23 +113,24 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    *     published before they told of it
    */
   public record Divided(int number, long version, String movedBy, Optional<String> objectedBy, String status, List<Part> parts, Optional<Integer> preamble,
-      Instant at) {
+      Optional<Integer> amendment, Instant at) {
     public Divided {
+      amendment = amendment == null ? Optional.empty() : amendment;
       preamble = preamble == null ? Optional.empty() : preamble;
     }
   }
 
-  /** A part of a provision. @param paragraphs from 1 @param status {@code waiting}, {@code adopted} or {@code rejected} */
+  /** A part of a provision, or of an amendment. @param paragraphs from 1; of an amendment, the changes that it makes @param status {@code waiting}, {@code adopted} or {@code rejected} */
   @Schema(name = "RecordPart")
   public record Part(int number, List<Integer> paragraphs, String status) {}
 
   /**
    * What is talked or voted about.
    *
-   * @param type {@code principle}, {@code provision}, {@code amendment}, {@code division}, {@code part}, {@code reconsideration},
-   *     {@code amendment-reconsideration} or {@code question-reconsideration}
-   * @param code of the principle; number of the provision, or of that and the amendment or the part, {@code 1.2/3}; of the vote on the
-   *     question that is reconsidered
+   * @param type {@code principle}, {@code provision}, {@code amendment}, {@code division}, {@code part}, {@code amendment-division},
+   *     {@code amendment-part}, {@code reconsideration}, {@code amendment-reconsideration} or {@code question-reconsideration}
+   * @param code of the principle; number of the provision, or of that and the amendment or the part, {@code 1.2/3}; of those and the part of the
+   *     amendment, {@code 1.2/3/1}; of the vote on the question that is reconsidered
    */
   @Schema(name = "RecordSubject")
   public record Subject(String type, String code) {

@@ -223,8 +223,8 @@ public final class RecordPage {
   }
 
   /** "Part 1, paragraphs 2 and 3: rejected". */
-  public String part(PublishedRecord.Part part) {
-    return fates.of(part);
+  public String part(Divided division, PublishedRecord.Part part) {
+    return fates.of(division, part);
   }
 
   /** Who sponsored an amendment, the one that tabled it or took it up last first. */

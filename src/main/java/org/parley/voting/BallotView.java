@@ -40,8 +40,8 @@ public record BallotView(String id, int number, LocalizedText question, Optional
   /** What is voted on. */
   public enum SubjectType {
     PRINCIPLE, PROVISION, AMENDMENT,
-    /** Whether parts of a provision are voted on separately. */ DIVISION,
-    /** A part of a provision that is divided. */ PART,
+    /** Whether parts of a provision, or of an amendment, are voted on separately. */ DIVISION,
+    /** A part of a provision, or of an amendment, that is divided. */ PART,
     /** Whether what was decided on a provision is reconsidered. */ RECONSIDERATION,
     /** Whether an amendment that was rejected is. */ AMENDMENT_RECONSIDERATION,
     /** Whether the decision on a question that is no text's is; by the id of its ballot. */ QUESTION_RECONSIDERATION;

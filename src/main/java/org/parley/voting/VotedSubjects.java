@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.parley.consultation.DelegationView;
 import org.parley.consultation.PrincipleView;
 import org.parley.consultation.Principles;
+import org.parley.provision.AmendmentView;
 import org.parley.provision.DecidedText;
 import org.parley.provision.DividedText;
 import org.parley.provision.ProvisionView;
@@ -93,9 +94,13 @@ class VotedSubjects {
     return switch (subject.type()) {
       case PRINCIPLE, DIVISION, RECONSIDERATION, AMENDMENT_RECONSIDERATION, QUESTION_RECONSIDERATION -> Set.of();
       case PROVISION -> tabled(provisions.find(consultation, subject.id()));
-      case PART -> tabled(divided.part(consultation, subject.id()).provision());
+      case PART -> sponsors(divided.part(consultation, subject.id()));
       case AMENDMENT -> text.amendment(consultation, subject.id()).amendment().delegations();
     };
+  }
+
+  private static Set<DelegationId> sponsors(DividedText.Divided of) {
+    return of.amendment().map(AmendmentView::delegations).orElseGet(() -> tabled(of.provision()));
   }
 
   private static Set<DelegationId> tabled(ProvisionView provision) {

@@ -279,16 +279,6 @@ class DivisionsIT {
     assertEquals("voting-begun", refused(() -> table.move(3)));
   }
 
-  /** Row 4 and rule 89 speak of parts of an amendment, too: it is refused in words that say what to do instead. */
-  @Test
-  void anAmendmentIsNotDivided() {
-    Table table = new Table();
-    AmendmentView amendment = amendments.table(table.second, table.provision, new Amendments.Draft(1L, null, english(BASE.replace("thirty", "ten")), null));
-    assertEquals("amendment-not-divided", refused(() -> divisions.move(table.first, amendment.id(), new Divisions.Draft(List.of(List.of(2)), 1))));
-    Caller stranger = new Table().first;
-    assertEquals("unknown", refused(() -> divisions.move(stranger, amendment.id(), new Divisions.Draft(List.of(List.of(2)), 1))));
-  }
-
   private static String codeOf(Runnable act) {
     try {
       act.run();

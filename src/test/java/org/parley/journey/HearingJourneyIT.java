@@ -47,7 +47,7 @@ class HearingJourneyIT {
     round();
     assertEquals("", String.join("\n", ears.wrong()));
     // A vote must have fallen on parts, on taking up again, on what another excludes, or with its key lost: other journeys bring that about.
-    assertEquals(List.of("amendment-not-put", "amendment-reopened", "ballot-voided", "division-decided", "part-decided",
+    assertEquals(List.of("amendment-divided", "amendment-not-put", "amendment-reopened", "ballot-voided", "division-decided", "part-decided",
         "provision-divided", "provision-reopened"), unheard());
   }
 

@@ -59,6 +59,7 @@ class PhasesJourneyIT {
       Map.entry("POST /api/amendments/{a}/out-of-order", DEBATE),
       Map.entry("POST /api/amendments/{a}/in-order", DEBATE),
       Map.entry("POST /api/provisions/{p}/divisions", DEBATE),
+      Map.entry("POST /api/amendments/{a}/divisions", DEBATE),
       Map.entry("POST /api/divisions/{d}/object", DEBATE),
       Map.entry("POST /api/divisions/{d}/operative", DEBATE),
       Map.entry("POST /api/divisions/{d}/withdraw", DEBATE),

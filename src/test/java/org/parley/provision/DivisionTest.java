@@ -49,7 +49,7 @@ class DivisionTest {
 
   private static Division undetermined(int preamble, List<List<Integer>> parts) {
     AtomicInteger ids = new AtomicInteger();
-    return new Division(() -> "id" + ids.getAndIncrement(), provision(Map.of("en", BASE)), 1, new Division.Motion(parts, preamble),
+    return new Division(() -> "id" + ids.getAndIncrement(), WholeProvision.of(provision(Map.of("en", BASE))), 1, new Division.Motion(parts, preamble),
         speaker(SERBIAN), NOW);
   }
 
@@ -78,10 +78,10 @@ class DivisionTest {
 
   @Test
   void aPartHasTheSameParagraphsInEveryLanguage() {
-    Division division = new Division(() -> "id", provision(Map.of("en", "One.\n\nTwo.\n\nThree.\n", "ru", "Один.\nДва.\nТри.")), 1,
+    Division division = new Division(() -> "id", WholeProvision.of(provision(Map.of("en", "One.\n\nTwo.\n\nThree.\n", "ru", "Один.\nДва.\nТри."))), 1,
         new Division.Motion(List.of(List.of(2, 3)), 0), speaker(SERBIAN), NOW);
     assertEquals(Map.of("en", "Two.\n\nThree.", "ru", "Два.\nТри."), division.view(1).parts().get(0).text().texts());
-    assertEquals("paragraphs-differ", refused(() -> new Division(() -> "id", provision(Map.of("en", "One.\nTwo.", "ru", "Один.")), 1,
+    assertEquals("paragraphs-differ", refused(() -> new Division(() -> "id", WholeProvision.of(provision(Map.of("en", "One.\nTwo.", "ru", "Один."))), 1,
         new Division.Motion(List.of(List.of(1)), 0), speaker(SERBIAN), NOW)));
   }
 

@@ -91,28 +91,40 @@ class AmendmentsInRecordTest {
   @Test
   void whatBecameOfADivisionIsToldInEveryLanguage() {
     Divided division = new Divided(1, 3, "UZ", Optional.of("IN"), "done", List.of(new Part(1, List.of(2), "adopted"), new Part(2, List.of(3, 4), "rejected")),
-        Optional.of(1), Fixture.PUBLISHED);
+        Optional.of(1), Optional.empty(), Fixture.PUBLISHED);
     String html = new Setting("/assets/record.css?1", false).record(page(Fixture.divided(division), "en"));
     assertTrue(html.contains("The chair determined: the first paragraph is preamble, the others are operative."), html);
     assertEquals(Optional.of("Председатель определил: первый абзац относится к преамбуле, остальные — к постановляющей части."), page(RECORD, "ru").operative(division));
     assertEquals(Optional.of("主席确定：前 1 段为序言，其余为执行部分。"), page(RECORD, "zh").operative(division));
     assertTrue(html.contains("Carried; the parts were voted on, then the whole"));
     assertTrue(html.contains("objected to by: India"), html);
-    assertEquals("Part 2 (paragraphs 3, 4): rejected", page(RECORD, "en").part(division.parts().get(1)));
-    assertEquals("Часть 1 (абзац 2): принята", page(RECORD, "ru").part(division.parts().get(0)));
-    assertEquals("第 2 部分（第 3、4 段）：已否决", page(RECORD, "zh").part(division.parts().get(1)));
+    assertEquals("Part 2 (paragraphs 3, 4): rejected", page(RECORD, "en").part(division, division.parts().get(1)));
+    assertEquals("Часть 1 (абзац 2): принята", page(RECORD, "ru").part(division, division.parts().get(0)));
+    assertEquals("第 2 部分（第 3、4 段）：已否决", page(RECORD, "zh").part(division, division.parts().get(1)));
+  }
+
+  /** Procedure, section 5, row 4: of an amendment, the changes that it makes are voted on. */
+  @Test
+  void whatBecameOfThePartsOfAnAmendmentIsToldInEveryLanguage() {
+    Divided division = new Divided(2, 3, "UZ", Optional.empty(), "done", List.of(new Part(1, List.of(2, 3), "rejected")), Optional.empty(), Optional.of(4),
+        Fixture.PUBLISHED);
+    String html = new Setting("/assets/record.css?1", false).record(page(Fixture.divided(division), "en"));
+    assertTrue(html.contains("on parts of amendment 4"), html);
+    assertEquals("Part 1 (changes 2, 3): rejected", page(RECORD, "en").part(division, division.parts().get(0)));
+    assertEquals("Часть 1 (изменения 2, 3): отклонена", page(RECORD, "ru").part(division, division.parts().get(0)));
+    assertEquals("第 1 部分（第 2、3 处改动）：已否决", page(RECORD, "zh").part(division, division.parts().get(0)));
   }
 
   @Test
   void aRecordFromBeforeTheChairDeterminedWhatIsOperativeSaysNothingOfIt() {
-    Divided division = new Divided(1, 3, "UZ", Optional.empty(), "done", List.of(), null, Fixture.PUBLISHED);
+    Divided division = new Divided(1, 3, "UZ", Optional.empty(), "done", List.of(), null, null, Fixture.PUBLISHED);
     assertEquals(Optional.empty(), page(RECORD, "en").operative(division));
   }
 
   @Test
   void everySubjectOfAVoteIsNamed() {
-    for (String type : List.of("provision", "amendment", "division", "part", "reconsideration")) {
-      Subject subject = new Subject(type, type.equals("amendment") || type.equals("part") ? "1/2" : "1");
+    for (String type : List.of("provision", "amendment", "division", "part", "amendment-division", "amendment-part", "reconsideration")) {
+      Subject subject = new Subject(type, type.equals("amendment-part") ? "1/2/1" : type.startsWith("amendment") || type.equals("part") ? "1/2" : "1");
       assertEquals("Information and consultation", page(RECORD, "en").subject(subject).value(), type);
       PublishedRecord record = Fixture.voted(decision(1, subject.type(), subject.code()));
       for (String language : List.of("en", "ru", "zh")) {

@@ -8,10 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.parley.identity.CurrentCaller;
 import org.parley.provision.DivisionView;
 import org.parley.provision.Divisions;
+import org.parley.provision.RedlineView;
 import org.parley.shared.Once;
 
 /** One motion for division: shown, objected to, withdrawn; the chair determines what is operative. */
@@ -30,6 +33,12 @@ public class DivisionResource {
   @GET
   public DivisionView show() {
     return divisions.show(caller.get(), id);
+  }
+
+  @GET
+  @Path("redline")
+  public RedlineView redline(@QueryParam("lang") String lang) {
+    return divisions.redline(caller.get(), id, Optional.ofNullable(lang));
   }
 
   @POST

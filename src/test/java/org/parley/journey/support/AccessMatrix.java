@@ -250,7 +250,12 @@ public final class AccessMatrix {
     row("GET /api/provisions/{p}/divisions", Door.OPAQUE, Actor.MEMBERS, world -> get(text(world) + "/divisions"));
     row("POST /api/provisions/{p}/divisions", Door.OPAQUE, tabling(), world -> post("/api/provisions/" + world.dividedProvision() + "/divisions",
         Map.of("parts", List.of(List.of(1)), "preamble", 0)), "division-moved", "not-for-organisations");
+    row("GET /api/amendments/{a}/changes", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/amendments/" + world.amendment() + "/changes"));
+    row("GET /api/amendments/{a}/divisions", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/amendments/" + world.amendment() + "/divisions"));
+    row("POST /api/amendments/{a}/divisions", Door.OPAQUE, tabling(), world -> post("/api/amendments/" + world.dividedAmendment() + "/divisions",
+        Map.of("parts", List.of(List.of(1)))), "division-moved", "not-for-organisations");
     row("GET /api/divisions/{d}", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/divisions/" + world.division()));
+    row("GET /api/divisions/{d}/redline", Door.OPAQUE, Actor.MEMBERS, world -> get("/api/divisions/" + world.part() + "/redline?lang=en"));
     row("POST /api/divisions/{d}/object", Door.OPAQUE, tabling(),
         world -> post("/api/divisions/" + world.division() + "/object", Map.of()), "division-settled", "not-for-organisations");
     row("POST /api/divisions/{d}/operative", Door.OPAQUE, Set.of(CHAIR), world -> post("/api/divisions/" + world.division() + "/operative",

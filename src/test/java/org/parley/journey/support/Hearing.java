@@ -73,7 +73,7 @@ public final class Hearing {
     rows(WHO_TAKES_PART, "provision-tabled", "provision-revised", "provision-withdrawn", "provision-taken-up", "provision-amended", "provision-decided",
         "provision-divided", "provision-not-put", "provision-ruled-out", "provision-ruling-taken-back", "provision-reopened", "proposals-ordered");
     rows(WHO_TAKES_PART, "amendment-tabled", "amendment-joined", "amendment-withdrawn", "amendment-taken-up", "amendment-worded", "amendment-decided",
-        "amendment-not-put", "amendment-ruled-out", "amendment-ruling-taken-back", "amendment-reopened", "amendments-ordered");
+        "amendment-divided", "amendment-not-put", "amendment-ruled-out", "amendment-ruling-taken-back", "amendment-reopened", "amendments-ordered");
     rows(WHO_TAKES_PART, "division-moved", "division-objected", "division-operative-determined", "division-withdrawn", "division-decided", "part-decided");
   }
 

@@ -15,7 +15,9 @@ public final class World {
   private String provision;
   private String amendment;
   private String divided;
+  private String dividedAmendment;
   private String division;
+  private String part;
   private String ballot;
   private String spareBallot;
   private String spareStatement;
@@ -33,7 +35,9 @@ public final class World {
     provision = head().post(sample.path("/provisions"), Map.of("title", "Article", "text", "Text of the article.")).expect(201).id();
     amendment = head().post("/api/provisions/" + provision + "/amendments", Map.of("text", "Other words of the article.")).expect(201).id();
     divided = head().post(sample.path("/provisions"), Map.of("title", "Divided", "text", "One.\nTwo.")).expect(201).id();
+    dividedAmendment = head().post("/api/provisions/" + divided + "/amendments", Map.of("text", "First.\nSecond.")).expect(201).id();
     division = head().post("/api/provisions/" + divided + "/divisions", Map.of("parts", List.of(List.of(1)))).expect(201).id();
+    part = head().get("/api/divisions/" + division).text("parts/0/id");
     openBallot();
     spareBallot = prepare().expect(201).id();
     spareStatement = explain(sample.head(sample.participants().get(1)), spareBallot).expect(201).id();
@@ -114,6 +118,16 @@ public final class World {
   }
 
   /** Moved by the head. */
+  /** Of the division. */
+  public String part() {
+    return part;
+  }
+
+  /** One that makes two changes. */
+  public String dividedAmendment() {
+    return dividedAmendment;
+  }
+
   public String division() {
     return division;
   }

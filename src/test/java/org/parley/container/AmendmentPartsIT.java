@@ -1,0 +1,257 @@
+package org.parley.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.parley.consultation.Phase;
+import org.parley.identity.Caller;
+import org.parley.identity.Role;
+import org.parley.provision.AmendmentStatus;
+import org.parley.provision.AmendmentView;
+import org.parley.provision.Amendments;
+import org.parley.provision.ChangeView;
+import org.parley.provision.DivisionStatus;
+import org.parley.provision.DivisionView;
+import org.parley.provision.Divisions;
+import org.parley.provision.OrderOfVoting;
+import org.parley.provision.ProvisionView;
+import org.parley.provision.Provisions;
+import org.parley.provision.Redline;
+import org.parley.shared.LocalizedText;
+import org.parley.shared.Rejection;
+import org.parley.voting.BallotView;
+import org.parley.voting.BallotView.SubjectType;
+import org.parley.voting.Choice;
+import org.parley.voting.Method;
+import org.parley.voting.RuleSets;
+import org.parley.voting.Rules;
+import org.parley.voting.Voting;
+
+/** Parts of an amendment, voted on separately (procedure, section 5, row 4; General Assembly, rule 89), with their ballots, on the real tables. */
+@ExtendWith(ArquillianExtension.class)
+class AmendmentPartsIT {
+  private static final String BASE = "Recalling what was agreed,\n\nConsultations are held within thirty days.\n\nA report is made.";
+  private static final String AMENDED = "Recalling what was agreed,\n\nConsultations are held within ten days.\n\nA report is made to all.\n\nA secretariat is set up.";
+
+  @Deployment
+  static WebArchive archive() {
+    return ParleyArchive.with(Callers.class, Ledger.class, Seats.class);
+  }
+
+  @Inject
+  private Seats seats;
+  @Inject
+  private Voting voting;
+  @Inject
+  private Provisions provisions;
+  @Inject
+  private Amendments amendments;
+  @Inject
+  private OrderOfVoting order;
+  @Inject
+  private Divisions divisions;
+  @Inject
+  private RuleSets ruleSets;
+
+  /** A room with two delegations, the first of which tabled a provision and the second an amendment that makes three changes. */
+  private class Table {
+    final Seats.Room room = seats.room("ap", Phase.DRAFTING);
+    final Caller first = head("ONE");
+    final Caller second = head("TWO");
+    final String provision = provisions.table(first, room.consultation().id(), new Provisions.Draft(english("Consultations"), english(BASE), null)).id();
+    final String amendment = amend(second, AMENDED);
+
+    private Caller head(String code) {
+      return seats.seat(room.consultation(), Optional.of(seats.delegation(room.consultation(), code)), Role.HEAD);
+    }
+
+    String amend(Caller by, String text) {
+      return amendments.table(by, provision, new Amendments.Draft(1L, null, english(text), null)).id();
+    }
+
+    DivisionView move(Integer... changes) {
+      return divisions.moveOfAmendment(first, amendment, new Divisions.Draft(Arrays.stream(changes).map(List::of).toList(), null));
+    }
+
+    BallotView prepared(SubjectType type, String id) {
+      return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(english("Shall it be so?"), new Voting.Subject(type, id),
+          Method.RECORDED, null, null, TextNode.valueOf("simple-majority"), null, null, null, null));
+    }
+
+    String opened(SubjectType type, String id) {
+      return voting.open(room.chair(), prepared(type, id).id(), Optional.empty(), Optional.empty()).id();
+    }
+
+    String refusedToOpen(SubjectType type, String id) {
+      String ballot = prepared(type, id).id();
+      return refused(() -> voting.open(room.chair(), ballot, Optional.empty(), Optional.empty()));
+    }
+
+    void decide(SubjectType type, String id, Choice choice) {
+      String ballot = opened(type, id);
+      voting.cast(first, ballot, choice);
+      voting.close(room.chair(), ballot);
+    }
+
+    void decideParts(DivisionView division, Choice... choices) {
+      for (int i = 0; i < choices.length; i++) {
+        decide(SubjectType.PART, division.parts().get(i).id(), choices[i]);
+      }
+    }
+
+    AmendmentView proposed() {
+      return amendments.show(first, amendment);
+    }
+
+    ProvisionView text() {
+      return provisions.show(first, provision);
+    }
+
+    DivisionStatus now(DivisionView division) {
+      return divisions.show(first, division.id()).status();
+    }
+  }
+
+  private static LocalizedText english(String text) {
+    return LocalizedText.in("en", text);
+  }
+
+  private static String refused(Runnable act) {
+    return assertThrows(Rejection.class, act::run).code();
+  }
+
+  /** Rule 89: what is objected to is voted on, then the parts, then what stands of the amendment; and only that comes into the text. */
+  @Test
+  void partsThatFallAreDroppedFromTheAmendmentThatIsThenPut() {
+    Table table = new Table();
+    assertEquals(List.of("Consultations are held within ten days.", "A report is made to all.", "A secretariat is set up."),
+        divisions.changes(table.first, table.amendment).stream().map(ChangeView::after).map(text -> text.forReader("en")).toList());
+    DivisionView division = table.move(1, 3);
+    assertEquals(Optional.of(table.amendment), division.amendment());
+    assertEquals("Consultations are held within thirty days.", division.parts().get(0).replaces().orElseThrow().forReader("en"));
+    assertEquals(List.of("Consultations are held within ", "thirty", "ten", " days."), divisions.redline(table.first, division.parts().get(0).id(), Optional.empty())
+        .changes().stream().map(Redline.Run::text).toList());
+    assertEquals("division-moved", refused(() -> table.move(2)));
+    assertEquals("division-pending", table.refusedToOpen(SubjectType.AMENDMENT, table.amendment));
+    divisions.object(table.second, division.id());
+    assertEquals("division-objected", table.refusedToOpen(SubjectType.PART, division.parts().get(0).id()));
+    table.decide(SubjectType.DIVISION, division.id(), Choice.YES);
+    assertEquals("part-not-next", table.refusedToOpen(SubjectType.PART, division.parts().get(1).id()));
+    table.decideParts(division, Choice.YES, Choice.NO);
+    assertEquals(DivisionStatus.PARTS_VOTED, table.now(division));
+    String standing = "Recalling what was agreed,\n\nConsultations are held within ten days.\n\nA report is made to all.";
+    assertEquals(standing, table.proposed().text().forReader("en"));
+    assertEquals(AmendmentStatus.TABLED, table.proposed().status(), "what stands comes next");
+    assertEquals(BASE, table.text().text().forReader("en"));
+    table.decide(SubjectType.AMENDMENT, table.amendment, Choice.YES);
+    assertEquals(standing, table.text().text().forReader("en"));
+    assertEquals(DivisionStatus.DONE, table.now(division));
+  }
+
+  @Test
+  void whereAllPartsFallTheAmendmentIsRejected() {
+    Table table = new Table();
+    DivisionView division = table.move(1, 2, 3);
+    table.decideParts(division, Choice.NO, Choice.NO, Choice.NO);
+    assertEquals(AmendmentStatus.REJECTED, table.proposed().status());
+    assertEquals(AMENDED, table.proposed().text().forReader("en"), "as it was put");
+    assertEquals(DivisionStatus.DONE, table.now(division));
+    assertEquals("amendment-rejected-before", refused(() -> table.amend(table.first, AMENDED)));
+    table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
+  }
+
+  /** Rule 90: a divided amendment holds up the order as it would undivided, and the proposal with it. */
+  @Test
+  void anAmendmentIsDividedWhenItsTurnHasCome() {
+    Table table = new Table();
+    String other = table.amend(table.first, BASE.replace("A report", "A yearly report"));
+    DivisionView division = table.move(1);
+    assertEquals("order-not-fixed", table.refusedToOpen(SubjectType.PART, division.parts().get(0).id()));
+    order.fix(table.room.chair(), table.provision, List.of(new OrderOfVoting.Placed(other, List.of()), new OrderOfVoting.Placed(table.amendment, List.of())));
+    assertEquals("not-next", table.refusedToOpen(SubjectType.PART, division.parts().get(0).id()));
+    assertEquals("not-next", table.refusedToOpen(SubjectType.DIVISION, division.id()));
+    table.decide(SubjectType.AMENDMENT, other, Choice.NO);
+    DivisionView whole = divisions.move(table.second, table.provision, new Divisions.Draft(List.of(List.of(2)), 1));
+    divisions.determine(table.room.chair(), whole.id(), new Divisions.Operative(null));
+    assertEquals("amendments-pending", table.refusedToOpen(SubjectType.PART, whole.parts().get(0).id()));
+    table.decideParts(division, Choice.YES);
+    assertEquals("amendments-pending", table.refusedToOpen(SubjectType.PROVISION, table.provision));
+    assertEquals("voting-begun", refused(() -> amendments.withdraw(table.second, table.amendment)));
+    assertEquals("voting-begun", refused(() -> provisions.revise(table.first, table.provision,
+        new Provisions.Revision(english("Consultations"), english("Other words."), null), OptionalLong.of(1))));
+    table.decide(SubjectType.AMENDMENT, table.amendment, Choice.YES);
+    assertEquals(AMENDED, table.text().text().forReader("en"));
+  }
+
+  @Test
+  void aMotionLapsesWithTheAmendmentAndIsRefusedOnceThatIsSettled() {
+    Table table = new Table();
+    DivisionView division = table.move(1);
+    amendments.withdraw(table.second, table.amendment);
+    assertEquals(DivisionStatus.LAPSED, table.now(division));
+    assertEquals("division-settled", refused(() -> divisions.object(table.second, division.id())));
+    assertEquals("amendment-settled", refused(() -> table.move(2)));
+  }
+
+  @Test
+  void aMotionThatIsRejectedDividesNothingAndIsNotMovedAgain() {
+    Table table = new Table();
+    DivisionView division = table.move(1);
+    divisions.object(table.second, division.id());
+    table.decide(SubjectType.DIVISION, division.id(), Choice.NO);
+    assertEquals("division-settled", refused(() -> table.move(1)));
+    assertEquals(2, table.move(2).number());
+    assertEquals(List.of(DivisionStatus.REJECTED, DivisionStatus.MOVED),
+        divisions.listOfAmendment(table.first, table.amendment).stream().map(DivisionView::status).toList());
+    assertEquals(List.of(table.amendment, table.amendment), divisions.list(table.first, table.provision).stream().map(one -> one.amendment().orElseThrow()).toList());
+  }
+
+  @Test
+  void whatIsMovedAreItsChangesAndNothingElse() {
+    Table table = new Table();
+    assertEquals("invalid", refused(() -> table.move(4)));
+    assertEquals("invalid", refused(() -> divisions.moveOfAmendment(table.first, table.amendment, new Divisions.Draft(List.of(List.of(1, 2, 3)), null))));
+    assertEquals("invalid", refused(() -> divisions.moveOfAmendment(table.first, table.amendment, new Divisions.Draft(List.of(List.of(1)), 1))));
+    Caller stranger = new Table().first;
+    assertEquals("unknown", refused(() -> divisions.moveOfAmendment(stranger, table.amendment, new Divisions.Draft(List.of(List.of(1)), null))));
+    assertEquals("unknown", refused(() -> divisions.changes(stranger, table.amendment)));
+    assertEquals("unknown", refused(() -> divisions.move(table.first, table.amendment, new Divisions.Draft(List.of(List.of(1)), null))));
+    String translated = amendments.table(table.second, table.provision, new Amendments.Draft(1L, null,
+        new LocalizedText(Map.of("en", AMENDED, "ru", "Иные слова.")), null)).id();
+    assertEquals("paragraphs-differ", refused(() -> divisions.changes(table.first, translated)));
+  }
+
+  /** Rule 84: a part of an amendment to an important question needs its majority; rule 88: its sponsor does not explain its vote on it. */
+  @Test
+  void aPartOfAnAmendmentToAnImportantQuestionIsImportant() {
+    Table table = new Table();
+    ruleSets.change(table.room.chair(), table.room.consultation().id(), TextNode.valueOf("un-plenary"), OptionalLong.empty());
+    DivisionView division = table.move(1);
+    String part = division.parts().get(0).id();
+    BallotView early = voting.prepare(table.room.chair(), table.room.consultation().id(), draft(SubjectType.PART, part, null));
+    String kind = voting.prepare(table.room.chair(), table.room.consultation().id(), draft(SubjectType.PROVISION, table.provision, "peace-and-security"))
+        .terms().important().orElseThrow();
+    BallotView opened = voting.open(table.room.chair(), early.id(), Optional.empty(), Optional.empty());
+    assertEquals(Optional.of(kind), opened.terms().important());
+    assertEquals(Rules.TWO_THIRDS, opened.rule());
+    assertTrue(Set.of("Consultations").contains(opened.subject().orElseThrow().title().forReader("en")));
+  }
+
+  private static Voting.Draft draft(SubjectType type, String id, String important) {
+    return new Voting.Draft(english("Shall it be so?"), new Voting.Subject(type, id), Method.RECORDED, null, null, null, important, null, null, null);
+  }
+}
