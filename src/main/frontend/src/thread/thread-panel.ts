@@ -6,6 +6,8 @@ import { consultationOf, may } from '../consultation/consultation-store.js';
 import { clock, day } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { line } from '../live/line.js';
+import { dividedVote } from '../provision/divided-vote.js';
+import { divisionsOf } from '../provision/divisions-store.js';
 import { session } from '../session/session.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
@@ -40,7 +42,17 @@ export class ThreadPanel extends Part {
   #count = 0;
 
   protected override stores() {
-    return [consultationOf.of(this.slug), threadsOf.of(this.slug), this.#messages, ballotsOf.of(this.slug), outbox, line, session];
+    return [consultationOf.of(this.slug), threadsOf.of(this.slug), this.#messages, ballotsOf.of(this.slug), this.#divisions, outbox, line, session];
+  }
+
+  get #divisions() {
+    return this.subject.type === 'provision' ? divisionsOf.of(this.slug, this.subject.id) : undefined;
+  }
+
+  /** Which closes the thread to all but points of order. */
+  get #vote() {
+    const ballots = ballotsOf.of(this.slug).value;
+    return voteOn(ballots, this.subject) ?? dividedVote(ballots, this.#divisions?.value, consultationOf.of(this.slug).value?.currentRound?.id);
   }
 
   get #messages() {
@@ -72,7 +84,7 @@ export class ThreadPanel extends Part {
     const present = line.people(this.slug);
     const loading = threads.value === undefined ? !threads.refusal : this.#messages !== undefined && !this.#messages.value
       && !this.#messages.refusal;
-    const vote = voteOn(ballotsOf.of(this.slug).value, this.subject);
+    const vote = this.#vote;
     const byId = new Map(all.map((message) => [message.id, message]));
     return html`
       <section class="thread" aria-labelledby="thread-name">

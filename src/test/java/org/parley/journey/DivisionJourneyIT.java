@@ -122,6 +122,7 @@ class DivisionJourneyIT {
     borovia.visit(HOME + "/text/" + provision);
     borovia.shows(borovia.marked("part-1"), "adopted");
     borovia.shows(borovia.marked("part-2"), "rejected");
+    borovia.shows(borovia.marked("voting-has-begun"), "this thread is closed to everything but points of order");
     borovia.shows(vote(borovia, "division", "Shall parts be voted on separately?"), "Adopted: 2 of 2");
     borovia.shows(vote(borovia, "part-2", "Shall part 2 stand?"), "Rejected: 0 of 2");
     assertEquals(List.of("Recalling what was agreed,", "Consultations are held within thirty days."),
