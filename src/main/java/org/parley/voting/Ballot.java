@@ -96,7 +96,8 @@ class Ballot {
    * @param rule in place of the one that was prepared: of an important question that was not known as one; not of a second ballot
    * @param closes in place of the instant that was prepared
    */
-  record Opening(Optional<String> round, Optional<BallotView.Subject> subject, Terms terms, Optional<DecisionRule> usualRule, Optional<DecisionRule> rule, Optional<Instant> closes) {}
+  record Opening(Optional<String> round, Optional<BallotView.Subject> subject, Terms terms,
+      Optional<DecisionRule> usualRule, Optional<DecisionRule> rule, Optional<Instant> closes) {}
 
   /** @throws BallotAlreadyOpen @throws TooLate @throws NoElectorate @throws NoQuorum @throws Invalid if the instant of closing has passed */
   BallotOpened open(List<Elector> electorate, Opening opening, Instant now, Optional<PersonId> actor) {

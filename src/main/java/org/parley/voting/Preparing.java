@@ -62,7 +62,8 @@ class Preparing {
     DecisionRule settled = settled(consultation, rule);
     important.flatMap(kind -> subject).ifPresent(on -> importance.requireInTime(consultation.id(), ruleSet.ruleSet(), on, settled));
     boolean procedural = ruleSet.ruleSet().isProcedural(draft);
-    return new Ballot.Question(text, subject, draft.method(), board, settled, notUsual(consultation, ruleSet, new Put(draft.method(), subject, procedural, settled), important), procedural,
+    Put put = new Put(draft.method(), subject, procedural, settled);
+    return new Ballot.Question(text, subject, draft.method(), board, settled, notUsual(consultation, ruleSet, put, important), procedural,
         ruleSet.terms(important), Optional.ofNullable(draft.closes()), Optional.ofNullable(draft.zone()));
   }
 

@@ -27,8 +27,8 @@ import org.parley.voting.Terms;
  * @param imported it was held elsewhere; {@code externalId} and {@code origin} are there then
  */
 record BallotAnswer(String id, int number, LocalizedText question, Optional<BallotView.Subject> subject, Method method, Disclosure board,
-    RuleInWords rule, Optional<RuleInWords> usualRule, boolean procedural, Terms terms, BallotState state, Optional<String> round, Optional<Instant> openedAt, Optional<Instant> closes,
-    Optional<Instant> closedAt, Optional<List<BallotView.Line>> electorate, Optional<BallotView.Own> own,
+    RuleInWords rule, Optional<RuleInWords> usualRule, boolean procedural, Terms terms, BallotState state,
+    Optional<String> round, Optional<Instant> openedAt, Optional<Instant> closes, Optional<Instant> closedAt, Optional<List<BallotView.Line>> electorate, Optional<BallotView.Own> own,
     Optional<BallotView.Turnout> turnout, Optional<Tally> tally, Optional<OutcomeInWords> outcome,
     Optional<RollCallView> rollCall, Optional<SilenceView> silence, boolean imported, Optional<String> externalId, Optional<Origin> origin) {
   /** A rule, with its parameters beside its name, and what it asks for. */
@@ -51,8 +51,8 @@ record BallotAnswer(String id, int number, LocalizedText question, Optional<Ball
 
   static BallotAnswer of(BallotView ballot, String language) {
     return new BallotAnswer(ballot.id(), ballot.number(), ballot.question(), ballot.subject(), ballot.method(), ballot.board(),
-        RuleInWords.of(ballot.rule(), language), ballot.usualRule().map(usual -> RuleInWords.of(usual, language)), ballot.procedural(), ballot.terms(), ballot.state(), ballot.round(), ballot.openedAt(), ballot.closes(),
-        ballot.closedAt(), ballot.electorate(), ballot.own(), ballot.turnout(), ballot.tally(),
+        RuleInWords.of(ballot.rule(), language), ballot.usualRule().map(usual -> RuleInWords.of(usual, language)), ballot.procedural(), ballot.terms(),
+        ballot.state(), ballot.round(), ballot.openedAt(), ballot.closes(), ballot.closedAt(), ballot.electorate(), ballot.own(), ballot.turnout(), ballot.tally(),
         ballot.outcome().map(outcome -> OutcomeInWords.of(outcome, language)), ballot.rollCall(), ballot.silence(),
         ballot.origin().isPresent(), ballot.origin().map(Origin::externalId), ballot.origin());
   }
