@@ -69,6 +69,7 @@ final class Fanout {
     this.listeners = listeners;
   }
 
+  /** @throws IllegalStateException if listeners were told different things */
   static Figures of(Side side, int listeners) throws Exception {
     return new Fanout(side, listeners).run();
   }
@@ -82,7 +83,7 @@ final class Fanout {
     long heap = Heap.used(pid);
     long resident = Heap.resident(pid);
     try (Gallery gallery = new Gallery()) {
-      fill(gallery, listeners);
+      List<Notes> notes = fill(gallery, listeners);
       burst(gallery, listeners, BURST / 4 / listeners);
       for (int i = 0; i < WARM_UPS; i++) {
         pace(gallery); // by another way than in a burst, which has yet to be compiled
@@ -94,6 +95,9 @@ final class Fanout {
       long begun = System.nanoTime();
       Arrivals burst = burst(gallery, listeners, BURST / listeners);
       double burstEach = Effort.now(pid, Postgres.pid()).since(before).ofServer(burst.deliveries());
+      if (notes.stream().map(Notes::sum).distinct().count() > 1) {
+        throw new IllegalStateException("not all listeners were told the same numbers in the same order");
+      }
       return new Figures(pace, paceEach, burst.deliveries() / burst.seconds(begun), burst, burstEach, (Heap.used(pid) - heap) / listeners,
           (Heap.resident(pid) - resident) / listeners);
     } finally {
@@ -114,7 +118,7 @@ final class Fanout {
     }
   }
 
-  private void fill(Gallery gallery, int count) throws Exception {
+  private List<Notes> fill(Gallery gallery, int count) throws Exception {
     List<Notes> notes = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       notes.add(new Notes((stamp, now) -> stamps.seen(stamp, now)));
@@ -131,6 +135,7 @@ final class Fanout {
       gallery.check();
       return side.greeting().isEmpty() || notes.stream().allMatch(Notes::caughtUp);
     });
+    return notes;
   }
 
   private Arrivals pace(Gallery gallery) throws Exception {

@@ -51,11 +51,16 @@ final class Stalled {
    * @param missing numbers that a listener did not get in the end, of all listeners
    */
   record Figures(Latencies before, Latencies during, long heap, Map<String, Long> closed, int told, int cameBack, long numbers, long missing) {
+    /** What the others' slowest of a hundred takes, beside before. */
+    double ratio() {
+      return during.millis(0.99) / before.millis(0.99);
+    }
+
     @Override
     public String toString() {
       return ("others before: %s; during: %s; ratio of p99 %.2f; heap %+.1f MiB; closed by code %s; %,d were told 1013, %,d came back; "
           + "%,d numbers, %,d missing")
-          .formatted(before, during, during.millis(0.99) / before.millis(0.99), heap / 1024.0 / 1024, closed, told, cameBack, numbers, missing);
+          .formatted(before, during, ratio(), heap / 1024.0 / 1024, closed, told, cameBack, numbers, missing);
     }
   }
 
@@ -66,7 +71,7 @@ final class Stalled {
     this.listeners = listeners;
   }
 
-  /** @throws IllegalStateException if a listener was told anything but what is stored */
+  /** @throws IllegalStateException if a listener was told anything but what is stored, or one that stopped reading was not closed */
   static Figures among(RunningServer server, SampleConsultation sample, int listeners) throws Exception {
     return new Stalled(server, sample, listeners).run();
   }
@@ -93,6 +98,9 @@ final class Stalled {
       int told = (int) late.stream().filter(watcher -> watcher.closed().orElse(0) == TRY_AGAIN_LATER).count();
       Map<String, Long> since = closed();
       closed.forEach((code, count) -> since.merge(code, -count, Long::sum));
+      if (since.getOrDefault(String.valueOf(TRY_AGAIN_LATER), 0L) < late.size()) {
+        throw new IllegalStateException("not all who stopped reading were closed: " + since);
+      }
       return new Figures(before, during, more, since, told, cameBack, stored.count(), missing);
     }
   }

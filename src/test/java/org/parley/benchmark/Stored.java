@@ -1,6 +1,7 @@
 package org.parley.benchmark;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ final class Stored {
     Figures before = figures();
     leaveOnly(FEW);
     fill();
+    requireStored(MANY);
     Figures many = figures();
     leaveOnly(FEW);
     Figures after = figures();
@@ -85,6 +87,16 @@ final class Stored {
             + " select substr(md5(random()::text) || md5(n::text), 1, 26), thread_id, -n, author, lang, text, posted_at, revision, later_entries"
             + " from (select * from message order by seq desc limit 1) one cross join generate_series(1, " + MANY + ") n",
         "vacuum analyze journal_entry", "vacuum analyze message", "checkpoint");
+  }
+
+  private void requireStored(int count) throws SQLException {
+    try (Connection connection = database.connect(); Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery("select (select count(*) from message), (select count(*) from journal_entry where type = 'message-posted')")) {
+      found.next();
+      if (found.getLong(1) < count || found.getLong(2) < count) {
+        throw new IllegalStateException("%,d messages and %,d entries are stored, not %,d".formatted(found.getLong(1), found.getLong(2), count));
+      }
+    }
   }
 
   private void execute(String... statements) throws SQLException {

@@ -72,6 +72,7 @@ class IdempotencyJourneyIT {
     sample.administrator().post(sample.path("/principles"), principle("K6"), key).expect(201);
   }
 
+  /** Whether any of them comes early enough to be told 409 is chance here; NodesJourneyIT, which can hold the database, makes sure of it. */
   @Test
   void ofManyAtOnceOneIsCarriedOut() throws Exception {
     String key = UUID.randomUUID().toString();

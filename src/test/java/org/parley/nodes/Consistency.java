@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.parley.journey.support.Answer;
@@ -28,8 +29,6 @@ import org.parley.journey.support.Reading;
  * nothing more, and its result is what was acknowledged.
  */
 public final class Consistency {
-  private static final int OPERATIONS = Integer.getInteger("parley.operations", 10_000);
-  private static final int BALLOTS = Integer.getInteger("parley.ballots", 100);
   private static final int WRITERS = 6;
   private static final int REGISTERS = 60;
   /** A message takes a hundred. */
@@ -37,7 +36,8 @@ public final class Consistency {
   private static final List<String> CHOICES = List.of("yes", "no", "abstain");
 
   private final Pair pair;
-  private final Map<String, AtomicInteger> faults = new ConcurrentHashMap<>();
+  private final Size size;
+  private final Faults faults = new Faults();
   /** By revision of each message, the text that was acknowledged for it. */
   private final List<Map<Long, String>> corrections = new ArrayList<>();
   private final List<String> registers = new ArrayList<>();
@@ -45,20 +45,30 @@ public final class Consistency {
   private final AtomicInteger corrected = new AtomicInteger();
   private final AtomicInteger stale = new AtomicInteger();
   private final AtomicInteger votes = new AtomicInteger();
+  private final AtomicInteger readings = new AtomicInteger();
 
-  private Consistency(Pair pair) {
+  private Consistency(Pair pair, Size size) {
     this.pair = pair;
+    this.size = size;
   }
 
-  public static void main(String[] arguments) throws Exception {
-    boolean good;
-    try (Pair pair = Pair.started("consistency")) {
-      good = new Consistency(pair).check();
+  /** @param operations messages and corrections */
+  public record Size(int operations, int ballots) {
+    static Size asked() {
+      return new Size(Integer.getInteger("parley.operations", 10_000), Integer.getInteger("parley.ballots", 100));
     }
-    System.exit(good ? 0 : 1);
   }
 
-  private boolean check() throws Exception {
+  public static void main(String[] arguments) {
+    Pair.check("consistency", pair -> in(pair, Size.asked()));
+  }
+
+  /** Makes the check. */
+  public static Faults in(Pair pair, Size size) throws Exception {
+    return new Consistency(pair, size).check();
+  }
+
+  private Faults check() throws Exception {
     for (int i = 0; i < REGISTERS; i++) {
       registers.add(taken(() -> pair.post(pair.at(0, author()), "Register", key())).id());
       corrections.add(new ConcurrentHashMap<>());
@@ -70,7 +80,7 @@ public final class Consistency {
       Random random = new Random(writer);
       ApiClient head = pair.head(writer);
       work.add(threads.submit(() -> {
-        while (next.getAndIncrement() < OPERATIONS) {
+        while (next.getAndIncrement() < size.operations()) {
           if (random.nextBoolean()) {
             add(head, random);
           } else {
@@ -81,7 +91,7 @@ public final class Consistency {
       }));
     }
     work.add(threads.submit(() -> {
-      for (int i = 0; i < BALLOTS; i++) {
+      for (int i = 0; i < size.ballots(); i++) {
         vote("Question " + i);
       }
       return null;
@@ -91,9 +101,9 @@ public final class Consistency {
     }
     threads.shutdown();
     checkHistories();
-    System.out.printf("%,d messages added, %,d corrections of %,d messages and %,d refused as stale, %,d votes on %,d ballots; faults: %s%n", added.size(),
-        corrected.get(), REGISTERS, stale.get(), votes.get(), BALLOTS, faults.isEmpty() ? "none" : faults);
-    return faults.isEmpty();
+    System.out.printf("%,d messages added, %,d corrections of %,d messages and %,d refused as stale, %,d votes on %,d ballots, read %,d times meanwhile; wrong: %s%n",
+        added.size(), corrected.get(), REGISTERS, stale.get(), votes.get(), size.ballots(), readings.get(), faults);
+    return faults;
   }
 
   private static String key() {
@@ -102,10 +112,6 @@ public final class Consistency {
 
   private ApiClient author() {
     return pair.head(0);
-  }
-
-  private void fault(String what) {
-    faults.computeIfAbsent(what, first -> new AtomicInteger()).incrementAndGet();
   }
 
   /** Asks again where the server is busy, or has been asked too much. */
@@ -125,7 +131,7 @@ public final class Consistency {
     added.add(id);
     JsonNode newest = pair.at(1 - node, head).get("/api/threads/" + pair.thread() + "/messages?order=desc&limit=200").expect(200).json();
     if (!newest.get("items").findValuesAsText("id").contains(id)) {
-      fault("an acknowledged message was not read at the other node");
+      faults.add("an acknowledged message was not read at the other node");
     }
   }
 
@@ -147,11 +153,11 @@ public final class Consistency {
     }
     corrected.incrementAndGet();
     if (corrections.get(register).put(revision + 1, text) != null) {
-      fault("two corrections of one revision were acknowledged");
+      faults.add("two corrections of one revision were acknowledged");
     }
     long read = pair.at(1 - node, author()).get(path + "/history").expect(200).json().get("items").size();
     if (read <= revision) {
-      fault("an acknowledged correction was not read at the other node");
+      faults.add("an acknowledged correction was not read at the other node");
     }
   }
 
@@ -163,46 +169,77 @@ public final class Consistency {
         kept.put(i + 1L, history.get(i).get("text").asText());
       }
       if (!kept.equals(corrections.get(register))) {
-        fault("a history is not what was acknowledged");
+        faults.add("a history is not what was acknowledged");
       }
     }
     if (!Reading.messages(pair.sample(), pair.thread()).keySet().containsAll(added)) {
-      fault("an acknowledged message is lost");
+      faults.add("an acknowledged message is lost");
     }
   }
 
-  /** A ballot, cast in at both nodes until it is closed at one of them. */
+  /** A ballot, cast in and read at both nodes until it is closed at one of them. */
   private void vote(String question) throws Exception {
     String path = "/api/ballots/" + pair.sample().openBallot(question);
     ThreadLocalRandom random = ThreadLocalRandom.current();
     List<String> delegations = pair.sample().participants();
     Map<String, String> acknowledged = new ConcurrentHashMap<>();
-    ExecutorService voters = Executors.newFixedThreadPool(delegations.size());
-    List<Future<?>> voting = new ArrayList<>();
+    AtomicBoolean closedForAll = new AtomicBoolean();
+    ExecutorService people = Executors.newCachedThreadPool();
+    List<Future<?>> taking = new ArrayList<>();
     for (int i = 0; i < delegations.size(); i++) {
       int delegation = i;
-      voting.add(voters.submit(() -> castUntilClosed(path, delegation, acknowledged)));
+      taking.add(people.submit(() -> castUntilClosed(path, delegation, acknowledged)));
     }
-    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(50, 800)));
+    for (int i = 0; i < 2; i++) {
+      ApiClient reader = pair.at(i, pair.head(i));
+      taking.add(people.submit(() -> readUntilClosed(path, reader, closedForAll)));
+    }
+    try {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(50, 800)));
+      JsonNode tally = close(path, random, closedForAll);
+      for (Future<?> each : taking) {
+        each.get();
+      }
+      for (String choice : CHOICES) {
+        if (tally.path(choice).asLong() != acknowledged.values().stream().filter(choice::equals).count()) {
+          faults.add("a result is not what was acknowledged");
+        }
+      }
+    } finally {
+      people.shutdownNow();
+    }
+  }
+
+  /** @param closedForAll set once it is acknowledged @return the tally */
+  private JsonNode close(String path, ThreadLocalRandom random, AtomicBoolean closedForAll) throws Exception {
     ApiClient chair = pair.sample().chair();
     Answer closed = taken(() -> pair.at(random.nextInt(2), chair).post(path + "/close", Map.of())).expect(200);
+    closedForAll.set(true);
     for (int node = 0; node < 2; node++) {
       if (!pair.at(node, chair).get(path).expect(200).text("state").equals("closed")) {
-        fault("an acknowledged close was not read");
+        faults.add("an acknowledged close was not read");
       }
       if (pair.at(node, pair.head(0)).put(path + "/vote", Map.of("choice", "yes")).status() == 200) {
-        fault("a vote was taken after an acknowledged close");
+        faults.add("a vote was taken after an acknowledged close");
       }
     }
-    for (Future<?> each : voting) {
-      each.get();
-    }
-    voters.shutdown();
-    for (String choice : CHOICES) {
-      if (closed.json().at("/tally/" + choice).asLong() != acknowledged.values().stream().filter(choice::equals).count()) {
-        fault("a result is not what was acknowledged");
+    return closed.json().get("tally");
+  }
+
+  /** What was closed is not read as open again; nor is what was asked for after the close was acknowledged, which is asked for once at least. */
+  private Void readUntilClosed(String path, ApiClient reader, AtomicBoolean closedForAll) {
+    boolean seenClosed = false;
+    boolean after = false;
+    while (!after) {
+      after = closedForAll.get();
+      boolean closed = reader.get(path).expect(200).text("state").equals("closed");
+      readings.incrementAndGet();
+      if (!closed && (seenClosed || after)) {
+        faults.add("a ballot was read as open after its close");
       }
+      seenClosed = closed;
     }
+    return null;
   }
 
   private Void castUntilClosed(String path, int delegation, Map<String, String> acknowledged) throws Exception {
@@ -216,6 +253,9 @@ public final class Consistency {
       }
       votes.incrementAndGet();
       acknowledged.put(pair.sample().participants().get(delegation), choice);
+      if (!pair.at(1 - node, head).get(path).expect(200).text("own/choice").equals(choice)) {
+        faults.add("an acknowledged vote was not read at the other node");
+      }
     }
   }
 }

@@ -14,68 +14,101 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.parley.journey.support.ApiClient;
+import org.parley.journey.support.Await;
 import org.parley.journey.support.Follower;
-import org.parley.journey.support.RunningServer;
 
 /**
  * Nodes are killed in turn while people write and listen through the entrance. Each write is tried as the workspace does: four times in
- * all, with its pauses; none may fail in the end. Of the lines it is measured how long they were away.
+ * all, with its pauses; none may fail in the end. Each line that was cut must come back; of those it is measured how long they were away.
  */
 public final class Failover {
-  private static final int KILLS = Integer.getInteger("parley.kills", 50);
   private static final int WRITERS = 8;
-  private static final int LISTENERS = Integer.getInteger("parley.clients", 100);
   /** Slowly: what is measured is the way back, not the rate. */
   private static final long BETWEEN_MILLIS = 400;
   private static final List<Duration> PAUSES = List.of(Duration.ofMillis(400), Duration.ofMillis(1_200), Duration.ofMillis(3_000));
+  private static final Duration BACK = Duration.ofSeconds(30);
+  private static final int WANTED_SECONDS = 3;
 
-  private Failover() {}
+  private final Pair pair;
+  private final Faults faults = new Faults();
+  private final AtomicBoolean over = new AtomicBoolean();
+  private final AtomicInteger written = new AtomicInteger();
 
-  public static void main(String[] arguments) throws Exception {
-    boolean good;
-    try (Pair pair = Pair.started("failover")) {
-      good = check(pair);
+  /** @param kills of nodes */
+  public record Size(int clients, int kills) {
+    static Size asked() {
+      return new Size(Integer.getInteger("parley.clients", 100), Integer.getInteger("parley.kills", 50));
     }
-    System.exit(good ? 0 : 1);
   }
 
-  private static boolean check(Pair pair) throws Exception {
-    List<Follower> followers = IntStream.range(0, LISTENERS).mapToObj(i -> new Follower(pair.head(i), pair.sample().slug())).toList();
-    AtomicBoolean over = new AtomicBoolean();
-    AtomicInteger written = new AtomicInteger();
-    AtomicInteger failed = new AtomicInteger();
+  private Failover(Pair pair) {
+    this.pair = pair;
+  }
+
+  public static void main(String[] arguments) {
+    Pair.check("failover", pair -> in(pair, Size.asked()));
+  }
+
+  /** Makes the check. */
+  public static Faults in(Pair pair, Size size) throws Exception {
+    return new Failover(pair).check(size);
+  }
+
+  private Faults check(Size size) throws Exception {
+    List<Follower> followers = IntStream.range(0, size.clients()).mapToObj(i -> new Follower(pair.head(i), pair.sample().slug())).toList();
+    followers.forEach(follower -> Await.until("all to have begun", BACK, () -> follower.through() > 0));
     ExecutorService threads = Executors.newCachedThreadPool();
-    List<Future<?>> writers = new ArrayList<>();
-    IntStream.range(0, WRITERS).forEach(writer -> writers.add(threads.submit(() -> {
-      ApiClient head = pair.head(writer);
-      while (!over.get()) {
-        (isWritten(pair, head, "Message " + writer) ? written : failed).incrementAndGet();
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(BETWEEN_MILLIS));
-      }
-    })));
-    for (int kill = 0; kill < KILLS; kill++) {
-      RunningServer node = pair.nodes().get(kill % pair.nodes().size());
-      node.kill();
-      node.start();
+    List<Future<?>> writers = IntStream.range(0, WRITERS).<Future<?>>mapToObj(writer -> threads.submit(() -> write(pair.head(writer)))).toList();
+    for (int kill = 0; kill < size.kills(); kill++) {
+      pair.restart(kill);
     }
     over.set(true);
     for (Future<?> writer : writers) {
       writer.get();
     }
     threads.shutdown();
-    List<Long> away = followers.stream().flatMap(follower -> follower.timesAway().stream()).sorted().toList();
-    followers.forEach(Follower::close);
-    double slow = away.isEmpty() ? 0 : away.get(Math.min(away.size() - 1, away.size() * 95 / 100)) / 1e9;
-    System.out.printf("%d kills: %,d writes, %,d failed after the client's own retries; lines were cut %,d times and back within %.1f s (95 of 100)%n",
-        KILLS, written.get(), failed.get(), away.size(), slow);
-    return failed.get() == 0;
+    awaitAll(followers);
+    report(followers, size);
+    return faults;
   }
 
-  private static boolean isWritten(Pair pair, ApiClient client, String text) {
+  private void write(ApiClient head) {
+    while (!over.get()) {
+      boolean done = isWritten(head);
+      written.addAndGet(done ? 1 : 0);
+      faults.require(done, "a write failed after the client's own retries");
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(BETWEEN_MILLIS));
+    }
+  }
+
+  /** Those that do not come back are counted, not waited for. */
+  private static void awaitAll(List<Follower> followers) {
+    long deadline = System.nanoTime() + BACK.toNanos();
+    while (System.nanoTime() < deadline && followers.stream().anyMatch(Follower::isAway)) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(BETWEEN_MILLIS));
+    }
+  }
+
+  private void report(List<Follower> followers, Size size) {
+    faults.add("a line did not come back", followers.stream().filter(Follower::isAway).count());
+    List<Long> away = new ArrayList<>();
+    for (Follower follower : followers) {
+      away.addAll(follower.timesAway());
+      follower.close();
+    }
+    away.sort(null);
+    faults.require(away.size() >= size.kills(), "fewer lines were cut than nodes killed");
+    double slow = away.isEmpty() ? 0 : away.get(Math.min(away.size() - 1, away.size() * 95 / 100)) / 1e9;
+    faults.requireWithin(slow, WANTED_SECONDS, "95 of 100 lines to be back");
+    System.out.printf("%d kills: %,d writes; lines were cut %,d times and back within %.1f s (95 of 100); wrong: %s%n", size.kills(), written.get(),
+        away.size(), slow, faults);
+  }
+
+  private boolean isWritten(ApiClient client) {
     String key = UUID.randomUUID().toString();
     for (int tried = 0;; tried++) {
       try {
-        if (pair.post(client, text, key).status() == 201) {
+        if (pair.post(client, "Message", key).status() == 201) {
           return true;
         }
       } catch (UncheckedIOException broken) {

@@ -22,6 +22,7 @@ public final class Follower implements AutoCloseable {
   private long through;
   private int lines;
   private LiveClient line;
+  private boolean heard;
   private boolean over;
 
   /** From the beginning. */
@@ -52,6 +53,7 @@ public final class Follower implements AutoCloseable {
 
   private synchronized void begin(LiveClient opened) {
     line = opened;
+    heard = false;
     lines++;
     if (over) {
       opened.close();
@@ -66,6 +68,7 @@ public final class Follower implements AutoCloseable {
     if (from != line) {
       return; // what a line that was given up still brings comes again over the next one
     }
+    heard = true;
     lostAt.ifPresent(lost -> timesAway.add(System.nanoTime() - lost));
     lostAt = OptionalLong.empty();
     LiveClient.eventsIn(frame).forEach(event -> {
@@ -75,12 +78,14 @@ public final class Follower implements AutoCloseable {
     through = Math.max(through, frame.path("through").asLong());
   }
 
-  /** Cuts the line; it comes back by itself. */
-  public synchronized void cut() {
+  /** Cuts the line; it comes back by itself. @return whether there was one, over which something had come */
+  public synchronized boolean cut() {
+    boolean stood = line != null && heard && line.isOpen();
     if (line != null) {
       line.close();
       line = null;
     }
+    return stood;
   }
 
   /** All that came, in the order in which it came. */
@@ -96,6 +101,11 @@ public final class Follower implements AutoCloseable {
   /** For each line that was lost, the nanoseconds until something came over the next. */
   public synchronized List<Long> timesAway() {
     return List.copyOf(timesAway);
+  }
+
+  /** Whether its line was lost, and nothing has come over another one yet. */
+  public synchronized boolean isAway() {
+    return lostAt.isPresent();
   }
 
   /** How many lines it has had. */

@@ -44,7 +44,7 @@ public final class LiveClient implements AutoCloseable {
   }
 
   /** As {@link #open(ApiClient, Map)}, but each frame goes to the taker and is not kept. */
-  static LiveClient open(ApiClient client, Map<String, String> headers, BiConsumer<LiveClient, JsonNode> taker) {
+  public static LiveClient open(ApiClient client, Map<String, String> headers, BiConsumer<LiveClient, JsonNode> taker) {
     LiveClient live = new LiveClient(taker);
     WebSocket.Builder builder = HTTP.newWebSocketBuilder();
     client.headers().forEach(builder::header);
