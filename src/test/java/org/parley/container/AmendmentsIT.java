@@ -180,6 +180,7 @@ class AmendmentsIT {
     assertEquals("voting-begun", refused(() -> amendments.join(table.first, ten.id())));
     assertEquals("voting-begun", refused(() -> amendments.withdraw(table.second, ten.id())));
     assertEquals("voting-begun", table.refusedToOpen(SubjectType.PROVISION, table.provision));
+    voting.cast(table.first, ballot, Choice.NO);
     voting.close(table.room.chair(), ballot);
     table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
     assertEquals("provision-decided", refused(() -> table.amend(table.first, BASE.replace("thirty", "twenty"))));
