@@ -73,7 +73,13 @@ class Closing {
    */
   private boolean settles(Ballot ballot, BallotView.Subject subject) {
     return ballot.outcome().adopted() || !ballot.isSilence() && !ballot.rule().seeksConsensus()
-        || subject.type() == BallotView.SubjectType.AMENDMENT && !ballot.isSilence() && ruleSets.ruleSetOf(ballot.consultation()).rule().seeksConsensus();
+        || subject.type() == BallotView.SubjectType.AMENDMENT && !ballot.isSilence() && usualRule(ballot).seeksConsensus();
+  }
+
+  /** Of the rules of procedure under which it was opened, whatever was adopted since. */
+  private DecisionRule usualRule(Ballot ballot) {
+    return ballot.terms().ruleSet().map(version -> ruleSets.version(ballot.consultation(), version).ruleSet())
+        .orElseGet(() -> ruleSets.ruleSetOf(ballot.consultation())).rule();
   }
 
   /** Closes what has fallen due, as of its instant; anything else stays as it is. Under the ballot's lock, and the consultation's before it. */

@@ -76,6 +76,10 @@ public record Outcome(boolean adopted, boolean decided, @JsonIgnore boolean runn
     return undecided(NO_VOTES, told.remedy(), told.params());
   }
 
+  boolean isWithoutVotes() {
+    return code.equals(NO_VOTES);
+  }
+
   /** Another vote in favour never turns adopted into rejected, so that halving finds the least. */
   private static OptionalLong missing(DecisionRule rule, Count count) {
     if (!rule.carries(count.withMoreInFavour(count.uncast()))) {

@@ -111,7 +111,7 @@ class Preparing {
         .ifPresent(on -> importance.requireInTime(consultation.id(), rules.ruleSet(), on, ballot.rule()));
     Optional<String> important = ballot.terms().important().or(() -> inherited);
     return new Ballot.Opening(round, ballot.subject().map(on -> subjects.now(consultation.id(), on.type(), on.id())),
-        rules.terms(important), 
+        rules.terms(important),
         notUsual(consultation, rules, new Put(ballot.method(), ballot.subject(), ballot.isProcedural(), ballot.rule()), important),
         inherited.map(kind -> settled(consultation, rules.ruleSet().ofImportant(ballot.method()))), closes);
   }
@@ -131,11 +131,12 @@ class Preparing {
       RuleSet now = rules.ruleSet();
       boolean important = ballot.terms().important().isPresent();
       boolean reconsiders = ballot.subject().filter(on -> on.type().reconsiders()).isPresent();
-      boolean usual = !important && !reconsiders && ballot.rule().equals(then.ruleOf(ballot.isProcedural()));
+      boolean procedural = ballot.isProcedural() || ballot.subject().filter(on -> on.type() == BallotView.SubjectType.DIVISION).isPresent();
+      boolean usual = !important && !reconsiders && ballot.rule().equals(then.ruleOf(procedural));
       boolean otherwise = !now.allows(ballot.method())
           || important && !(now.important().rule().equals(then.important().rule()) && ballot.terms().important().flatMap(now::importantQuestion).isPresent())
           || reconsiders && !now.reconsideration().equals(then.reconsideration())
-          || usual && !now.ruleOf(ballot.isProcedural()).equals(ballot.rule());
+          || usual && !now.ruleOf(procedural).equals(ballot.rule());
       if (otherwise) {
         throw new RulesChangedSince(rules.version());
       }

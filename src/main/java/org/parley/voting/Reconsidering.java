@@ -35,7 +35,10 @@ class Reconsidering {
   /** Whether what is to be reconsidered was decided in another round than the one that is on. */
   boolean isOfAnEarlierRound(ConsultationId consultation, BallotView.Subject subject) {
     Optional<String> now = rounds.current(consultation).map(RoundView::id);
-    return deciding(consultation, subject).stream().filter(ballot -> ballot.outcome().decided()).max(Comparator.comparing(Ballot::number))
+    boolean takenUpNow = ballots.closedOn(consultation, subject.type(), subject.id()).stream()
+        .anyMatch(ballot -> ballot.round().equals(now) && ballot.outcome().adopted());
+    // What was taken up again in this round was decided anew in it, be it by its parts or with another and by no vote of its own.
+    return !takenUpNow && deciding(consultation, subject).stream().filter(ballot -> ballot.outcome().decided()).max(Comparator.comparing(Ballot::number))
         .filter(decided -> !decided.round().equals(now)).isPresent();
   }
 

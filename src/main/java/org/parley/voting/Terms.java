@@ -23,6 +23,7 @@ public record Terms(Optional<Long> ruleSet, Optional<String> important, Optional
 
   /** Code of a tie after which there is a second ballot. */
   static final String TO_BE_HELD_AGAIN = "tie-second-ballot";
+  private static final String TIE = "tie";
   /** UNGA 95. */
   private static final Duration TO_HOLD_A_SECOND = Duration.ofHours(48);
 
@@ -33,7 +34,10 @@ public record Terms(Optional<Long> ruleSet, Optional<String> important, Optional
       return withoutQuorum(tally, quorum.get().least(tally.members()));
     }
     Outcome outcome = rule.decide(count);
-    boolean again = outcome.code().equals("tie") && tie == TiePolicy.SECOND_BALLOT;
+    if (secondOf.isPresent() && outcome.isWithoutVotes()) {
+      return Outcome.counted(rule, count, TIE, outcome.params()); // equally divided as well: nobody puts off by silence what is to end now (rule 95)
+    }
+    boolean again = outcome.code().equals(TIE) && tie == TiePolicy.SECOND_BALLOT;
     return again ? Outcome.undecided(TO_BE_HELD_AGAIN, outcome.remedy(), outcome.params()) : outcome;
   }
 

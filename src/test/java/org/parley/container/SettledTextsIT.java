@@ -331,4 +331,39 @@ class SettledTextsIT {
     assertEquals("no-votes", closed.outcome().orElseThrow().code());
     assertFalse(closed.outcome().orElseThrow().decided());
   }
+
+  /** Rule 81: what was taken up again in this round and fell with all its parts was rejected in this round. */
+  @Test
+  void whatFellByItsPartsAfterItWasTakenUpAgainNeedsTwoThirdsAgain() {
+    Table table = plenary();
+    table.decide(SubjectType.PROVISION, table.provision, Choice.NO);
+    nextRound(table);
+    table.decide(SubjectType.RECONSIDERATION, table.provision, Choice.YES);
+    DivisionView division = move(table);
+    division.parts().forEach(part -> table.decide(SubjectType.PART, part.id(), Choice.NO));
+    assertEquals(ProvisionStatus.REJECTED, table.text().status());
+    assertEquals("two-thirds", table.preparedAs(SubjectType.RECONSIDERATION, table.provision, null).rule().name());
+  }
+
+  /** In the Assembly an objection means that a vote is taken, also where the body adopts other rules before it is closed. */
+  @Test
+  void whatAnObjectionMeansIsAsItWasWhenItWasAskedFor() {
+    Table table = plenary();
+    AmendmentView amendment = table.amend(table.second, BASE.replace("thirty", "ten"));
+    String ballot = table.opened(Method.NO_OBJECTION, SubjectType.AMENDMENT, amendment.id(), null);
+    voting.cast(table.first, ballot, Choice.OBJECT);
+    table.under("consensus");
+    voting.close(table.room.chair(), ballot);
+    assertEquals(AmendmentStatus.TABLED, table.now(amendment).status());
+  }
+
+  /** Rule 83: a vote in which nobody voted takes nothing away. */
+  @Test
+  void afterAVoteThatDecidedNothingATextMayStillBeImportant() {
+    Table table = plenary();
+    AmendmentView amendment = table.amend(table.second, BASE.replace("thirty", "ten"));
+    assertUndecided(table, SubjectType.AMENDMENT, amendment.id());
+    assertEquals("two-thirds", table.preparedAs(SubjectType.AMENDMENT, amendment.id(), "peace-and-security").rule().name());
+    assertEquals("two-thirds", table.preparedAs(SubjectType.PROVISION, table.provision, "peace-and-security").rule().name());
+  }
 }

@@ -71,6 +71,17 @@ class SecondBallotTest {
     assertEquals(Optional.of(3L), terms.ruleSet());
   }
 
+  /** Equally divided, too: else nobody's vote would put it off for another two days. */
+  @Test
+  void aSecondBallotInWhichNobodyVotesForOrAgainstRejects_unga95() {
+    Ballot second = tied().again("b2", "seed", 2, NOON);
+    open(second, NOON.plusSeconds(60), Optional.empty());
+    second.close(electorate(Optional.empty()).stream().map(elector -> new Seat(elector, Optional.empty()).view()).toList(), NOON.plusSeconds(60), Optional.empty());
+    assertEquals("tie", second.outcome().code());
+    assertTrue(second.outcome().decided());
+    assertFalse(second.outcome().adopted());
+  }
+
   @Test
   void aSecondTieRejects_unga95() {
     Ballot second = tied().again("b2", "seed", 2, NOON);
