@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +18,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -60,9 +63,11 @@ class ShortageJourneyIT {
   @BeforeAll
   static void open() throws Exception {
     database = Postgres.database("shortage");
-    server = RunningServer.named("shortage").with(database.environment()).withOption("-Dparley.test.clock=" + CLOCK);
+    server = RunningServer.named("shortage").with(database.environment()).with(Map.of("WLP_LOGGING_CONSOLE_FORMAT", "json"))
+        .withOption("-Dparley.test.clock=" + CLOCK);
     answersWhileStarting = startedSlowly();
     sample = SampleConsultation.open(server.administrator(), "shortage").inPhase("deliberation");
+    post(sample, "Seated, and the thread open, before anything runs short", UUID.randomUUID().toString()).expect(201);
   }
 
   @AfterAll
@@ -156,14 +161,10 @@ class ShortageJourneyIT {
   @Test
   void whereTheDatabaseHasNoDiskLeftAChangeIsRefusedAndGoesThroughLaterOnce() throws Exception {
     String key = UUID.randomUUID().toString();
-    try (Connection operator = database.connect(); Statement statement = operator.createStatement()) {
-      statement.execute("create function no_room() returns trigger language plpgsql as"
-          + " $$ begin raise exception 'could not extend file: No space left on device' using errcode = '53100'; end $$");
-      statement.execute("create trigger no_room before insert on journal_entry for each row execute function no_room()");
-      requireToComeBack(post(sample, "When there is room", key), "database-away");
+    requireToComeBack(whileTheJournalFails("53100", () -> {
       head(sample).get(sample.path("/journal")).expect(200);
-      statement.execute("drop trigger no_room on journal_entry");
-    }
+      return post(sample, "When there is room", key);
+    }), "database-away");
     Answer taken = post(sample, "When there is room", key).expect(201);
     assertEquals(taken.body(), post(sample, "When there is room", key).expect(201).body());
     assertEquals(1, Reading.messages(sample, sample.thread("P1")).values().stream().filter("When there is room"::equals).count());
@@ -215,6 +216,51 @@ class ShortageJourneyIT {
       }
     }
     assertTrue(Files.readString(server.log()).contains("The database does not answer request"), "and yet it is said that something failed");
+  }
+
+  /** @param code which PostgreSQL gives for whatever would be written there */
+  private static Answer whileTheJournalFails(String code, Callable<Answer> asking) throws Exception {
+    try (Connection operator = database.connect(); Statement statement = operator.createStatement()) {
+      statement.execute("create or replace function failing() returns trigger language plpgsql as"
+          + " $$ begin raise exception 'could not extend file' using errcode = '" + code + "'; end $$");
+      statement.execute("create trigger failing before insert on journal_entry for each row execute function failing()");
+      try {
+        return asking.call();
+      } finally {
+        statement.execute("drop trigger failing on journal_entry");
+      }
+    }
+  }
+
+  /** And the log says what was refused or failed in one object a line, without a word of what was said. */
+  @Test
+  void whatARequestIsCalledInItsAnswerItIsCalledInTheLog() throws Exception {
+    Answer refused = whileTheJournalFails("53100", () -> post(sample, "Confidential", UUID.randomUUID().toString())).expect(503);
+    assertEquals("WARNING", logged(refused.header("X-Request-Id")).get("loglevel").asText());
+    Answer failed = whileTheJournalFails("P0001", () -> post(sample, "Confidential", UUID.randomUUID().toString())).expect(500);
+    assertEquals("SEVERE", logged(failed.header("X-Request-Id")).get("loglevel").asText());
+    assertTrue(failed.text("detail").contains(failed.header("X-Request-Id")));
+    ApiClient behindAProxy = head(sample).with("X-Request-Id", "named-by-the-proxy");
+    Answer named = whileTheJournalFails("53100", () -> behindAProxy.post("/api/threads/" + sample.thread("P1") + "/messages", Map.of("lang", "en",
+        "text", "Confidential"))).expect(503);
+    assertEquals("named-by-the-proxy", named.header("X-Request-Id"));
+    assertEquals("WARNING", logged("named-by-the-proxy").get("loglevel").asText());
+    assertFalse(Files.readString(server.log()).contains("Confidential"));
+  }
+
+  /** The one line of the log that names the request. */
+  private static JsonNode logged(String request) throws IOException {
+    List<String> lines = Await.present("a line on " + request, Await.SOON, () -> Optional.of(linesOn(request)).filter(found -> !found.isEmpty()));
+    assertEquals(1, lines.size(), lines::toString);
+    return ApiClient.JSON.readTree(lines.get(0));
+  }
+
+  private static List<String> linesOn(String request) {
+    try (Stream<String> lines = Files.lines(server.log())) {
+      return lines.filter(line -> line.contains(request)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
