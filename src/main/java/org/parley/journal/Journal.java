@@ -133,6 +133,14 @@ public class Journal {
     return found[0] == null ? Optional.empty() : Optional.of(new Numbers((Long) found[0], (Long) found[1]));
   }
 
+  /** All of some types until before an instant, in order, for every audience. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public List<Entry> entries(String topic, Collection<String> types, Instant until) {
+    return entities.createQuery("select e from JournalEntry e where e.topic = :topic and e.type in :types and e.at < :until order by e.seq",
+            JournalEntry.class)
+        .setParameter("topic", topic).setParameter("types", types).setParameter("until", until).getResultStream().map(JournalEntry::toEntry).toList();
+  }
+
   /**
    * Reads on from a number.
    *

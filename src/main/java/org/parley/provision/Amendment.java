@@ -39,7 +39,7 @@ class Amendment {
   private long departure;
   private String status;
   private boolean stale;
-  /** Numbers of adopted amendments, as JSON. */
+  /** Numbers of adopted amendments, as JSON; null until it is marked. */
   private String touches;
   private Integer place;
   private String excludes;
@@ -278,13 +278,17 @@ class Amendment {
     return Json.read(excludes, new TypeReference<>() {});
   }
 
+  private List<Integer> touches() {
+    return touches == null ? List.of() : Json.read(touches, new TypeReference<>() {});
+  }
+
   private List<Speaker> sponsors() {
     return Json.read(sponsors, new TypeReference<>() {});
   }
 
   AmendmentView view() {
     return new AmendmentView(id, provisionId, number, version, title, text, Optional.of(note).filter(said -> !said.isEmpty()), status(), departure,
-        stale, Json.read(touches, new TypeReference<>() {}), Optional.ofNullable(ruling), Optional.ofNullable(place), excludes(), Optional.ofNullable(excludedBy), Optional.ofNullable(foldedVersion),
+        stale, touches(), Optional.ofNullable(ruling), Optional.ofNullable(place), excludes(), Optional.ofNullable(excludedBy), Optional.ofNullable(foldedVersion),
         ProvisionView.TabledBy.of(tabledBy), sponsors().stream().map(AmendmentView.Sponsor::of).toList(), tabledAt);
   }
 }

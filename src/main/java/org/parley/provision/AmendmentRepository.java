@@ -38,6 +38,13 @@ class AmendmentRepository {
         .setParameter("provision", provision).getResultStream();
   }
 
+  /** Ids of the provisions that have amendments which wait and were never marked, in their order. */
+  List<String> unmarked() {
+    return entities.createQuery("select distinct a.provisionId from Amendment a where a.touches is null and a.status = :tabled order by a.provisionId",
+            String.class)
+        .setParameter("tabled", AmendmentStatus.TABLED.code()).getResultList();
+  }
+
   /** Whether one was adopted, be it in the text already or not. */
   boolean anyAdopted(String provision) {
     return of(provision).stream().anyMatch(one -> one.status() == AmendmentStatus.ADOPTED);

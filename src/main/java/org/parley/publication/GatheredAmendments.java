@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.consultation.DelegationView;
@@ -16,6 +15,7 @@ import org.parley.provision.AmendmentView;
 import org.parley.provision.Amendments;
 import org.parley.provision.Ruling;
 import org.parley.publication.PublishedRecord.Proposed;
+import org.parley.shared.LocalizedText;
 
 /** Gathers the amendments to a provision and what became of each. */
 @ApplicationScoped
@@ -29,35 +29,28 @@ class GatheredAmendments {
     this.amendments = amendments;
   }
 
-  /**
-   * Those tabled by then, in the order tabled.
-   *
-   * @param votedLater ids of what was voted on in later rounds: of such an amendment it counts what was {@code decided} until the end of
-   *     this one; if nothing, it waited still, as did what it excluded
-   */
-  List<Proposed> gather(String provision, Instant until, Set<String> votedLater, Map<String, Boolean> decided) {
+  /** Those tabled by then, in the order tabled, in the words in which they were. */
+  List<Proposed> gather(String provision, Instant until, ToldTexts told) {
     List<AmendmentView> all = amendments.list(provision).stream().filter(one -> one.at().isBefore(until))
         .sorted(Comparator.comparing(AmendmentView::number)).toList();
     Map<String, Integer> numbers = all.stream().collect(Collectors.toMap(AmendmentView::id, AmendmentView::number));
-    return all.stream().map(one -> votedLater.contains(one.id()) && decided.containsKey(one.id()) ? before(one, decided.get(one.id()))
-        : isOpen(one, votedLater, until) ? proposed(one, AmendmentStatus.TABLED, Optional.empty(), Optional.empty())
-        : proposed(one, one.status(), one.excludedBy().map(numbers::get), one.foldedVersion())).toList();
+    return all.stream().map(one -> proposed(one, told, numbers)).toList();
   }
 
-  private static Proposed before(AmendmentView one, boolean adopted) {
-    return proposed(one, adopted ? AmendmentStatus.ADOPTED : AmendmentStatus.REJECTED, Optional.empty(), one.foldedVersion().filter(any -> adopted));
+  private static Proposed proposed(AmendmentView known, ToldTexts told, Map<String, Integer> numbers) {
+    AmendmentView then = told.amendment(known);
+    LocalizedText tabled = told.tabled(known).text();
+    Optional<LocalizedText> standing = Optional.of(then.text()).filter(text -> !text.equals(tabled));
+    return new Proposed(then.number(), sponsors(then), then.version(), then.title(), tabled, standing, then.note(), then.status().code(),
+        then.excludedBy().map(numbers::get), then.foldedVersion(), reason(then), told.rulings(then.id()), then.at());
   }
 
-  /** Also where the chair ruled only later that it is out of order. */
-  private static boolean isOpen(AmendmentView one, Set<String> votedLater, Instant until) {
-    return votedLater.contains(one.id()) || one.excludedBy().filter(votedLater::contains).isPresent()
-        || one.ruling().filter(ruling -> !ruling.at().isBefore(until)).isPresent();
-  }
-
-  private static Proposed proposed(AmendmentView one, AmendmentStatus status, Optional<Integer> excludedBy, Optional<Long> foldedVersion) {
-    List<String> delegations = Stream.concat(one.tabledBy().delegation().stream(), one.sponsors().stream().map(AmendmentView.Sponsor::delegation))
+  private static List<String> sponsors(AmendmentView one) {
+    return Stream.concat(one.tabledBy().delegation().stream(), one.sponsors().stream().map(AmendmentView.Sponsor::delegation))
         .map(DelegationView.Named::code).toList();
-    return new Proposed(one.number(), delegations, one.version(), one.title(), one.text(), one.note(), status.code(), excludedBy, foldedVersion,
-        one.ruling().filter(any -> status == AmendmentStatus.OUT_OF_ORDER).map(Ruling::reason), one.at());
+  }
+
+  private static Optional<LocalizedText> reason(AmendmentView one) {
+    return one.status() == AmendmentStatus.OUT_OF_ORDER ? one.ruling().map(Ruling::reason) : Optional.empty();
   }
 }

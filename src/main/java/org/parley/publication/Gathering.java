@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.consultation.ConsultationView;
 import org.parley.consultation.DelegationView;
 import org.parley.consultation.Delegations;
@@ -17,18 +15,15 @@ import org.parley.consultation.Rounds;
 import org.parley.journal.Journal;
 import org.parley.position.PositionView;
 import org.parley.position.Positions;
-import org.parley.provision.ProvisionStatus;
 import org.parley.provision.ProvisionVersionView;
 import org.parley.provision.ProvisionView;
 import org.parley.provision.Provisions;
 import org.parley.provision.Ruling;
 import org.parley.publication.PublishedRecord.Consulted;
 import org.parley.publication.PublishedRecord.Delegated;
-import org.parley.publication.PublishedRecord.Divided;
 import org.parley.publication.PublishedRecord.Entries;
 import org.parley.publication.PublishedRecord.HeldRound;
 import org.parley.publication.PublishedRecord.Opened;
-import org.parley.publication.PublishedRecord.Proposed;
 import org.parley.publication.PublishedRecord.Stated;
 import org.parley.publication.PublishedRecord.Tabled;
 import org.parley.publication.PublishedRecord.Upheld;
@@ -78,9 +73,10 @@ class Gathering {
     journal.hold(consultation.id().value());
     Span span = span(consultation.id(), round);
     Entries entries = entries(consultation.id(), span);
+    ToldTexts told = new ToldTexts(journal.entries(consultation.id().value(), ToldTexts.TYPES, span.until()));
     return new PublishedRecord(announced.symbol(), announced.version(), announced.correction(), announced.publishedAt(), chair,
         consulted(consultation), held(round), entries, delegated(consultation.id()), upheld(consultation.id()),
-        stated(consultation.id(), round), tabled(consultation.id(), round, span), votes.gather(consultation.id(), round),
+        stated(consultation.id(), round), tabled(consultation.id(), span.until(), told), votes.gather(consultation.id(), round, told),
         discussions.gather(consultation.id(), entries));
   }
 
@@ -129,42 +125,27 @@ class Gathering {
     return new Stated(position.principle().code(), position.delegation().code(), position.grade().code(), statement, position.at());
   }
 
-  /** Those tabled by then, in the words that they had then. */
-  private List<Tabled> tabled(ConsultationId consultation, RoundView round, Span span) {
-    Set<String> votedLater = votes.votedLater(consultation, round);
-    Map<String, Boolean> decided = votedLater.isEmpty() ? Map.of() : votes.decided(consultation, round);
-    return provisions.list(consultation).stream().filter(provision -> provision.at().isBefore(span.until()))
-        .flatMap(provision -> standing(consultation, provision, span).map(version -> tabled(provision, version,
-            votedLater.contains(provision.id()) ? status(decided.get(provision.id())) : status(provision, span),
-            amendments.gather(provision.id(), span.until(), votedLater, decided), divisions.gather(provision.id(), span.until()))).stream())
+  /** Those tabled by then, in the words that they had then, and as they stood. */
+  private List<Tabled> tabled(ConsultationId consultation, Instant until, ToldTexts told) {
+    return provisions.list(consultation).stream().filter(provision -> provision.at().isBefore(until))
+        .flatMap(provision -> standing(consultation, provision, until).map(version -> tabled(told.provision(provision), version, until, told)).stream())
         .toList();
   }
 
-  /** As it was, whatever later rounds made of it. */
-  private static ProvisionStatus status(Boolean carried) {
-    return carried == null ? ProvisionStatus.DRAFT : carried ? ProvisionStatus.ADOPTED : ProvisionStatus.REJECTED;
-  }
-
-  /** What the chair ruled out of order in a later round was a draft. */
-  private static ProvisionStatus status(ProvisionView provision, Span span) {
-    return provision.ruling().filter(ruling -> !ruling.at().isBefore(span.until())).isPresent() ? ProvisionStatus.DRAFT : provision.status();
-  }
-
-  private Optional<ProvisionVersionView> standing(ConsultationId consultation, ProvisionView provision, Span span) {
-    return provisions.versions(consultation, provision.id()).stream().filter(version -> version.at().isBefore(span.until()))
+  private Optional<ProvisionVersionView> standing(ConsultationId consultation, ProvisionView provision, Instant until) {
+    return provisions.versions(consultation, provision.id()).stream().filter(version -> version.at().isBefore(until))
         .reduce((earlier, later) -> later);
   }
 
-  private static Tabled tabled(ProvisionView provision, ProvisionVersionView version, ProvisionStatus status, List<Proposed> amendments,
-      List<Divided> divisions) {
+  private Tabled tabled(ProvisionView provision, ProvisionVersionView version, Instant until, ToldTexts told) {
     ProvisionView.TabledBy by = provision.tabledBy();
-    return new Tabled(provision.number(), version.title(), version.text(), version.version(), status.code(),
-        reason(provision, status),
-        by.delegation().map(DelegationView.Named::code), by.role(), version.at(), amendments, divisions);
+    return new Tabled(provision.number(), version.title(), version.text(), version.version(), provision.status().code(), reason(provision),
+        by.delegation().map(DelegationView.Named::code), by.role(), version.at(), amendments.gather(provision.id(), until, told),
+        divisions.gather(provision.id(), version.version(), until, told), told.rulings(provision.id()));
   }
 
-  private static Optional<LocalizedText> reason(ProvisionView provision, ProvisionStatus status) {
-    return switch (status) {
+  private static Optional<LocalizedText> reason(ProvisionView provision) {
+    return switch (provision.status()) {
       case NOT_PUT -> provision.notPutReason();
       case OUT_OF_ORDER -> provision.ruling().map(Ruling::reason);
       default -> Optional.empty();

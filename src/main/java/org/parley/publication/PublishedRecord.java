@@ -67,16 +67,21 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    * @param amendments to it, in the order tabled; none in records that were published before they told of any
    * @param reason why it was not put to the vote after a competing proposal was, or why the chair ruled it out of order
    * @param divisions motions that parts of it be voted on separately, in the order moved; likewise
+   * @param rulings of the chair that it is out of order, in their order, also those taken back; likewise
    */
   @Schema(requiredProperties = {"number", "title", "text", "version", "status", "role", "at"})
   public record Tabled(String number, LocalizedText title, LocalizedText text, long version, String status, Optional<LocalizedText> reason,
-      Optional<String> delegation, Role role, Instant at, List<Proposed> amendments, List<Divided> divisions) {
+      Optional<String> delegation, Role role, Instant at, List<Proposed> amendments, List<Divided> divisions, List<Ruled> rulings) {
     public Tabled {
       reason = reason == null ? Optional.empty() : reason;
       amendments = amendments == null ? List.of() : amendments;
       divisions = divisions == null ? List.of() : divisions;
+      rulings = rulings == null ? List.of() : rulings;
     }
   }
+
+  /** A ruling of the chair that a text is out of order. @param takenBackAt empty where it stood at the end of the round */
+  public record Ruled(LocalizedText reason, Instant at, Optional<Instant> takenBackAt) {}
 
   /**
    * An amendment, and what became of it.
@@ -85,17 +90,23 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    * @param delegations codes of those that sponsored it, the one that tabled it or took it up last first
    * @param version of the provision on which it was made
    * @param title with the amendment in it, whole
-   * @param text likewise
+   * @param text likewise, as it was tabled
+   * @param standing likewise, without the parts that had fallen out of it by the end of the round; empty where none had
    * @param note why it was tabled, in the sponsor's words
    * @param status {@code tabled}, {@code withdrawn}, {@code adopted}, {@code rejected}, {@code not-put} or {@code out-of-order}
    * @param excludedBy number of the amendment whose adoption implied its rejection, so that it was not put to the vote
    * @param foldedVersion the version of the provision that its adoption made
    * @param reason why the chair ruled it out of order; none in records that were published before they told of that
+   * @param rulings of the chair that it is out of order, in their order, also those taken back; likewise
    */
-  public record Proposed(int number, List<String> delegations, long version, LocalizedText title, LocalizedText text, Optional<String> note,
-      String status, Optional<Integer> excludedBy, Optional<Long> foldedVersion, Optional<LocalizedText> reason, Instant at) {
+  @Schema(requiredProperties = {"number", "delegations", "version", "title", "text", "status", "at"})
+  public record Proposed(int number, List<String> delegations, long version, LocalizedText title, LocalizedText text, Optional<LocalizedText> standing,
+      Optional<String> note, String status, Optional<Integer> excludedBy, Optional<Long> foldedVersion, Optional<LocalizedText> reason, List<Ruled> rulings,
+      Instant at) {
     public Proposed {
+      standing = standing == null ? Optional.empty() : standing;
       reason = reason == null ? Optional.empty() : reason;
+      rulings = rulings == null ? List.of() : rulings;
     }
   }
 
@@ -120,9 +131,21 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
     }
   }
 
-  /** A part of a provision, or of an amendment. @param paragraphs from 1; of an amendment, the changes that it makes @param status {@code waiting}, {@code adopted} or {@code rejected} */
+  /**
+   * A part of a provision, or of an amendment.
+   *
+   * @param paragraphs from 1; of an amendment, the changes that it makes
+   * @param status {@code waiting}, {@code adopted} or {@code rejected}
+   * @param text of those paragraphs, blank where a change only takes out; empty in records that were published before they told of it
+   * @param replaces in place of what it comes, of a part of an amendment; likewise
+   */
   @Schema(name = "RecordPart")
-  public record Part(int number, List<Integer> paragraphs, String status) {}
+  public record Part(int number, List<Integer> paragraphs, String status, Optional<LocalizedText> text, Optional<LocalizedText> replaces) {
+    public Part {
+      text = text == null ? Optional.empty() : text;
+      replaces = replaces == null ? Optional.empty() : replaces;
+    }
+  }
 
   /**
    * What is talked or voted about.
@@ -178,8 +201,22 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    */
   public record Declared(String kind, boolean beforeVote, List<String> delegations, Words words, Instant at) {}
 
-  /** The words that were put to the vote. @param version of the provision; a principle has none */
-  public record PutToTheVote(Subject subject, Optional<Long> version, LocalizedText title, LocalizedText text) {}
+  /**
+   * The words that were put to the vote.
+   *
+   * @param version of the provision; a principle has none
+   * @param text blank of a part of an amendment that only takes out
+   * @param replaces in place of what a part of an amendment comes; empty in records that were published before they told of it
+   */
+  public record PutToTheVote(Subject subject, Optional<Long> version, LocalizedText title, LocalizedText text, Optional<LocalizedText> replaces) {
+    public PutToTheVote {
+      replaces = replaces == null ? Optional.empty() : replaces;
+    }
+
+    PutToTheVote(Subject subject, Optional<Long> version, LocalizedText title, LocalizedText text) {
+      this(subject, version, title, text, Optional.empty());
+    }
+  }
 
   /**
    * The rule of decision.

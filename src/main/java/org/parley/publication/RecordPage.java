@@ -227,6 +227,11 @@ public final class RecordPage {
     return fates.of(division, part);
   }
 
+  /** The words of a part that was not voted on; those of one that was stand with the vote. */
+  public Optional<LocalizedText> unvoted(PublishedRecord.Part part) {
+    return part.text().filter(any -> part.status().equals("waiting"));
+  }
+
   /** Who sponsored an amendment, the one that tabled it or took it up last first. */
   public List<Reader.Text> delegations(Proposed amendment) {
     return amendment.delegations().stream().map(this::delegation).toList();

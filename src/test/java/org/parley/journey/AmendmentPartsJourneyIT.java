@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,11 +108,18 @@ class AmendmentPartsJourneyIT {
   private void theRecordTellsOfIt() {
     consultation.chair().post(consultation.path("/rounds/R1/phase"), Map.of("phase", "closed")).expect(200);
     String url = consultation.chair().post(consultation.path("/rounds/R1/publish"), Map.of()).expect(201).text("url");
-    JsonNode decisions = server.anyone().get(url + ".json").expect(200).json().get("decisions");
+    JsonNode record = server.anyone().get(url + ".json").expect(200).json();
+    JsonNode decisions = record.get("decisions");
     assertEquals(List.of("amendment-division 1/1", "amendment-part 1/1/1", "amendment-part 1/1/2", "amendment 1/1"),
         StreamSupport.stream(decisions.spliterator(), false).map(one -> one.at("/subject/subject/type").asText() + " " + one.at("/subject/subject/code").asText()).toList());
+    String standing = AMENDED.replace("\n\nA secretariat is set up.", "");
+    assertEquals(List.of(AMENDED, standing), List.of(decisions.at("/0/subject/text/en").asText(), decisions.at("/3/subject/text/en").asText()));
+    assertEquals(List.of(AMENDED, standing),
+        Stream.of("text", "standing").map(field -> record.at("/provisions/0/amendments/0/" + field + "/en").asText()).toList());
     String page = server.anyone().get(url + ".html?lang=en").expect(200).body();
     assertTrue(page.contains("On part 1/1/2 of the divided amendment, made on version 1: "), page);
     assertTrue(page.contains("Part 2 (change 3): rejected"), page);
+    assertTrue(page.contains("In place of:"), page);
+    assertTrue(page.contains("The text with what stands of amendment 1 after the vote on its parts"), page);
   }
 }

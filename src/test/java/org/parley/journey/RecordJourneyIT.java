@@ -16,6 +16,7 @@ import org.parley.journey.support.ApiClient;
 import org.parley.journey.support.Await;
 import org.parley.journey.support.RunningServer;
 import org.parley.journey.support.SampleConsultation;
+import org.parley.journey.support.Screen;
 
 /** What a published record takes in. */
 class RecordJourneyIT {
@@ -132,6 +133,59 @@ class RecordJourneyIT {
         StreamSupport.stream(told.at("/1/delegations").spliterator(), false).map(JsonNode::asText).toList());
     String page = RunningServer.shared().anyone().get(url + ".html?lang=en").expect(200).body();
     assertTrue(page.contains("Not put to the vote: the adoption of amendment 1 implied its rejection"));
+  }
+
+  private static JsonNode record(String url) {
+    return RunningServer.shared().anyone().get(url + ".json").expect(200).json();
+  }
+
+  private static String publish(SampleConsultation sample) {
+    close(sample, "R1");
+    return sample.chair().post(sample.path("/rounds/R1/publish"), Map.of()).expect(201).text("url");
+  }
+
+  /** Procedure, section 6: the record says that the text was under silence, of whom silence was asked, and what the text was. */
+  @Test
+  void theRecordSaysThatATextWasUnderSilence() {
+    SampleConsultation sample = SampleConsultation.open(RunningServer.shared().administrator(), "record-of-silence").inPhase("deliberation");
+    ApiClient head = sample.head(sample.participants().get(0));
+    String provision = head.post(sample.path("/provisions"), Map.of("title", "Consultations", "text", "Consultations are held.")).expect(201).id();
+    String ballot = sample.chair().post(sample.path("/ballots"), Map.of("question", "Shall it be adopted?", "method", "silence", "subject",
+        Map.of("type", "provision", "id", provision), "closes", Instant.now().plusSeconds(86_400).toString(), "zone", "Asia/Almaty")).expect(201).id();
+    sample.chair().post("/api/ballots/" + ballot + "/open", Map.of()).expect(200);
+    head.put("/api/ballots/" + ballot + "/vote", Map.of("choice", "object", "reason", "Not agreed.")).expect(200);
+    String url = publish(sample);
+    JsonNode decision = record(url).at("/decisions/0");
+    assertEquals("silence", decision.get("method").asText());
+    assertEquals("whole-list", decision.at("/silence/asked").asText());
+    assertEquals("Consultations are held.", decision.at("/subject/text/en").asText());
+    Map.of("en", "Silence was asked of the whole list of delegations, in writing.", "ru", "Умолчание было предложено письменно, по общему списку делегаций.",
+        "zh", "默许程序系以书面形式向全体代表团提出。").forEach((language, words) ->
+            assertTrue(RunningServer.shared().anyone().get(url + ".html?lang=" + language).expect(200).body().contains(words), language));
+  }
+
+  /** Procedure, section 7: a dissociation is attached to the decision and printed with it. */
+  @Test
+  void aDissociationStandsWithTheDecisionAndInTheRecord() {
+    SampleConsultation sample = SampleConsultation.open(RunningServer.shared().administrator(), "record-of-dissociation").inPhase("deliberation");
+    String ballot = voteOn(sample, "Shall it be so?");
+    ApiClient head = sample.head(sample.participants().get(1));
+    String words = "We do not associate ourselves with paragraph 2.";
+    head.post("/api/ballots/" + ballot + "/statements", Map.of("kind", "dissociation", "lang", "en", "text", words)).expect(201);
+    Screen screen = Screen.open(RunningServer.shared().uri("").toString())
+        .signIn(sample.email("head." + sample.participants().get(1)), SampleConsultation.PASSWORD);
+    screen.visit("/c/" + sample.slug() + "/votes/" + ballot);
+    screen.shows(screen.page().locator("article.statement"), "Dissociation");
+    screen.shows(screen.page().locator("article.statement"), words);
+    screen.close();
+    String url = publish(sample);
+    JsonNode statement = record(url).at("/decisions/0/statements/0");
+    assertEquals(List.of("dissociation", words, sample.participants().get(1)),
+        List.of(statement.get("kind").asText(), statement.at("/words/text").asText(), statement.at("/delegations/0").asText()));
+    Map.of("en", "Dissociation", "ru", "Заявление о неприсоединении", "zh", "不参加声明").forEach((language, kind) -> {
+      String page = RunningServer.shared().anyone().get(url + ".html?lang=" + language).expect(200).body();
+      assertTrue(page.contains("<b>" + kind + "</b>") && page.contains(words), page);
+    });
   }
 
   /** A page weighs at most 50 KB, however much was said; what does not fit stands on pages of its own, to which it leads. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,31 @@ class SilenceJourneyIT {
   private static Screen screen(String delegation) {
     consultation.head(delegation);
     return Screen.open(server.uri("").toString()).signIn(consultation.email("head." + delegation), SampleConsultation.PASSWORD);
+  }
+
+  /** What the workspace asks of a head: the silence that is expiring, until when, and no longer once nothing runs. */
+  @Test
+  void theWorkspaceRemindsOfASilenceThatIsExpiring() {
+    Instant expiry = Instant.now().plus(10, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MINUTES);
+    String id = running(provision("Reminded"), "silence", expiry);
+    JsonNode asked = asked(arvenia, id).orElseThrow();
+    assertEquals("silence-expiring", asked.get("type").asText());
+    assertEquals(expiry, Instant.parse(asked.get("due").asText()));
+    assertEquals(Optional.empty(), asked(consultation.member(first, "adviser"), id), "does not carry the vote");
+    Screen screen = screen(first);
+    screen.visit("/c/silence/today");
+    Locator reminder = screen.page().locator("a.ask[href='/c/silence/votes/" + id + "']");
+    screen.shows(reminder, "Silence expiring");
+    screen.shows(reminder, "Shall it be adopted?");
+    consultation.head(second).put("/api/ballots/" + id + "/vote", Map.of("choice", "object", "reason", "Not agreed.")).expect(200);
+    assertEquals(Optional.empty(), asked(arvenia, id));
+    screen.close();
+  }
+
+  /** What is asked of somebody in a ballot. */
+  private static Optional<JsonNode> asked(ApiClient somebody, String ballot) {
+    return StreamSupport.stream(somebody.get("/api/me").expect(200).json().get("asked").spliterator(), false)
+        .filter(one -> one.at("/subject/id").asText().equals(ballot)).findFirst();
   }
 
   @Test

@@ -135,20 +135,22 @@ final class Fixture {
 
   private static List<Tabled> provisions() {
     LocalizedText title = text("Information and consultation", "Информирование и консультации", "通报与磋商");
-    return List.of(new Tabled("1", title, ARTICLE, 3, "adopted", Optional.empty(), Optional.of("KZ"), Role.HEAD, AT, amendments(title), List.of()),
+    return List.of(new Tabled("1", title, ARTICLE, 3, "adopted", Optional.empty(), Optional.of("KZ"), Role.HEAD, AT, amendments(title), List.of(), List.of()),
         new Tabled("2", text("Settlement of disputes", "Урегулирование споров", "争端解决"),
             text("Disputes are settled by the parties, by means that they choose.",
             "Споры разрешаются сторонами теми средствами, которые они выберут.", "争端由当事各方以其选定的方式解决。"), 1, "draft", Optional.empty(), Optional.empty(),
-                Role.CHAIR, AT, List.of(), List.of()));
+                Role.CHAIR, AT, List.of(), List.of(), List.of()));
   }
 
   /** One adopted, one that it excluded, one withdrawn. */
   private static List<Proposed> amendments(LocalizedText title) {
     LocalizedText days = text("Consultations are held within twenty days.", "Консультации проводятся в течение двадцати дней.", "应在二十日内举行磋商。");
     return List.of(
-        new Proposed(1, List.of("RU", "CN"), 1, title, ARTICLE, Optional.of("Thirty days are too long."), "adopted", Optional.empty(), Optional.of(2L), Optional.empty(), AT),
-        new Proposed(2, List.of("IN"), 1, title, days, Optional.empty(), "not-put", Optional.of(1), Optional.empty(), Optional.empty(), AT),
-        new Proposed(3, List.of("UZ"), 2, title, days, Optional.empty(), "withdrawn", Optional.empty(), Optional.empty(), Optional.empty(), AT));
+        new Proposed(1, List.of("RU", "CN"), 1, title, ARTICLE, Optional.empty(), Optional.of("Thirty days are too long."), "adopted", Optional.empty(), Optional.of(2L),
+            Optional.empty(), List.of(), AT),
+        new Proposed(2, List.of("IN"), 1, title, days, Optional.empty(), Optional.empty(), "not-put", Optional.of(1), Optional.empty(), Optional.empty(), List.of(), AT),
+        new Proposed(3, List.of("UZ"), 2, title, days, Optional.empty(), Optional.empty(), "withdrawn", Optional.empty(), Optional.empty(), Optional.empty(),
+            List.of(), AT));
   }
 
   private static List<Decision> decisions() {
@@ -193,7 +195,7 @@ final class Fixture {
   static PublishedRecord divided(Divided division) {
     Tabled whole = record().provisions().get(0);
     Tabled provision = new Tabled(whole.number(), whole.title(), whole.text(), whole.version(), whole.status(), whole.reason(), whole.delegation(), whole.role(),
-        whole.at(), List.of(), List.of(division));
+        whole.at(), List.of(), List.of(division), List.of());
     return with(provision);
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.publication.PublishedRecord.Decision;
@@ -32,8 +33,12 @@ class SilenceInRecordTest {
   }
 
   private static String html(Decision decision) {
+    return html(decision, "en");
+  }
+
+  private static String html(Decision decision, String language) {
     PublishedRecord record = Fixture.voted(decision);
-    return new Setting("/assets/record.css?1", false).record(new RecordPage(record, new Reader("en"), List.of(Fixture.summary(record)), ""));
+    return new Setting("/assets/record.css?1", false).record(new RecordPage(record, new Reader(language), List.of(Fixture.summary(record)), ""));
   }
 
   @Test
@@ -51,6 +56,21 @@ class SilenceInRecordTest {
     assertTrue(html.contains("/DEC.7"));
     assertTrue(html.contains("whole list"));
     assertTrue(html.contains("has its number since"));
+  }
+
+  /** Annex 1(A): the text was under silence, whatever came of it, and of whom silence was asked. */
+  @Test
+  void thePageSaysInEveryLanguageThatTheTextWasUnderSilence() {
+    Map<String, String> meeting = Map.of("en", "Silence was asked of the delegations present at a meeting.",
+        "ru", "Умолчание было предложено делегациям, присутствовавшим на заседании.", "zh", "默许程序系在会议上向出席的代表团提出。");
+    Map<String, String> procedure = Map.of("en", "Silence procedure", "ru", "Процедура умолчания", "zh", "默许程序");
+    for (boolean adopted : new boolean[] {true, false}) {
+      meeting.forEach((language, words) -> {
+        String html = html(decision(adopted, silence("meeting", null)), language);
+        assertTrue(html.contains(words), html);
+        assertTrue(html.contains("<caption>" + procedure.get(language) + "</caption>"), html);
+      });
+    }
   }
 
   @Test

@@ -175,7 +175,7 @@ class SealedTotalsTest {
         .ofMaxSize(20);
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 10_000)
   void theRunningTotalIsTheResultIsWhatEachCastLast(@ForAll("casts") List<Cast> casts) {
     BallotTest.Hall hall = hands();
     Map<String, Choice> last = new HashMap<>();

@@ -1,0 +1,82 @@
+package org.parley.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.parley.container.Tables.english;
+import static org.parley.container.Tables.refused;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.parley.container.Tables.Table;
+import org.parley.provision.AmendmentView;
+import org.parley.provision.Rulings;
+import org.parley.provision.UnmarkedAmendments;
+import org.parley.voting.BallotView.SubjectType;
+import org.parley.voting.Choice;
+
+/** What an upgrade makes of amendments and provisions from before: V170 and what is done at start. */
+@ExtendWith(ArquillianExtension.class)
+class UpgradedTextsIT {
+  private static final String BASE = "Consultations are held within thirty days.\n\nA report is made.";
+  private static final String TEN = BASE.replace("thirty", "ten");
+  private static final Rulings.Reason REASON = new Rulings.Reason(english("It was decided already."));
+
+  @Deployment
+  static WebArchive archive() {
+    return ParleyArchive.with(Callers.class, Ledger.class, Seats.class, Tables.class, Tables.Table.class);
+  }
+
+  @Inject
+  private Tables tables;
+  @Inject
+  private Rulings rulings;
+  @Inject
+  private UnmarkedAmendments unmarked;
+  @Inject
+  private Ledger ledger;
+
+  private static List<String> updates(String migration) throws IOException {
+    try (InputStream sql = UnmarkedAmendments.class.getResourceAsStream("/db/migration/" + migration)) {
+      String text = new String(sql.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
+      return Stream.of(text.split(";")).map(String::strip).filter(statement -> statement.startsWith("update ")).toList();
+    }
+  }
+
+  /** Rule 81: that the body wants to vote on it was decided, be it before the upgrade. */
+  @Test
+  void whatWasReconsideredBeforeIsNotRuledOutOfOrder() throws IOException {
+    Table table = tables.under("un-plenary", BASE);
+    AmendmentView ten = table.amend(table.second, TEN);
+    AmendmentView other = table.amend(table.second, BASE.replace("A report", "A full report"));
+    table.decide(SubjectType.AMENDMENT, ten.id(), Choice.NO);
+    table.decide(SubjectType.AMENDMENT_RECONSIDERATION, ten.id(), Choice.YES);
+    Table decided = tables.under("un-plenary", BASE);
+    decided.decide(SubjectType.PROVISION, decided.provision, Choice.YES);
+    decided.decide(SubjectType.RECONSIDERATION, decided.provision, Choice.YES);
+    ledger.change("update amendment set reopened = false where id = ?1", ten.id());
+    ledger.change("update provision set reopened = false where id = ?1", decided.provision);
+    updates("V170__out_of_order.sql").forEach(ledger::change);
+    assertEquals("voted-before", refused(() -> rulings.ruleOutAmendment(table.room.chair(), ten.id(), REASON)));
+    assertEquals("voted-before", refused(() -> rulings.ruleOutProvision(decided.room.chair(), decided.provision, REASON)));
+    rulings.ruleOutAmendment(table.room.chair(), other.id(), REASON);
+  }
+
+  @Test
+  void whatWaitedIsMarkedAtStart() {
+    Table table = tables.under("un-plenary", BASE);
+    table.decide(SubjectType.AMENDMENT, table.amend(table.second, TEN).id(), Choice.YES);
+    AmendmentView before = table.amend(table.first, 2, TEN.replace("within ten days", "in due time"));
+    ledger.change("update amendment set touches = null where id = ?1", before.id());
+    assertEquals(List.of(), table.now(before).touchesAdopted());
+    unmarked.mark();
+    assertEquals(List.of(1), table.now(before).touchesAdopted());
+  }
+}
