@@ -41,6 +41,8 @@ final class Eavesdropper {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}");
   private static final String OWN_COLUMNS = ", t.xmin::text as sys_xmin, t.xmax::text as sys_xmax, t.cmin::text as sys_cmin,"
       + " t.cmax::text as sys_cmax, t.ctid::text as sys_ctid";
+  /** PostgreSQL's cache of its catalogue: it holds no row of a table of ours, and is taken away and made anew at any time. */
+  private static final String CATALOGUE = "pg_internal.init";
   /** Bytes around two ids that stand beside each other. */
   private static final int NEAR = 300;
 
@@ -331,7 +333,7 @@ final class Eavesdropper {
     for (Path folder : folders) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> files = Files.walk(folder)) {
-          for (Path file : files.filter(Files::isRegularFile).toList()) {
+          for (Path file : files.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().equals(CATALOGUE)).toList()) {
             taken.accept(file, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
           }
         }
