@@ -59,7 +59,7 @@ class RuleSetJourneyIT {
     secretary.page().keyboard().press("Enter");
     Locator rule = usual(secretary).getByLabel("Rule of decision");
     tabTo(secretary, rule);
-    secretary.page().keyboard().type("Threshold");
+    secretary.page().keyboard().type("Threshold with veto");
     secretary.shows(usual(secretary), "With 10 members this needs 9 votes in favour");
     Locator needed = usual(secretary).getByLabel("Votes needed in favour");
     tabTo(secretary, needed);
