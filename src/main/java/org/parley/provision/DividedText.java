@@ -24,6 +24,7 @@ public class DividedText {
   private Wholes wholes;
   private DecidedText text;
   private Folding folding;
+  private SettledWords settled;
   private BeforeVoting beforeVoting;
   private Proceedings proceedings;
   private Clock clock;
@@ -32,13 +33,14 @@ public class DividedText {
 
   @Inject
   DividedText(DivisionRepository divisions, ProvisionRepository provisions, AmendmentRepository amendments, Wholes wholes, DecidedText text, Folding folding,
-      BeforeVoting beforeVoting, Proceedings proceedings, Clock clock) {
+      SettledWords settled, BeforeVoting beforeVoting, Proceedings proceedings, Clock clock) {
     this.divisions = divisions;
     this.provisions = provisions;
     this.amendments = amendments;
     this.wholes = wholes;
     this.text = text;
     this.folding = folding;
+    this.settled = settled;
     this.beforeVoting = beforeVoting;
     this.proceedings = proceedings;
     this.clock = clock;
@@ -90,6 +92,7 @@ public class DividedText {
     if (amendment.isPresent()) {
       beforeVoting.requireTurn(amendment.get());
     } else {
+      beforeVoting.requireNotRejected(provision);
       beforeVoting.requireTurn(provision);
       beforeVoting.requireAmended(provision.id());
     }
@@ -147,7 +150,7 @@ public class DividedText {
   private void putTogether(Provision provision, Division division) {
     Set<Integer> fallen = division.fallen();
     if (division.leavesNothingOperative()) {
-      division.end();
+      division.end(provision.version());
       provision.decide(provision.version(), false).ifPresent(proceedings::record);
     } else if (!fallen.isEmpty()) {
       Words whole = provision.words();
@@ -164,7 +167,22 @@ public class DividedText {
       amendment.divide(wholes.of(amendment).changes().without(division.fallen()), wholes.base(amendment));
       folding.mark(amendment);
       proceedings.record(new AmendmentDivided(amendment.consultation(), amendment.view()));
+      settleWithEqual(amendment, division);
     }
+  }
+
+  /** Dropping a part is no way round reconsideration (General Assembly, rule 81), nor round a ruling (rule 71). */
+  private void settleWithEqual(Amendment amendment, Division division) {
+    Provision provision = provisions.find(amendment.provision()).orElseThrow();
+    Words standing = folding.result(amendment, provision);
+    if (settled.rejected(standing, provision).isPresent()) {
+      text.decidedAmendment(amendment.consultation(), amendment.id(), false);
+      return;
+    }
+    settled.ruledOut(standing, provision).flatMap(equal -> amendment.ruleOutWith(equal, clock.instant())).ifPresent(ruledOut -> {
+      division.end(amendment.version());
+      proceedings.record(ruledOut);
+    });
   }
 
   private DivisionRepository.Home motion(ConsultationId consultation, String id) {

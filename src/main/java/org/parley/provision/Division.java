@@ -233,9 +233,9 @@ class Division {
     return Optional.of(new PartDecided(consultation(), view(version)));
   }
 
-  /** The text was decided as a whole. */
-  void end() {
-    status = DivisionStatus.DONE.code();
+  /** The text was decided as a whole; a motion that lapsed before stays so. @param current version of what was divided */
+  void end(long current) {
+    status = (status(current) == DivisionStatus.LAPSED ? DivisionStatus.LAPSED : DivisionStatus.DONE).code();
   }
 
   /** Pieces of the whole which were rejected. */
@@ -259,10 +259,20 @@ class Division {
     return Set.of(DivisionStatus.MOVED, DivisionStatus.OBJECTED, DivisionStatus.CARRIED).contains(status(current));
   }
 
-  /** Voting on the parts has begun, and goes on until the whole was voted on. */
-  boolean isBeingVoted() {
-    return status() == DivisionStatus.PARTS_VOTED
-        || status() == DivisionStatus.CARRIED && parts.stream().anyMatch(one -> one.status() != PartStatus.WAITING);
+  /** Voting on the parts has begun, and goes on until the whole was voted on, unless the motion lapsed. @param current version of what is divided */
+  boolean isBeingVoted(long current) {
+    return status(current) == DivisionStatus.PARTS_VOTED
+        || status(current) == DivisionStatus.CARRIED && parts.stream().anyMatch(one -> one.status() != PartStatus.WAITING);
+  }
+
+  /** All parts of an amendment were voted on; what stands of it comes next. */
+  boolean leavesAmendment() {
+    return amendmentId != null && areAllVoted();
+  }
+
+  /** Was carried, be it that it lapsed since, and is not over. */
+  boolean wasCarried() {
+    return status() == DivisionStatus.CARRIED || areAllVoted();
   }
 
   /** The motion was carried, by vote or with the first part, and the whole is not decided yet. @param current version of what is divided */
