@@ -147,6 +147,39 @@ public class DividedText {
     return division.isUnderVote(wholes.current(division));
   }
 
+  /** Where the body decides by consensus alone, one that finds none on a part ends the division; an amendment is rejected, as it would be undivided. */
+  public void partWithoutConsensus(ConsultationId consultation, String id) {
+    DivisionRepository.Home home = ofPart(consultation, id);
+    Provision provision = provisions.lock(home.provision()).orElseThrow();
+    Division division = divisions.find(home.division()).orElseThrow();
+    division.amendment().ifPresentOrElse(amendment -> text.decidedAmendment(consultation, amendment, false), () -> breakOff(provision, division));
+  }
+
+  /** The same of the whole of a text whose parts were voted on. */
+  public void wholeWithoutConsensus(ConsultationId consultation, String id) {
+    Provision provision = provisions.lock(id).filter(found -> found.consultation().equals(consultation)).orElseThrow(() -> new Unknown("provision"));
+    divisions.of(id).stream().filter(this::isUnderVote).forEach(division -> breakOff(provision, division));
+  }
+
+  /** Voting on a divided text goes on within its round (General Assembly, rule 88): what waits for votes on its parts then is divided no more. */
+  public void roundEnds(ConsultationId consultation) {
+    divisions.carried(consultation).forEach(home -> {
+      Provision provision = provisions.lock(home.provision()).orElseThrow();
+      divisions.find(home.division()).filter(this::isUnderVote).ifPresent(division -> breakOff(provision, division));
+    });
+  }
+
+  private void breakOff(Provision provision, Division division) {
+    boolean fell = division.areAllVoted() && !division.fallen().isEmpty();
+    DivisionEnded ended = division.breakOff(wholes.current(division));
+    if (fell) {
+      ProvisionRestored restored = provision.restore(provisions.version(provision.id(), division.version()).orElseThrow().words());
+      provisions.add(provision.current(Optional.empty(), "", clock.instant()));
+      proceedings.record(restored);
+    }
+    proceedings.record(ended);
+  }
+
   private void putTogether(Provision provision, Division division) {
     Set<Integer> fallen = division.fallen();
     if (division.leavesNothingOperative()) {

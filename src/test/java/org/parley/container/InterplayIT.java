@@ -6,11 +6,16 @@ import static org.parley.container.Tables.refused;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.parley.consultation.Delegations;
+import org.parley.consultation.Phase;
+import org.parley.consultation.Rounds;
 import org.parley.container.Tables.Table;
 import org.parley.provision.AmendmentStatus;
 import org.parley.provision.AmendmentView;
@@ -23,8 +28,11 @@ import org.parley.provision.OrderOfVoting.Placed;
 import org.parley.provision.ProvisionStatus;
 import org.parley.provision.Provisions;
 import org.parley.provision.Rulings;
+import org.parley.provision.Withdrawals;
 import org.parley.voting.BallotView.SubjectType;
 import org.parley.voting.Choice;
+import org.parley.voting.Method;
+import org.parley.voting.Voting;
 
 /** Division beside reconsideration, amendment and ruling: what one decided the others leave as it is, and each state has an exit (General Assembly, rules 81, 88, 89 and 90). */
 @ExtendWith(ArquillianExtension.class)
@@ -53,6 +61,14 @@ class InterplayIT {
   private Divisions divisions;
   @Inject
   private Rulings rulings;
+  @Inject
+  private Withdrawals withdrawals;
+  @Inject
+  private Voting voting;
+  @Inject
+  private Rounds rounds;
+  @Inject
+  private Delegations delegations;
   @Inject
   private Ledger ledger;
 
@@ -246,5 +262,158 @@ class InterplayIT {
     assertEquals(AmendmentStatus.TABLED, rulings.takeBackAmendment(table.room.chair(), both.id()).status());
     table.decide(SubjectType.AMENDMENT, both.id(), Choice.YES);
     assertEquals(TEN, table.text().text().forReader("en"));
+  }
+
+  /** The chair asks whether anybody objects, and the second delegation does. */
+  private void objectedTo(Table table, SubjectType type, String id) {
+    String ballot = table.opened(Method.NO_OBJECTION, type, id, null);
+    voting.cast(table.second, ballot, Choice.OBJECT);
+    voting.close(table.room.chair(), ballot);
+  }
+
+  private void nextRound(Table table) {
+    rounds.openPhase(table.room.chair(), table.room.consultation().id(), "R1", Phase.CLOSED, Optional.empty(), Optional.empty());
+    rounds.open(table.room.chair(), table.room.consultation().id(), english("Second"));
+    rounds.openPhase(table.room.chair(), table.room.consultation().id(), "R2", Phase.DRAFTING, Optional.empty(), Optional.of(List.of("ONE", "TWO")));
+  }
+
+  /** Nothing else than consensus decides there, and the text would wait for it for ever. */
+  @Test
+  void underConsensusAnObjectionRejectsTheMotionToDivide() {
+    Table table = tables.under("consensus", BASE);
+    DivisionView division = divided(table, table.provision, 2);
+    divisions.object(table.first, division.id());
+    objectedTo(table, SubjectType.DIVISION, division.id());
+    assertEquals(DivisionStatus.REJECTED, now(table, division));
+    voting.close(table.room.chair(), table.opened(Method.NO_OBJECTION, SubjectType.PROVISION, table.provision, null));
+    assertEquals(ProvisionStatus.ADOPTED, table.text().status());
+  }
+
+  @Test
+  void underConsensusAnObjectionToAPartEndsTheDivision() {
+    Table table = tables.under("consensus", BASE);
+    DivisionView division = divided(table, table.provision, 2, 3);
+    decideParts(table, division, Choice.NO);
+    objectedTo(table, SubjectType.PART, division.parts().get(1).id());
+    assertEquals("ended", now(table, division).code());
+    assertEquals(BASE, table.text().text().forReader("en"));
+    assertEquals(ProvisionStatus.DRAFT, table.text().status());
+    table.tabled(table.second, "Other", SECOND);
+    AmendmentView ten = table.amend(table.second, TEN);
+    voting.close(table.room.chair(), table.opened(Method.NO_OBJECTION, SubjectType.AMENDMENT, ten.id(), null));
+    voting.close(table.room.chair(), table.opened(Method.NO_OBJECTION, SubjectType.PROVISION, table.provision, null));
+    assertEquals(TEN, table.text().text().forReader("en"));
+    assertEquals(ProvisionStatus.ADOPTED, table.text().status());
+  }
+
+  /** Nothing was adopted, so nothing fell. */
+  @Test
+  void underConsensusAnObjectionToWhatStandsBringsTheTextBackAsItWas() {
+    Table table = tables.under("consensus", BASE);
+    DivisionView division = divided(table, table.provision, 2, 3);
+    decideParts(table, division, Choice.NO, Choice.YES);
+    assertEquals(FIRST + "\n\n" + THIRD, table.text().text().forReader("en"));
+    objectedTo(table, SubjectType.PROVISION, table.provision);
+    assertEquals("ended", now(table, division).code());
+    assertEquals(BASE, table.text().text().forReader("en"));
+    assertEquals(List.of(BASE, FIRST + "\n\n" + THIRD, BASE),
+        provisions.versions(table.first, table.provision, 0, 10).stream().map(one -> one.text().forReader("en")).toList());
+    table.tabled(table.second, "Other", SECOND);
+    divided(table, table.provision, 2);
+    assertEquals(4, table.revise(TEN).version());
+  }
+
+  @Test
+  void underConsensusAnObjectionToAPartOfAnAmendmentRejectsTheAmendment() {
+    Table table = tables.under("consensus", BASE);
+    AmendmentView both = table.amend(table.second, TEN_AND_YEARLY);
+    DivisionView division = divided(table, both, 1, 2);
+    decideParts(table, division, Choice.YES);
+    objectedTo(table, SubjectType.PART, division.parts().get(1).id());
+    assertEquals(AmendmentStatus.REJECTED, table.now(both).status());
+    assertEquals(DivisionStatus.DONE, now(table, division));
+    voting.close(table.room.chair(), table.opened(Method.NO_OBJECTION, SubjectType.PROVISION, table.provision, null));
+    assertEquals(ProvisionStatus.ADOPTED, table.text().status());
+  }
+
+  @Test
+  void whoIsSuspendedMayWithdrawAMotion() {
+    Table table = tables.set(BASE);
+    DivisionView division = divided(table, table.provision, 2);
+    delegations.change(Callers.administrator(), table.room.consultation().id(), "TWO", new Delegations.Change(null, null, true, null, null, null), OptionalLong.empty());
+    assertEquals(DivisionStatus.WITHDRAWN, divisions.withdraw(table.second, division.id()).status());
+  }
+
+  /** Rule 88: whoever carried the motion has begun to vote on the text. */
+  @Test
+  void aMotionThatWasCarriedByVoteHasBegunTheVotingOnTheText() {
+    Table table = tables.under("un-plenary", BASE);
+    AmendmentView rejected = rejected(table, TEN_AND_YEARLY);
+    DivisionView division = divided(table, table.provision, 2, 3);
+    divisions.object(table.first, division.id());
+    table.decide(SubjectType.DIVISION, division.id(), Choice.YES);
+    assertEquals("voting-begun", refused(() -> table.revise(TEN)));
+    assertEquals("voting-begun", refused(() -> withdrawals.withdraw(table.first, table.provision)));
+    assertEquals("voting-begun", refused(() -> table.amend(table.second, TEN)));
+    assertEquals("voting-begun", refused(() -> rulings.ruleOutProvision(table.room.chair(), table.provision, new Rulings.Reason(english("Too late.")))));
+    assertEquals("voting-begun", table.refusedToOpen(SubjectType.AMENDMENT_RECONSIDERATION, rejected.id()));
+    String part = division.parts().get(0).id();
+    voting.close(table.room.chair(), table.opened(SubjectType.PART, part));
+    decideParts(table, division, Choice.NO, Choice.YES);
+    table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
+    assertEquals(FIRST + "\n\n" + THIRD, table.text().text().forReader("en"));
+  }
+
+  /** The chair's statement that nobody objected is no vote. */
+  @Test
+  void aMotionThatWasNotVotedOnBeginsNothingBeforeItsFirstPartIsDecided() {
+    Table table = tables.set(BASE);
+    DivisionView division = divided(table, table.provision, 2, 3);
+    voting.close(table.room.chair(), table.opened(SubjectType.PART, division.parts().get(0).id()));
+    assertEquals(DivisionStatus.CARRIED, now(table, division));
+    assertEquals(2, table.revise(TEN).version());
+    assertEquals(DivisionStatus.LAPSED, now(table, division));
+  }
+
+  /** Rule 88: nothing was adopted, so nothing falls; the text is taken up in the next round. */
+  @Test
+  void aDivisionWhosePartsWereNotAllVotedOnEndsWithItsRound() {
+    Table table = tables.under("un-plenary", BASE);
+    DivisionView division = divided(table, table.provision, 2, 3);
+    divisions.object(table.first, division.id());
+    table.decide(SubjectType.DIVISION, division.id(), Choice.YES);
+    decideParts(table, division, Choice.NO);
+    nextRound(table);
+    assertEquals("ended", now(table, division).code());
+    assertEquals(BASE, table.text().text().forReader("en"));
+    table.tabled(table.second, "Other", SECOND);
+    assertEquals(2, table.revise(TEN).version());
+    decideParts(table, divided(table, table.provision, 2), Choice.YES);
+    table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
+    assertEquals(TEN, table.text().text().forReader("en"));
+  }
+
+  @Test
+  void aDividedAmendmentWaitsUndividedInTheNextRound() {
+    Table table = tables.under("un-plenary", BASE);
+    AmendmentView both = table.amend(table.second, TEN_AND_YEARLY);
+    DivisionView division = divided(table, both, 1, 2);
+    decideParts(table, division, Choice.NO);
+    nextRound(table);
+    assertEquals("ended", now(table, division).code());
+    table.decide(SubjectType.AMENDMENT, both.id(), Choice.YES);
+    assertEquals(TEN_AND_YEARLY, table.text().text().forReader("en"));
+  }
+
+  /** All that is left is the vote on the whole, and it comes first. */
+  @Test
+  void whatStandsAfterAllPartsIsPutInTheNextRound() {
+    Table table = tables.under("un-plenary", BASE);
+    DivisionView division = divided(table, table.provision, 2, 3);
+    decideParts(table, division, Choice.NO, Choice.YES);
+    nextRound(table);
+    assertEquals(DivisionStatus.PARTS_VOTED, now(table, division));
+    table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
+    assertEquals(FIRST + "\n\n" + THIRD, table.text().text().forReader("en"));
   }
 }

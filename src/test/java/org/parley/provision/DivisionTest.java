@@ -102,6 +102,8 @@ class DivisionTest {
     assertTrue(division.object(1, speaker(KAZAKH)).isEmpty(), "one objection is enough");
     assertEquals("division-objected", refused(() -> division.put(1, "id1")));
     division.decide(1, true);
+    assertTrue(division.isBeingVoted(1), "with the vote on the motion");
+    assertFalse(division.isBeingVoted(2), "it lapsed with other words");
     assertTrue(division.put(1, "id1").isEmpty());
     Division other = moved(2);
     other.object(1, speaker(KAZAKH));
