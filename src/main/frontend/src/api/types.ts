@@ -110,7 +110,7 @@ export interface Amendment {
   tabledBy: { delegation?: DelegationRef; person: { id: string; name: string }; role: Role };
   sponsors: { delegation: DelegationRef; person: { id: string; name: string } }[]; at: string;
 }
-export type DivisionStatus = 'moved' | 'objected' | 'carried' | 'parts-voted' | 'done' | 'rejected' | 'withdrawn' | 'lapsed';
+export type DivisionStatus = 'moved' | 'objected' | 'carried' | 'parts-voted' | 'done' | 'rejected' | 'withdrawn' | 'ended' | 'lapsed';
 export interface DivisionPart { id: string; number: number; paragraphs: number[]; text: Localised; replaces?: Localised; status: 'waiting' | 'adopted' | 'rejected' }
 /** One of the changes that an amendment makes, as it can be voted on separately. */
 export interface AmendmentChange { number: number; before: Localised; after: Localised }

@@ -702,6 +702,7 @@ division-parts-voted = all parts voted on; the whole comes next
 division-done = concluded
 division-rejected = rejected
 division-withdrawn = withdrawn
+division-ended = ended without a decision on the whole; nothing fell
 division-lapsed = lapsed; the text was changed
 division-by = Moved by { $delegation }, { $time }, on version { $version }.
 division-objected-by = { $delegation } objects.

@@ -713,6 +713,7 @@ division-parts-voted = голосование по частям проведен
 division-done = завершено
 division-rejected = отклонено
 division-withdrawn = отозвано
+division-ended = прекращено без решения по тексту в целом; ни одна часть не отпала
 division-lapsed = утратило силу: текст изменён
 division-by = Внесено: { $delegation }, { $time }, к редакции { $version }.
 division-objected-by = Возражает: { $delegation }.

@@ -640,6 +640,7 @@ division-parts-voted = 各部分已表决，接着表决整体
 division-done = 已结束
 division-rejected = 已否决
 division-withdrawn = 已撤回
+division-ended = 未就整体作出决定即告终止，各部分均予保留
 division-lapsed = 因案文改动而失效
 division-by = { $delegation }提出，{ $time }，针对第 { $version } 版。
 division-objected-by = { $delegation }表示反对。

@@ -145,7 +145,22 @@ class Amendment {
     status = AmendmentStatus.OUT_OF_ORDER.code();
     ruling = given;
     place = null;
-    return new AmendmentRuledOut(consultation(), view(), chair);
+    return new AmendmentRuledOut(consultation(), view(), Optional.of(chair));
+  }
+
+  /**
+   * What stands of it after votes on its parts comes to another that was ruled out of order: so is it, for the same reason.
+   *
+   * @return empty where the body reconsidered it: that it wants to vote on it is decided
+   */
+  Optional<AmendmentRuledOut> ruleOutWith(Amendment equal, Instant now) {
+    if (reopened) {
+      return Optional.empty();
+    }
+    status = AmendmentStatus.OUT_OF_ORDER.code();
+    ruling = new Ruling(equal.ruling.reason(), equal.ruling.by(), now);
+    place = null;
+    return Optional.of(new AmendmentRuledOut(consultation(), view(), Optional.empty()));
   }
 
   boolean isRuledOut() {
@@ -183,10 +198,11 @@ class Amendment {
     return status() == AmendmentStatus.TABLED ? version : 0;
   }
 
-  /** Without the parts that were rejected, from now on. @param standing its text with those that stand @param base the words on which it was made */
+  /** Without the parts that were rejected, from now on; one of these may be why it excluded another. @param standing its text with those that stand @param base the words on which it was made */
   void divide(LocalizedText standing, Words base) {
     text = standing;
     departure = Rewording.between(base, words()).departure(base);
+    excludes = "[]";
   }
 
   /** Takes the result of the vote on it. What was settled before stands. */

@@ -5,11 +5,15 @@ import org.parley.shared.ConsultationEvent;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.PersonId;
 
-/** The chair ruled that an amendment is out of order: it is not put to the vote. */
-public record AmendmentRuledOut(ConsultationId consultation, AmendmentView amendment, PersonId by) implements ConsultationEvent {
+/**
+ * The chair ruled that an amendment is out of order: it is not put to the vote.
+ *
+ * @param by empty where a ruling on another covers what stands of it after votes on its parts
+ */
+public record AmendmentRuledOut(ConsultationId consultation, AmendmentView amendment, Optional<PersonId> by) implements ConsultationEvent {
   @Override
   public Optional<PersonId> actor() {
-    return Optional.of(by);
+    return by;
   }
 
   @Override

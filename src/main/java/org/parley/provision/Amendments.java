@@ -77,6 +77,7 @@ public class Amendments {
 
   /**
    * @throws VotingBegun @throws AlreadyDecided @throws NotForOrganisations @throws AmendmentRejectedBefore @throws AmendmentRuledOutBefore
+   * @throws ProvisionRejectedBefore @throws PartRejectedBefore @throws AmendedTextRejectedBefore @throws ProvisionRuledOutBefore
    * @throws Invalid if a field is ill-formed, the version is none or nothing changes
    */
   public AmendmentView table(Caller caller, String provisionId, Draft draft) {
@@ -90,11 +91,18 @@ public class Amendments {
     }
     Speaker speaker = delegations.speaker(member);
     Amendment amendment = new Amendment(Ids.next(), provision, tabled.size() + 1, proposal(provision, draft), speaker, clock.instant());
-    settled.requireOpen(folding.result(amendment, provision), provision);
+    requireOpen(amendment, provision);
     folding.mark(amendment);
     amendments.add(amendment);
     proceedings.record(amendment.tabled());
     return amendment.view();
+  }
+
+  /** Neither to the text, nor elsewhere: a text in rejected words could not be put to the vote. */
+  private void requireOpen(Amendment amendment, Provision provision) {
+    Words result = folding.result(amendment, provision);
+    settled.requireOpen(result, provision);
+    settled.requireOpen(provision.consultation(), result, Optional.of(provision.id()));
   }
 
   private Amendment.Proposal proposal(Provision provision, Draft draft) {
@@ -133,14 +141,17 @@ public class Amendments {
     return amendment.view();
   }
 
-  /** @throws VotingBegun @throws NotWithdrawn @throws NotForOrganisations @throws AlreadyDecided @throws AmendmentRejectedBefore @throws AmendmentRuledOutBefore */
+  /**
+   * @throws VotingBegun @throws NotWithdrawn @throws NotForOrganisations @throws AlreadyDecided @throws AmendmentRejectedBefore @throws AmendmentRuledOutBefore
+   * @throws ProvisionRejectedBefore @throws PartRejectedBefore @throws AmendedTextRejectedBefore @throws ProvisionRuledOutBefore
+   */
   public AmendmentView takeUp(Caller caller, String id) {
     Member member = admission.toAmendment(caller, id, Action.SPONSOR);
     tabling.require(member);
     Amendment amendment = lockBeforeItsVote(id);
     Provision provision = provisions.lock(amendment.provision()).orElseThrow();
     provision.requireDraft();
-    settled.requireOpen(folding.result(amendment, provision), provision);
+    requireOpen(amendment, provision);
     folding.mark(amendment);
     AmendmentTakenUp takenUp = amendment.takeUp(delegations.speaker(member));
     proceedings.record(takenUp);

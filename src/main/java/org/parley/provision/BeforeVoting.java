@@ -3,6 +3,7 @@ package org.parley.provision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.shared.Unknown;
 
@@ -12,15 +13,20 @@ class BeforeVoting {
   private ProvisionRepository provisions;
   private AmendmentRepository amendments;
   private DivisionRepository divisions;
+  private Wholes wholes;
+  private SettledWords settled;
   private RunningVotes votes;
 
   BeforeVoting() {}
 
   @Inject
-  BeforeVoting(ProvisionRepository provisions, AmendmentRepository amendments, DivisionRepository divisions, RunningVotes votes) {
+  BeforeVoting(ProvisionRepository provisions, AmendmentRepository amendments, DivisionRepository divisions, Wholes wholes, SettledWords settled,
+      RunningVotes votes) {
     this.provisions = provisions;
     this.amendments = amendments;
     this.divisions = divisions;
+    this.wholes = wholes;
+    this.settled = settled;
     this.votes = votes;
   }
 
@@ -72,14 +78,44 @@ class BeforeVoting {
 
   /** For giving the words for which everything else waits. @throws VotingBegun @throws Unknown */
   Provision reword(String id) {
-    return lockBetweenVotes(List.of(id)).get(0);
+    return lockBetweenBallots(List.of(id)).get(0);
+  }
+
+  /**
+   * For naming what amendments exclude: as for changing the text, and also after the votes on the parts of an amendment, since what implied
+   * the rejection of another may have fallen.
+   *
+   * @throws VotingBegun @throws WordsMissing @throws Unknown
+   */
+  void mark(String id) {
+    lockBetweenBallots(List.of(id));
+    if (divisions.all(id).stream().anyMatch(one -> wholes.isBeingVoted(one) && !one.leavesAmendment())) {
+      throw new VotingBegun();
+    }
+    requireWords(id);
   }
 
   private List<Provision> lockBetweenVotes(List<String> ids) {
-    List<String> subjects = subjectsOf(ids);
-    List<Provision> locked = locked(ids, votes.hold(subjects) || votes.areHeldAgain(subjects));
+    List<Provision> locked = lockBetweenBallots(ids);
     ids.forEach(this::requireUndivided);
     return locked;
+  }
+
+  private List<Provision> lockBetweenBallots(List<String> ids) {
+    List<String> subjects = subjectsOf(ids);
+    return locked(ids, votes.hold(subjects) || votes.areHeldAgain(subjects));
+  }
+
+  /**
+   * Words that were rejected elsewhere are not put to the vote (General Assembly, rule 81); what the body left of a text by voting on its parts
+   * is. Under the provision's lock.
+   *
+   * @throws ProvisionRejectedBefore @throws PartRejectedBefore @throws AmendedTextRejectedBefore
+   */
+  void requireNotRejected(Provision provision) {
+    if (!isBeingDivided(provision.id())) {
+      settled.requireNotRejected(provision.consultation(), provision.words(), Optional.of(provision.id()));
+    }
   }
 
   /** Of proposals on the same question each waits for those before it (General Assembly, rule 91). @throws ProposalNotNext */
@@ -122,9 +158,14 @@ class BeforeVoting {
   }
 
   /** Under the provision's lock. @throws VotingBegun if voting on its parts, or on those of an amendment, has begun */
-  private void requireUndivided(String id) {
-    if (divisions.all(id).stream().anyMatch(Division::isBeingVoted)) {
+  void requireUndivided(String id) {
+    if (isBeingDivided(id)) {
       throw new VotingBegun();
     }
+  }
+
+  /** Under the provision's lock. Whether voting on its parts, or on those of an amendment, has begun. */
+  boolean isBeingDivided(String id) {
+    return divisions.all(id).stream().anyMatch(wholes::isBeingVoted);
   }
 }

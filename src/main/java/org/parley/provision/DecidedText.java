@@ -21,7 +21,6 @@ public class DecidedText {
   private DivisionRepository divisions;
   private BeforeVoting beforeVoting;
   private Folding folding;
-  private SettledWords settled;
   private Proceedings proceedings;
   private Clock clock;
 
@@ -29,13 +28,12 @@ public class DecidedText {
 
   @Inject
   DecidedText(ProvisionRepository provisions, AmendmentRepository amendments, DivisionRepository divisions, BeforeVoting beforeVoting,
-      Folding folding, SettledWords settled, Proceedings proceedings, Clock clock) {
+      Folding folding, Proceedings proceedings, Clock clock) {
     this.provisions = provisions;
     this.amendments = amendments;
     this.divisions = divisions;
     this.beforeVoting = beforeVoting;
     this.folding = folding;
-    this.settled = settled;
     this.proceedings = proceedings;
     this.clock = clock;
   }
@@ -59,7 +57,7 @@ public class DecidedText {
   public void putProvision(ConsultationId consultation, String id) {
     Provision provision = lockBeforeVoting(consultation, id);
     provision.requireDraft();
-    settled.requireNotRejected(consultation, provision.words(), Optional.of(id));
+    beforeVoting.requireNotRejected(provision);
     beforeVoting.requireTurn(provision);
     beforeVoting.requireAmended(id);
     if (divisions.of(id).stream().anyMatch(one -> one.isBefore(provision.version()))) {
@@ -93,12 +91,15 @@ public class DecidedText {
   }
 
   /**
-   * The same of an amendment that was rejected.
+   * The same of an amendment that was rejected. It waits for its place then, and may change the text: not between votes on parts (General
+   * Assembly, rule 88).
    *
    * @throws VotingBegun @throws AmendmentNotRejected @throws AlreadyDecided @throws Unknown
    */
   public void putAmendmentReconsideration(ConsultationId consultation, String id) {
-    lockBeforeVoting(consultation, home(consultation, id).provision()).requireDraft();
+    Provision provision = lockBeforeVoting(consultation, home(consultation, id).provision());
+    beforeVoting.requireUndivided(provision.id());
+    provision.requireDraft();
     amendments.find(id).orElseThrow().requireRejected();
   }
 
@@ -136,11 +137,12 @@ public class DecidedText {
   public void decidedAmendment(ConsultationId consultation, String id, boolean adopted) {
     Provision provision = lock(consultation, home(consultation, id).provision());
     Amendment amendment = amendments.find(id).orElseThrow();
+    long voted = amendment.waiting();
     Optional<AmendmentDecided> decided = amendment.decide(adopted);
     if (decided.isEmpty()) {
       return;
     }
-    divisions.ofAmendment(provision.id(), id).stream().filter(Division::areAllVoted).forEach(Division::end);
+    divisions.ofAmendment(provision.id(), id).stream().filter(Division::wasCarried).forEach(one -> one.end(voted));
     if (adopted) {
       Optional<ProvisionAmended> amended = folding.rewording(amendment).flatMap(rewording -> fold(provision, amendment, rewording));
       amended.ifPresent(proceedings::record);

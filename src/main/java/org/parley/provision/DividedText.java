@@ -24,6 +24,7 @@ public class DividedText {
   private Wholes wholes;
   private DecidedText text;
   private Folding folding;
+  private SettledWords settled;
   private BeforeVoting beforeVoting;
   private Proceedings proceedings;
   private Clock clock;
@@ -32,13 +33,14 @@ public class DividedText {
 
   @Inject
   DividedText(DivisionRepository divisions, ProvisionRepository provisions, AmendmentRepository amendments, Wholes wholes, DecidedText text, Folding folding,
-      BeforeVoting beforeVoting, Proceedings proceedings, Clock clock) {
+      SettledWords settled, BeforeVoting beforeVoting, Proceedings proceedings, Clock clock) {
     this.divisions = divisions;
     this.provisions = provisions;
     this.amendments = amendments;
     this.wholes = wholes;
     this.text = text;
     this.folding = folding;
+    this.settled = settled;
     this.beforeVoting = beforeVoting;
     this.proceedings = proceedings;
     this.clock = clock;
@@ -90,6 +92,7 @@ public class DividedText {
     if (amendment.isPresent()) {
       beforeVoting.requireTurn(amendment.get());
     } else {
+      beforeVoting.requireNotRejected(provision);
       beforeVoting.requireTurn(provision);
       beforeVoting.requireAmended(provision.id());
     }
@@ -144,10 +147,43 @@ public class DividedText {
     return division.isUnderVote(wholes.current(division));
   }
 
+  /** Where the body decides by consensus alone, one that finds none on a part ends the division; an amendment is rejected, as it would be undivided. */
+  public void partWithoutConsensus(ConsultationId consultation, String id) {
+    DivisionRepository.Home home = ofPart(consultation, id);
+    Provision provision = provisions.lock(home.provision()).orElseThrow();
+    Division division = divisions.find(home.division()).orElseThrow();
+    division.amendment().ifPresentOrElse(amendment -> text.decidedAmendment(consultation, amendment, false), () -> breakOff(provision, division));
+  }
+
+  /** The same of the whole of a text whose parts were voted on. */
+  public void wholeWithoutConsensus(ConsultationId consultation, String id) {
+    Provision provision = provisions.lock(id).filter(found -> found.consultation().equals(consultation)).orElseThrow(() -> new Unknown("provision"));
+    divisions.of(id).stream().filter(this::isUnderVote).forEach(division -> breakOff(provision, division));
+  }
+
+  /** Voting on a divided text goes on within its round (General Assembly, rule 88): what waits for votes on its parts then is divided no more. */
+  public void roundEnds(ConsultationId consultation) {
+    divisions.carried(consultation).forEach(home -> {
+      Provision provision = provisions.lock(home.provision()).orElseThrow();
+      divisions.find(home.division()).filter(this::isUnderVote).ifPresent(division -> breakOff(provision, division));
+    });
+  }
+
+  private void breakOff(Provision provision, Division division) {
+    boolean fell = division.areAllVoted() && !division.fallen().isEmpty();
+    DivisionEnded ended = division.breakOff(wholes.current(division));
+    if (fell) {
+      ProvisionRestored restored = provision.restore(provisions.version(provision.id(), division.version()).orElseThrow().words());
+      provisions.add(provision.current(Optional.empty(), "", clock.instant()));
+      proceedings.record(restored);
+    }
+    proceedings.record(ended);
+  }
+
   private void putTogether(Provision provision, Division division) {
     Set<Integer> fallen = division.fallen();
     if (division.leavesNothingOperative()) {
-      division.end();
+      division.end(provision.version());
       provision.decide(provision.version(), false).ifPresent(proceedings::record);
     } else if (!fallen.isEmpty()) {
       Words whole = provision.words();
@@ -164,7 +200,22 @@ public class DividedText {
       amendment.divide(wholes.of(amendment).changes().without(division.fallen()), wholes.base(amendment));
       folding.mark(amendment);
       proceedings.record(new AmendmentDivided(amendment.consultation(), amendment.view()));
+      settleWithEqual(amendment, division);
     }
+  }
+
+  /** Dropping a part is no way round reconsideration (General Assembly, rule 81), nor round a ruling (rule 71). */
+  private void settleWithEqual(Amendment amendment, Division division) {
+    Provision provision = provisions.find(amendment.provision()).orElseThrow();
+    Words standing = folding.result(amendment, provision);
+    if (settled.rejected(standing, provision).isPresent()) {
+      text.decidedAmendment(amendment.consultation(), amendment.id(), false);
+      return;
+    }
+    settled.ruledOut(standing, provision).flatMap(equal -> amendment.ruleOutWith(equal, clock.instant())).ifPresent(ruledOut -> {
+      division.end(amendment.version());
+      proceedings.record(ruledOut);
+    });
   }
 
   private DivisionRepository.Home motion(ConsultationId consultation, String id) {

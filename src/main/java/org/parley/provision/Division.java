@@ -49,6 +49,8 @@ class Division {
   /** By the chair; until then the preamble is what the mover proposed. */
   private boolean determined;
   private String status;
+  /** The motion itself was put to the vote. */
+  private boolean voted;
   @Column(name = "moved_by")
   private Speaker movedBy;
   @Column(name = "objected_by")
@@ -196,8 +198,13 @@ class Division {
     if (status(current) != DivisionStatus.MOVED && status(current) != DivisionStatus.OBJECTED) {
       return Optional.empty();
     }
+    voted = true;
+    return Optional.of(settle(current, carried));
+  }
+
+  private DivisionDecided settle(long current, boolean carried) {
     status = (carried ? DivisionStatus.CARRIED : DivisionStatus.REJECTED).code();
-    return Optional.of(new DivisionDecided(consultation(), view(current)));
+    return new DivisionDecided(consultation(), view(current));
   }
 
   /**
@@ -211,7 +218,7 @@ class Division {
       throw new DivisionContested();
     }
     requireDetermined();
-    Optional<DivisionDecided> carried = status(current) == DivisionStatus.MOVED ? decide(current, true) : Optional.empty();
+    Optional<DivisionDecided> carried = status(current) == DivisionStatus.MOVED ? Optional.of(settle(current, true)) : Optional.empty();
     require(current, DivisionStatus.CARRIED);
     DivisionPart next = parts.stream().filter(one -> one.status() == PartStatus.WAITING).findFirst().orElseThrow();
     if (!next.id().equals(part)) {
@@ -233,9 +240,15 @@ class Division {
     return Optional.of(new PartDecided(consultation(), view(version)));
   }
 
-  /** The text was decided as a whole. */
-  void end() {
-    status = DivisionStatus.DONE.code();
+  /** The text was decided as a whole; a motion that lapsed before stays so. @param current version of what was divided */
+  void end(long current) {
+    status = (status(current) == DivisionStatus.LAPSED ? DivisionStatus.LAPSED : DivisionStatus.DONE).code();
+  }
+
+  /** It ends though the whole was not decided: nothing was adopted, so nothing falls. @param current version of what is divided */
+  DivisionEnded breakOff(long current) {
+    status = DivisionStatus.ENDED.code();
+    return new DivisionEnded(consultation(), view(current));
   }
 
   /** Pieces of the whole which were rejected. */
@@ -259,10 +272,24 @@ class Division {
     return Set.of(DivisionStatus.MOVED, DivisionStatus.OBJECTED, DivisionStatus.CARRIED).contains(status(current));
   }
 
-  /** Voting on the parts has begun, and goes on until the whole was voted on. */
-  boolean isBeingVoted() {
-    return status() == DivisionStatus.PARTS_VOTED
-        || status() == DivisionStatus.CARRIED && parts.stream().anyMatch(one -> one.status() != PartStatus.WAITING);
+  /**
+   * Voting has begun, on the motion that was carried or on the parts, and goes on until the whole was voted on, unless the motion lapsed.
+   *
+   * @param current version of what is divided
+   */
+  boolean isBeingVoted(long current) {
+    return status(current) == DivisionStatus.PARTS_VOTED
+        || status(current) == DivisionStatus.CARRIED && (voted || parts.stream().anyMatch(one -> one.status() != PartStatus.WAITING));
+  }
+
+  /** All parts of an amendment were voted on; what stands of it comes next. */
+  boolean leavesAmendment() {
+    return amendmentId != null && areAllVoted();
+  }
+
+  /** Was carried, be it that it lapsed since, and is not over. */
+  boolean wasCarried() {
+    return status() == DivisionStatus.CARRIED || areAllVoted();
   }
 
   /** The motion was carried, by vote or with the first part, and the whole is not decided yet. @param current version of what is divided */
@@ -273,6 +300,10 @@ class Division {
   /** Ids of all that is put to the vote: the motion, the parts and the whole. */
   Stream<String> votedOn() {
     return Stream.concat(Stream.of(id, amendment().orElse(provisionId)), parts.stream().map(DivisionPart::id));
+  }
+
+  long version() {
+    return version;
   }
 
   boolean areAllVoted() {

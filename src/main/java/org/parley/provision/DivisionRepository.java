@@ -62,6 +62,13 @@ class DivisionRepository {
     return database.first(CARRIED, row -> true, provision, DivisionStatus.CARRIED.code(), DivisionStatus.PARTS_VOTED.code()).isPresent();
   }
 
+  /** Of a consultation, those carried whose parts were not all voted on, in the order of the locks on their provisions. */
+  List<Home> carried(ConsultationId consultation) {
+    return entities.createQuery("select d.provisionId, d.id from Division d where d.consultationId = :consultation and d.status = :carried order by d.provisionId",
+        Object[].class).setParameter("consultation", consultation.value()).setParameter("carried", DivisionStatus.CARRIED.code()).getResultStream()
+        .map(row -> new Home(consultation, (String) row[0], (String) row[1])).toList();
+  }
+
   private Division whole(Division division) {
     return division.with(entities.createQuery("select p from DivisionPart p where p.divisionId = :division order by p.number", DivisionPart.class)
         .setParameter("division", division.id()).getResultList());

@@ -118,7 +118,7 @@ public class Divisions {
 
   /** @throws VotingBegun @throws DivisionSettled @throws NotSponsor */
   public DivisionView withdraw(Caller caller, String id) {
-    Member member = tabling(admission.toDivision(caller, id, Action.MOVE_DIVISION));
+    Member member = admission.toDivision(caller, id, Action.MOVE_DIVISION);
     Division division = lockBeforeItsVotes(id);
     proceedings.record(division.withdraw(wholes.current(division), member));
     return wholes.view(division);

@@ -11,7 +11,7 @@ import org.parley.provision.DivisionView.PartStatus;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.LocalizedText;
 
-/** What was rejected by votes on parts. */
+/** What was rejected by votes on parts; where the division ended without a decision on the whole, nothing was. */
 @ApplicationScoped
 class FallenParts {
   @PersistenceContext(unitName = "parley")
@@ -36,8 +36,9 @@ class FallenParts {
   /** In no order. */
   List<Fallen> of(ConsultationId consultation) {
     List<Row> rows = entities.createQuery("select d.provisionId, d.id, p from Division d, DivisionPart p where p.divisionId = d.id"
-        + " and d.consultationId = :consultation and p.status = :rejected order by p.number", Object[].class)
-        .setParameter("consultation", consultation.value()).setParameter("rejected", PartStatus.REJECTED.code()).getResultStream()
+        + " and d.consultationId = :consultation and p.status = :rejected and d.status <> :ended order by p.number", Object[].class)
+        .setParameter("consultation", consultation.value()).setParameter("rejected", PartStatus.REJECTED.code())
+        .setParameter("ended", DivisionStatus.ENDED.code()).getResultStream()
         .map(row -> new Row((String) row[0], (String) row[1], (DivisionPart) row[2])).toList();
     Map<String, List<Row>> byDivision = rows.stream().collect(Collectors.groupingBy(Row::division));
     return byDivision.values().stream().map(one -> new Fallen(one.get(0).provision(), one.stream().map(row -> row.part().view().text()).toList())).toList();

@@ -59,7 +59,8 @@ public class OrderOfVoting {
   public record Resolution(LocalizedText title, LocalizedText text) {}
 
   /**
-   * Fixes the order of all that wait for their vote, in place of any fixed before.
+   * Fixes the order of all that wait for their vote, in place of any fixed before. Once voting on parts of the first has begun, only what each
+   * excludes is named anew.
    *
    * @throws VotingBegun @throws Invalid if not exactly those that wait are named, or one excludes another that is not voted on after it
    */
@@ -68,12 +69,15 @@ public class OrderOfVoting {
     if (order == null || order.stream().anyMatch(Objects::isNull)) {
       throw new Invalid("order", "required");
     }
-    beforeVoting.change(provisionId);
+    beforeVoting.mark(provisionId);
     Map<String, Amendment> waiting = amendments.of(provisionId).stream().filter(one -> one.status() == AmendmentStatus.TABLED)
         .collect(Collectors.toMap(Amendment::id, one -> one));
     List<String> named = order.stream().map(Placed::id).toList();
     if (named.size() != waiting.size() || !waiting.keySet().equals(new HashSet<>(named))) {
       throw new Invalid("order", "order-incomplete");
+    }
+    if (beforeVoting.isBeingDivided(provisionId) && !named.equals(inOrder(waiting))) {
+      throw new VotingBegun();
     }
     Set<String> earlier = new HashSet<>();
     for (int i = 0; i < order.size(); i++) {
@@ -83,6 +87,10 @@ public class OrderOfVoting {
     List<AmendmentView> fixed = amendments.of(provisionId).stream().map(Amendment::view).sorted(AmendmentView.IN_ORDER_OF_VOTING).toList();
     proceedings.record(new AmendmentsOrdered(consultation, provisionId, placed(fixed), caller.requirePerson()));
     return fixed;
+  }
+
+  private static List<String> inOrder(Map<String, Amendment> waiting) {
+    return waiting.values().stream().map(Amendment::view).sorted(AmendmentView.IN_ORDER_OF_VOTING).map(AmendmentView::id).toList();
   }
 
   private static List<String> excluded(Placed placed, Set<String> waiting, Set<String> earlier) {

@@ -230,6 +230,12 @@ class Provision {
     return new ProvisionDivided(consultation(), view());
   }
 
+  /** In the words that it had before parts fell, from now on. */
+  ProvisionRestored restore(Words before) {
+    take(before);
+    return new ProvisionRestored(consultation(), view());
+  }
+
   /**
    * Takes the result of a vote. Whatever was decided before stands.
    *

@@ -178,7 +178,7 @@ public class Provisions {
   public void decided(ConsultationId consultation, String id, long version, boolean adopted) {
     Provision provision = lock(consultation, id);
     provision.decide(version, adopted).ifPresent(decided -> {
-      divisions.of(id).stream().filter(Division::areAllVoted).forEach(Division::end);
+      divisions.of(id).stream().filter(Division::wasCarried).forEach(one -> one.end(version));
       proceedings.record(decided);
     });
   }

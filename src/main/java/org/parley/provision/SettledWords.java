@@ -38,7 +38,7 @@ class SettledWords {
    */
   void requireOpen(Words wanted, Provision provision) {
     requireNotRejected(wanted, provision);
-    comingTo(wanted, provision, Amendment::isRuledOut).ifPresent(same -> {
+    ruledOut(wanted, provision).ifPresent(same -> {
       throw new AmendmentRuledOutBefore(same.number());
     });
   }
@@ -50,9 +50,19 @@ class SettledWords {
    * @throws AmendmentRejectedBefore where an amendment that comes to that was rejected
    */
   void requireNotRejected(Words wanted, Provision provision) {
-    comingTo(wanted, provision, Amendment::isRejected).ifPresent(same -> {
+    rejected(wanted, provision).ifPresent(same -> {
       throw new AmendmentRejectedBefore(same.number());
     });
+  }
+
+  /** The amendment to it that comes to such words and was rejected, by a vote on it or with the adoption of another. */
+  Optional<Amendment> rejected(Words wanted, Provision provision) {
+    return comingTo(wanted, provision, Amendment::isRejected);
+  }
+
+  /** The amendment to it that comes to such words and was ruled out of order. */
+  Optional<Amendment> ruledOut(Words wanted, Provision provision) {
+    return comingTo(wanted, provision, Amendment::isRuledOut);
   }
 
   private Optional<Amendment> comingTo(Words wanted, Provision provision, Predicate<Amendment> settled) {

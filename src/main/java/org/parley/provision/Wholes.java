@@ -33,6 +33,10 @@ class Wholes {
         .orElseGet(() -> provisions.find(division.provision()).orElseThrow().version());
   }
 
+  boolean isBeingVoted(Division division) {
+    return division.isBeingVoted(current(division));
+  }
+
   DivisionView view(Division division) {
     return division.view(current(division));
   }

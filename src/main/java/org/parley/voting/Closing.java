@@ -57,7 +57,7 @@ class Closing {
       ballots.forgetVotes(ballot.id());
     }
     // First the provision: its row is always locked before the journal's.
-    ballot.subject().filter(subject -> settles(ballot, subject)).ifPresent(subject -> tellSubject(ballot, subject));
+    ballot.subject().ifPresent(subject -> settle(ballot, subject));
     proceedings.record(closed);
     if (ballot.isToBeHeldAgain()) {
       Ballot second = ballot.again(Ids.next(), Ids.secret(), ballots.lastNumber(ballot.consultation()) + 1, now);
@@ -69,11 +69,14 @@ class Closing {
 
   /**
    * That somebody objects adopts nothing and rejects nothing: the question may be put to the vote then (General Assembly, rule 89 has it so for a
-   * division). Only where the body decides by consensus alone is an amendment settled that finds none; the text would wait for it for ever.
+   * division). Only where the body decides by consensus alone is something settled that finds none; the text would wait for it for ever.
    */
-  private boolean settles(Ballot ballot, BallotView.Subject subject) {
-    return ballot.outcome().adopted() || !ballot.isSilence() && !ballot.rule().seeksConsensus()
-        || subject.type() == BallotView.SubjectType.AMENDMENT && !ballot.isSilence() && usualRule(ballot).seeksConsensus();
+  private void settle(Ballot ballot, BallotView.Subject subject) {
+    if (ballot.outcome().adopted() || !ballot.isSilence() && !ballot.rule().seeksConsensus()) {
+      tellSubject(ballot, subject);
+    } else if (!ballot.isSilence() && usualRule(ballot).seeksConsensus()) {
+      subjects.withoutConsensus(ballot.consultation(), subject, ballot.outcome());
+    }
   }
 
   /** Of the rules of procedure under which it was opened, whatever was adopted since. */

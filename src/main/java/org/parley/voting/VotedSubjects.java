@@ -128,6 +128,24 @@ class VotedSubjects {
     }
   }
 
+  /** Tells whoever holds it that no consensus was found, in a body that decides by nothing else. */
+  void withoutConsensus(ConsultationId consultation, BallotView.Subject subject, Outcome outcome) {
+    if (!outcome.decided()) {
+      return;
+    }
+    switch (subject.type()) {
+      case PRINCIPLE, QUESTION_RECONSIDERATION, RECONSIDERATION, AMENDMENT_RECONSIDERATION -> { }
+      case AMENDMENT, DIVISION -> decided(consultation, subject, outcome);
+      case PART -> divided.partWithoutConsensus(consultation, subject.id());
+      case PROVISION -> divided.wholeWithoutConsensus(consultation, subject.id());
+    }
+  }
+
+  /** Before a round ends. */
+  void roundEnds(ConsultationId consultation) {
+    divided.roundEnds(consultation);
+  }
+
   /** Tells whoever holds it what became of it. */
   void decided(ConsultationId consultation, BallotView.Subject subject, Outcome outcome) {
     if (!outcome.decided()) {

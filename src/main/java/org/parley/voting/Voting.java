@@ -273,7 +273,8 @@ public class Voting {
 
   /**
    * Before a round ends, or another begins in which nothing can be cast. A chair is told to close the ballots first, and to hold again
-   * what was tied; where the round ends by itself they end with it, as of that instant; what was tied and not held again in time is undecided.
+   * what was tied; where the round ends by itself they end with it, as of that instant; what was tied and not held again in time is undecided,
+   * and a text or amendment whose parts were not all voted on is divided no more.
    *
    * @param round id of the one that ends; empty for whichever is on
    * @param ended when
@@ -291,6 +292,7 @@ public class Voting {
     List<Ballot> locked = running.stream().map(this::lock).toList();
     locked.stream().filter(ballot -> ballot.state() == BallotState.OPEN).forEach(ballot -> closing.close(ballot, Caller.ANONYMOUS, ended));
     seconds.awaited(consultation, round).stream().map(this::lock).forEach(second -> closing.lapse(second, ended));
+    subjects.roundEnds(consultation);
   }
 
   /**

@@ -359,7 +359,7 @@ class DivisionsIT {
     assertEquals("voting-begun", refused(() -> divisions.determine(table.room.chair(), division.id(), new Divisions.Operative(1))));
     voting.cast(table.second, motion, Choice.YES);
     voting.close(table.room.chair(), motion);
-    assertEquals("division-settled", refused(() -> divisions.determine(table.room.chair(), division.id(), new Divisions.Operative(1))));
+    assertEquals("voting-begun", refused(() -> divisions.determine(table.room.chair(), division.id(), new Divisions.Operative(1))));
     table.decide(SubjectType.PART, table.part(division, 1), Choice.YES);
     table.decide(SubjectType.PART, table.part(division, 2), Choice.NO);
     assertEquals(ProvisionStatus.REJECTED, table.text().status(), "the one operative paragraph fell, as the chair has it");

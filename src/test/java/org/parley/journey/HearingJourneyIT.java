@@ -47,8 +47,8 @@ class HearingJourneyIT {
     round();
     assertEquals("", String.join("\n", ears.wrong()));
     // A vote must have fallen on parts, on taking up again, on what another excludes, or with its key lost: other journeys bring that about.
-    assertEquals(List.of("amendment-divided", "amendment-not-put", "amendment-reopened", "ballot-voided", "division-decided", "part-decided",
-        "provision-divided", "provision-reopened"), unheard());
+    assertEquals(List.of("amendment-divided", "amendment-not-put", "amendment-reopened", "ballot-voided", "division-decided", "division-ended", "part-decided",
+        "provision-divided", "provision-reopened", "provision-restored"), unheard());
   }
 
   /** Who may not read it at all is refused at the door: see the matrix of access. */

@@ -102,6 +102,8 @@ class DivisionTest {
     assertTrue(division.object(1, speaker(KAZAKH)).isEmpty(), "one objection is enough");
     assertEquals("division-objected", refused(() -> division.put(1, "id1")));
     division.decide(1, true);
+    assertTrue(division.isBeingVoted(1), "with the vote on the motion");
+    assertFalse(division.isBeingVoted(2), "it lapsed with other words");
     assertTrue(division.put(1, "id1").isEmpty());
     Division other = moved(2);
     other.object(1, speaker(KAZAKH));
@@ -137,16 +139,16 @@ class DivisionTest {
     assertTrue(division.isBefore(1));
     assertEquals("part-not-next", refused(() -> moved(2, 4).put(1, "id2")));
     assertEquals(DivisionStatus.CARRIED, division.put(1, "id1").orElseThrow().division().status());
-    assertFalse(division.isBeingVoted(), "the first vote may end without a result");
+    assertFalse(division.isBeingVoted(1), "the first vote may end without a result");
     division.decide(1, "id1", true);
-    assertTrue(division.isBeingVoted());
+    assertTrue(division.isBeingVoted(1));
     assertTrue(division.decide(1, "id1", false).isEmpty(), "decided is decided");
     vote(division, 2, true);
     assertTrue(division.areAllVoted());
-    assertTrue(division.isBeingVoted(), "until the whole was voted on");
+    assertTrue(division.isBeingVoted(1), "until the whole was voted on");
     assertTrue(division.fallen().isEmpty());
-    division.end();
-    assertFalse(division.isBeingVoted());
+    division.end(1);
+    assertFalse(division.isBeingVoted(1));
   }
 
   /** Rule 89: those parts of the proposal which are approved shall then be put to the vote as a whole. */

@@ -71,10 +71,11 @@ public final class Hearing {
 
   private static void ofTexts() {
     rows(WHO_TAKES_PART, "provision-tabled", "provision-revised", "provision-withdrawn", "provision-taken-up", "provision-amended", "provision-decided",
-        "provision-divided", "provision-not-put", "provision-ruled-out", "provision-ruling-taken-back", "provision-reopened", "proposals-ordered");
+        "provision-divided", "provision-restored", "provision-not-put", "provision-ruled-out", "provision-ruling-taken-back", "provision-reopened", "proposals-ordered");
     rows(WHO_TAKES_PART, "amendment-tabled", "amendment-joined", "amendment-withdrawn", "amendment-taken-up", "amendment-worded", "amendment-decided",
         "amendment-divided", "amendment-not-put", "amendment-ruled-out", "amendment-ruling-taken-back", "amendment-reopened", "amendments-ordered");
-    rows(WHO_TAKES_PART, "division-moved", "division-objected", "division-operative-determined", "division-withdrawn", "division-decided", "part-decided");
+    rows(WHO_TAKES_PART, "division-moved", "division-objected", "division-operative-determined", "division-withdrawn", "division-decided", "division-ended",
+        "part-decided");
   }
 
   /** procedure.md section 4: totals if the chair allows, and of a secret ballot only that a delegation has voted. What it cast itself it knows. */
