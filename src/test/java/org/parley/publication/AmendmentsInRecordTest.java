@@ -132,18 +132,23 @@ class AmendmentsInRecordTest {
     return new Setting("/assets/record.css?1", false).record(page(record, language));
   }
 
+  private static Decision onPart(LocalizedText text, LocalizedText replaces) {
+    return decision(1, new PutToTheVote(new Subject("amendment-part", "1/2/1"), Optional.of(1L), WORDS, text, Optional.of(replaces)));
+  }
+
   /** Rule 89: a part may take out alone, and there is no text of it then. */
   @Test
   void whatAPartTakesOutIsShownWithTheVoteOnItInEveryLanguage() {
     LocalizedText none = LocalizedText.in("en", "");
     LocalizedText gone = LocalizedText.in("en", "A report is made.");
-    Map<String, List<String>> told = Map.of("en", List.of("It takes out:", "In place of:"), "ru", List.of("Исключается:", "Вместо:"), "zh", List.of("删除：", "取代："));
+    Map<String, List<String>> told = Map.of("en", List.of("It takes out:", "In place of:"),
+        "ru", List.of("Исключается:", "Вместо:"), "zh", List.of("删除：", "取代："));
     told.forEach((language, words) -> {
-      String takesOut = html(Fixture.voted(decision(1, new PutToTheVote(new Subject("amendment-part", "1/2/1"), Optional.of(1L), WORDS, none, Optional.of(gone)))), language);
+      String takesOut = html(Fixture.voted(onPart(none, gone)), language);
       assertTrue(takesOut.contains(words.get(0)) && takesOut.contains("<p>A report is made.</p>"), takesOut);
-      String rewords = html(Fixture.voted(decision(1, new PutToTheVote(new Subject("amendment-part", "1/2/1"), Optional.of(1L), WORDS, WORDS, Optional.of(gone)))), language);
+      String rewords = html(Fixture.voted(onPart(WORDS, gone)), language);
       assertTrue(rewords.contains(words.get(1)) && rewords.contains("<p>A report is made.</p>"), rewords);
-      String putsIn = html(Fixture.voted(decision(1, new PutToTheVote(new Subject("amendment-part", "1/2/1"), Optional.of(1L), WORDS, WORDS, Optional.of(none)))), language);
+      String putsIn = html(Fixture.voted(onPart(WORDS, none)), language);
       words.forEach(word -> assertFalse(putsIn.contains(word)));
     });
   }
