@@ -55,9 +55,9 @@ class UpgradedTextsIT {
   void whatWasReconsideredBeforeIsNotRuledOutOfOrder() throws IOException {
     Table table = tables.under("un-plenary", BASE);
     AmendmentView ten = table.amend(table.second, TEN);
-    AmendmentView other = table.amend(table.second, BASE.replace("A report", "A full report"));
     table.decide(SubjectType.AMENDMENT, ten.id(), Choice.NO);
     table.decide(SubjectType.AMENDMENT_RECONSIDERATION, ten.id(), Choice.YES);
+    AmendmentView other = table.amend(table.second, BASE.replace("A report", "A full report"));
     Table decided = tables.under("un-plenary", BASE);
     decided.decide(SubjectType.PROVISION, decided.provision, Choice.YES);
     decided.decide(SubjectType.RECONSIDERATION, decided.provision, Choice.YES);
