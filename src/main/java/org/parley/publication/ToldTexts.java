@@ -24,10 +24,11 @@ import org.parley.shared.Json;
 final class ToldTexts {
   /** Types of the entries whose data are the provision, the amendment or the motion. */
   static final Set<String> TYPES = Set.of("provision-tabled", "provision-revised", "provision-withdrawn", "provision-taken-up", "provision-amended",
-      "provision-decided", "provision-divided", "provision-not-put", "provision-ruled-out", "provision-ruling-taken-back", "provision-reopened",
+      "provision-decided", "provision-divided", "provision-not-put", "provision-ruled-out", "provision-ruling-taken-back", "provision-reopened", "provision-restored",
       "amendment-tabled", "amendment-joined", "amendment-withdrawn", "amendment-taken-up", "amendment-worded", "amendment-decided", "amendment-divided",
       "amendment-not-put", "amendment-ruled-out", "amendment-ruling-taken-back", "amendment-reopened",
-      "division-moved", "division-objected", "division-operative-determined", "division-withdrawn", "division-decided", "part-decided");
+      "division-moved", "division-objected", "division-operative-determined", "division-withdrawn", "division-decided", "division-ended",
+      "part-decided");
   private static final Set<String> RULED = Set.of("provision-ruled-out", "amendment-ruled-out");
   private static final Set<String> TAKEN_BACK = Set.of("provision-ruling-taken-back", "amendment-ruling-taken-back");
   private static final Set<String> DECIDED = Set.of("provision-decided", "amendment-decided");
