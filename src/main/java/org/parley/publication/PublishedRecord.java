@@ -118,7 +118,7 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    * @param movedBy code of the delegation
    * @param objectedBy code of the delegation that objected first, so that the motion was put to the vote
    * @param status {@code moved}, {@code objected}, {@code carried}, {@code parts-voted}, {@code done}, {@code rejected},
-   *     {@code withdrawn} or {@code lapsed}
+   *     {@code withdrawn}, {@code ended} or {@code lapsed}
    * @param parts in the order of the text; the record refers to one as {@code 1.2/3}
    * @param preamble so many paragraphs at the head are no operative ones, where the chair has determined that; empty in records that were
    *     published before they told of it
