@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LitElement } from 'lit';
 import type { Amendment, Consultation, Division, Provision } from '../api/types.js';
 import { consultationOf } from '../consultation/consultation-store.js';
+import { show } from '../live/live-store.js';
 import './amendments-panel.js';
 import { amendmentsOf } from './amendments-store.js';
 import './division-panel.js';
@@ -13,7 +14,7 @@ const OTHER = { id: 'd2', code: 'TWO', name: { en: 'Two' } };
 const by = (delegation: typeof OWN) => ({ delegation, person: { id: 'p', name: 'Somebody' }, role: 'head' });
 const PROVISION = { id: 'p1', number: '1', title: { en: 'T' }, text: { en: 'Words.' }, version: 1, status: 'withdrawn', tabledBy: by(OTHER) } as unknown as Provision;
 const DRAFT = { ...PROVISION, status: 'draft' } as Provision;
-const AMENDMENT = { id: 'a1', provision: 'p1', number: 1, version: 1, status: 'tabled', departure: 1, touchesAdopted: [], excludes: [], sponsors: [], tabledBy: by(OTHER), at: '2026-01-01T00:00:00Z' } as unknown as Amendment;
+const AMENDMENT = { id: 'a1', provision: 'p1', number: 1, version: 1, title: { en: 'T' }, text: { en: 'Words.' }, status: 'tabled', departure: 1, touchesAdopted: [], excludes: [], sponsors: [], tabledBy: by(OTHER), at: '2026-01-01T00:00:00Z' } as unknown as Amendment;
 const MOTION = { id: 'm1', provision: 'p1', number: 1, version: 1, preamble: 0, parts: [], status: 'moved', movedBy: by(OTHER), at: '2026-01-01T00:00:00Z' } as unknown as Division;
 
 /** The keys of what was sent where each answer is lost on its way. */
@@ -26,6 +27,7 @@ beforeEach(() => {
     keys.push({ path: input, key: new Headers(init.headers).get('Idempotency-Key') });
     return Promise.resolve(new Response('', { status: 500 }));
   });
+  show('c');
   consultationOf.of('c').value = { slug: 'c', languages: ['en'], permits: ['sponsor', 'move-division'], rounds: [],
     member: { role: 'head', standing: 'participant', delegation: OWN } } as unknown as Consultation;
   amendmentsOf.of('c', 'p1').value = [AMENDMENT];

@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import { Refusal } from '../api/refusal.js';
 import type { Consultation } from '../api/types.js';
 import { consultationOf } from '../consultation/consultation-store.js';
+import { show } from '../live/live-store.js';
 import './ruling-panel.js';
 import type { Disputed } from './ruling-panel.js';
 
@@ -29,7 +30,10 @@ async function give(panel: LitElement, reason: string): Promise<void> {
 
 const submit = (panel: LitElement) => panel.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
 
-beforeEach(() => { vi.stubGlobal('fetch', () => new Promise(() => undefined)); });
+beforeEach(() => {
+  vi.stubGlobal('fetch', () => new Promise(() => undefined));
+  show('c');
+});
 
 afterEach(() => {
   document.body.replaceChildren();
