@@ -80,7 +80,7 @@ class RoughConsensusJourneyIT {
     String url = consultation.chair().post(consultation.path("/rounds/R1/publish"), Map.of()).expect(200, 201).text("url");
     chair.visit(url);
     chair.shows(chair.page().locator("main"), REASONS);
-    chair.shows(chair.page().locator("main"), "Void: the key of this secret ballot was lost.");
+    chair.shows(chair.page().locator("main"), "Void: the key of this vote was lost.");
     chair.isOpenToAll("record-void-and-register");
     chair.close();
     delegate.close();
