@@ -198,7 +198,11 @@ class Amendment {
     return status() == AmendmentStatus.TABLED ? version : 0;
   }
 
-  /** Without the parts that were rejected, from now on; one of these may be why it excluded another. @param standing its text with those that stand @param base the words on which it was made */
+  /**
+   * Without the parts that were rejected, from now on; one of these may be why it excluded another.
+   *
+   * @param standing its text with those that stand @param base the words on which it was made
+   */
   void divide(LocalizedText standing, Words base) {
     text = standing;
     departure = Rewording.between(base, words()).departure(base);

@@ -1,19 +1,8 @@
 package org.parley.provision;
 
-import java.util.Optional;
-import org.parley.shared.ConsultationEvent;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.PersonId;
+import org.parley.shared.PersonsAct;
 
 /** A delegation took up an amendment that had been withdrawn. */
-public record AmendmentTakenUp(ConsultationId consultation, AmendmentView amendment, PersonId by) implements ConsultationEvent {
-  @Override
-  public Optional<PersonId> actor() {
-    return Optional.of(by);
-  }
-
-  @Override
-  public Object data() {
-    return amendment;
-  }
-}
+public record AmendmentTakenUp(ConsultationId consultation, AmendmentView amendment, PersonId by) implements AmendmentEvent, PersonsAct {}

@@ -14,7 +14,8 @@ import org.parley.shared.Unknown;
 
 /**
  * What becomes of a division by vote (General Assembly, rule 89): the motion where somebody objected, then the parts in the order of the
- * text; those that stand are put together. It is the same of a provision and of an amendment to one, whose turn has to have come. For {@code voting}, which has authorised and holds the ballot, within its transaction.
+ * text; those that stand are put together. It is the same of a provision and of an amendment to one, whose turn has to have come. For
+ * {@code voting}, which has authorised and holds the ballot, within its transaction.
  */
 @Stateless
 public class DividedText {

@@ -1,19 +1,8 @@
 package org.parley.provision;
 
-import java.util.Optional;
-import org.parley.shared.ConsultationEvent;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.PersonId;
+import org.parley.shared.PersonsAct;
 
 /** A delegation objected to a motion for division: it is put to the vote. */
-public record DivisionObjected(ConsultationId consultation, DivisionView division, PersonId by) implements ConsultationEvent {
-  @Override
-  public Optional<PersonId> actor() {
-    return Optional.of(by);
-  }
-
-  @Override
-  public Object data() {
-    return division;
-  }
-}
+public record DivisionObjected(ConsultationId consultation, DivisionView division, PersonId by) implements DivisionEvent, PersonsAct {}

@@ -21,8 +21,8 @@ import org.parley.shared.LocalizedText;
  * @param parts in the order of the text; what is in none of them is voted on only with the whole
  * @param objectedBy who objected first
  */
-public record DivisionView(String id, String provision, Optional<String> amendment, int number, long version, int preamble, boolean determined, List<Part> parts, DivisionStatus status,
-    ProvisionView.TabledBy movedBy, Optional<ProvisionView.TabledBy> objectedBy, Instant at) {
+public record DivisionView(String id, String provision, Optional<String> amendment, int number, long version, int preamble, boolean determined,
+    List<Part> parts, DivisionStatus status, ProvisionView.TabledBy movedBy, Optional<ProvisionView.TabledBy> objectedBy, Instant at) {
   /**
    * A part.
    *

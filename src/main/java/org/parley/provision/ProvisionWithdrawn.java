@@ -1,19 +1,8 @@
 package org.parley.provision;
 
-import java.util.Optional;
-import org.parley.shared.ConsultationEvent;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.PersonId;
+import org.parley.shared.PersonsAct;
 
 /** The delegation that had tabled a provision withdrew it. */
-public record ProvisionWithdrawn(ConsultationId consultation, ProvisionView provision, PersonId by) implements ConsultationEvent {
-  @Override
-  public Optional<PersonId> actor() {
-    return Optional.of(by);
-  }
-
-  @Override
-  public Object data() {
-    return provision;
-  }
-}
+public record ProvisionWithdrawn(ConsultationId consultation, ProvisionView provision, PersonId by) implements ProvisionEvent, PersonsAct {}

@@ -54,8 +54,8 @@ public class Provisions {
   public Provisions() {}
 
   @Inject
-  Provisions(ProvisionRepository provisions, AmendmentRepository amendments, BeforeVoting beforeVoting, DivisionRepository divisions, Folding folding, SettledWords settled, Tabling tabling,
-      Consultations consultations, Delegations delegations, Floor floor, Access access, Proceedings proceedings, Clock clock) {
+  Provisions(ProvisionRepository provisions, AmendmentRepository amendments, BeforeVoting beforeVoting, DivisionRepository divisions,
+      Folding folding, SettledWords settled, Tabling tabling, Consultations consultations, Delegations delegations, Floor floor, Access access, Proceedings proceedings, Clock clock) {
     this.provisions = provisions;
     this.amendments = amendments;
     this.beforeVoting = beforeVoting;

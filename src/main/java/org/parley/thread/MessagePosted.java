@@ -1,17 +1,11 @@
 package org.parley.thread;
 
-import java.util.Optional;
-import org.parley.shared.ConsultationEvent;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.PersonId;
+import org.parley.shared.PersonsAct;
 
 /** Somebody said something. */
-public record MessagePosted(ConsultationId consultation, MessageView message, PersonId by) implements ConsultationEvent {
-  @Override
-  public Optional<PersonId> actor() {
-    return Optional.of(by);
-  }
-
+public record MessagePosted(ConsultationId consultation, MessageView message, PersonId by) implements PersonsAct {
   @Override
   public Object data() {
     return message;

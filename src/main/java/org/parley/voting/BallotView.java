@@ -35,8 +35,8 @@ import org.parley.shared.PersonId;
  */
 public record BallotView(String id, int number, LocalizedText question, Optional<Subject> subject, Method method, Disclosure board,
     DecisionRule rule, Optional<DecisionRule> usualRule, boolean procedural, Terms terms, BallotState state,
-    Optional<String> round, Optional<Instant> openedAt, Optional<Instant> closes, Optional<Instant> closedAt, Optional<List<Line>> electorate, Optional<Own> own, Optional<Turnout> turnout, Optional<Tally> tally,
-    Optional<Outcome> outcome, Optional<RollCallView> rollCall, Optional<SilenceView> silence, Optional<Origin> origin) {
+    Optional<String> round, Optional<Instant> openedAt, Optional<Instant> closes, Optional<Instant> closedAt,
+    Optional<List<Line>> electorate, Optional<Own> own, Optional<Turnout> turnout, Optional<Tally> tally, Optional<Outcome> outcome, Optional<RollCallView> rollCall, Optional<SilenceView> silence, Optional<Origin> origin) {
   /** What is voted on. */
   public enum SubjectType {
     PRINCIPLE, PROVISION, AMENDMENT,

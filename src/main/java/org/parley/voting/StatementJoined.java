@@ -1,17 +1,11 @@
 package org.parley.voting;
 
-import java.util.Optional;
-import org.parley.shared.ConsultationEvent;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.PersonId;
+import org.parley.shared.PersonsAct;
 
 /** A delegation joined a statement: it is theirs together. */
-public record StatementJoined(ConsultationId consultation, StatementView statement, PersonId by) implements ConsultationEvent {
-  @Override
-  public Optional<PersonId> actor() {
-    return Optional.of(by);
-  }
-
+public record StatementJoined(ConsultationId consultation, StatementView statement, PersonId by) implements PersonsAct {
   @Override
   public Object data() {
     return statement;

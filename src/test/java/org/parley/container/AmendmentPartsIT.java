@@ -1,8 +1,9 @@
 package org.parley.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.container.Tables.english;
+import static org.parley.container.Tables.refused;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Inject;
@@ -17,9 +18,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.parley.consultation.Phase;
 import org.parley.identity.Caller;
-import org.parley.identity.Role;
 import org.parley.provision.AmendmentStatus;
 import org.parley.provision.AmendmentView;
 import org.parley.provision.Amendments;
@@ -28,11 +27,9 @@ import org.parley.provision.DivisionStatus;
 import org.parley.provision.DivisionView;
 import org.parley.provision.Divisions;
 import org.parley.provision.OrderOfVoting;
-import org.parley.provision.ProvisionView;
 import org.parley.provision.Provisions;
 import org.parley.provision.Redline;
 import org.parley.shared.LocalizedText;
-import org.parley.shared.Rejection;
 import org.parley.voting.BallotView;
 import org.parley.voting.BallotView.SubjectType;
 import org.parley.voting.Choice;
@@ -49,11 +46,11 @@ class AmendmentPartsIT {
 
   @Deployment
   static WebArchive archive() {
-    return ParleyArchive.with(Callers.class, Ledger.class, Seats.class);
+    return ParleyArchive.with(Callers.class, Ledger.class, Seats.class, Tables.class);
   }
 
   @Inject
-  private Seats seats;
+  private Tables tables;
   @Inject
   private Voting voting;
   @Inject
@@ -67,44 +64,17 @@ class AmendmentPartsIT {
   @Inject
   private RuleSets ruleSets;
 
-  /** A room with two delegations, the first of which tabled a provision and the second an amendment that makes three changes. */
-  private class Table {
-    final Seats.Room room = seats.room("ap", Phase.DRAFTING);
-    final Caller first = head("ONE");
-    final Caller second = head("TWO");
-    final String provision = provisions.table(first, room.consultation().id(), new Provisions.Draft(english("Consultations"), english(BASE), null)).id();
-    final String amendment = amend(second, AMENDED);
+  /** As ever; the second delegation tabled an amendment that makes three changes. */
+  private class Table extends Tables.Table {
+    final String amendment;
 
-    private Caller head(String code) {
-      return seats.seat(room.consultation(), Optional.of(seats.delegation(room.consultation(), code)), Role.HEAD);
-    }
-
-    String amend(Caller by, String text) {
-      return amendments.table(by, provision, new Amendments.Draft(1L, null, english(text), null)).id();
+    Table() {
+      tables.super(BASE);
+      amendment = amend(second, AMENDED).id();
     }
 
     DivisionView move(Integer... changes) {
       return divisions.moveOfAmendment(first, amendment, new Divisions.Draft(Arrays.stream(changes).map(List::of).toList(), null));
-    }
-
-    BallotView prepared(SubjectType type, String id) {
-      return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(english("Shall it be so?"), new Voting.Subject(type, id),
-          Method.RECORDED, null, null, TextNode.valueOf("simple-majority"), null, null, null, null));
-    }
-
-    String opened(SubjectType type, String id) {
-      return voting.open(room.chair(), prepared(type, id).id(), Optional.empty(), Optional.empty()).id();
-    }
-
-    String refusedToOpen(SubjectType type, String id) {
-      String ballot = prepared(type, id).id();
-      return refused(() -> voting.open(room.chair(), ballot, Optional.empty(), Optional.empty()));
-    }
-
-    void decide(SubjectType type, String id, Choice choice) {
-      String ballot = opened(type, id);
-      voting.cast(first, ballot, choice);
-      voting.close(room.chair(), ballot);
     }
 
     void decideParts(DivisionView division, Choice... choices) {
@@ -117,21 +87,9 @@ class AmendmentPartsIT {
       return amendments.show(first, amendment);
     }
 
-    ProvisionView text() {
-      return provisions.show(first, provision);
-    }
-
     DivisionStatus now(DivisionView division) {
       return divisions.show(first, division.id()).status();
     }
-  }
-
-  private static LocalizedText english(String text) {
-    return LocalizedText.in("en", text);
-  }
-
-  private static String refused(Runnable act) {
-    return assertThrows(Rejection.class, act::run).code();
   }
 
   /** Rule 89: what is objected to is voted on, then the parts, then what stands of the amendment; and only that comes into the text. */
@@ -178,7 +136,7 @@ class AmendmentPartsIT {
   @Test
   void anAmendmentIsDividedWhenItsTurnHasCome() {
     Table table = new Table();
-    String other = table.amend(table.first, BASE.replace("A report", "A yearly report"));
+    String other = table.amend(table.first, BASE.replace("A report", "A yearly report")).id();
     DivisionView division = table.move(1);
     assertEquals("order-not-fixed", table.refusedToOpen(SubjectType.PART, division.parts().get(0).id()));
     order.fix(table.room.chair(), table.provision, List.of(new OrderOfVoting.Placed(other, List.of()), new OrderOfVoting.Placed(table.amendment, List.of())));

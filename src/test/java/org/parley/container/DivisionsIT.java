@@ -1,8 +1,9 @@
 package org.parley.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.container.Tables.english;
+import static org.parley.container.Tables.refused;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Inject;
@@ -26,8 +27,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.consultation.Delegations;
 import org.parley.consultation.Phase;
 import org.parley.consultation.Rounds;
-import org.parley.identity.Caller;
-import org.parley.identity.Role;
 import org.parley.provision.AmendmentView;
 import org.parley.provision.Amendments;
 import org.parley.provision.CompetingProposals;
@@ -35,10 +34,8 @@ import org.parley.provision.DivisionStatus;
 import org.parley.provision.DivisionView;
 import org.parley.provision.Divisions;
 import org.parley.provision.ProvisionStatus;
-import org.parley.provision.ProvisionView;
 import org.parley.provision.Provisions;
 import org.parley.provision.Withdrawals;
-import org.parley.shared.LocalizedText;
 import org.parley.shared.Rejection;
 import org.parley.thread.MessageKind;
 import org.parley.thread.Subject;
@@ -59,11 +56,11 @@ class DivisionsIT {
 
   @Deployment
   static WebArchive archive() {
-    return ParleyArchive.with(Callers.class, Ledger.class, Seats.class);
+    return ParleyArchive.with(Callers.class, Ledger.class, Seats.class, Tables.class);
   }
 
   @Inject
-  private Seats seats;
+  private Tables tables;
   @Inject
   private Voting voting;
   @Inject
@@ -89,15 +86,10 @@ class DivisionsIT {
   @Inject
   private Talk talk;
 
-  /** A room with two delegations, the first of which tabled a provision of a preamble and two operative paragraphs. */
-  private class Table {
-    final Seats.Room room = seats.room("di", Phase.DRAFTING);
-    final Caller first = head("ONE");
-    final Caller second = head("TWO");
-    final String provision = provisions.table(first, room.consultation().id(), new Provisions.Draft(english("Consultations"), english(BASE), null)).id();
-
-    private Caller head(String code) {
-      return seats.seat(room.consultation(), Optional.of(seats.delegation(room.consultation(), code)), Role.HEAD);
+  /** As ever, of a provision with a preamble and two operative paragraphs. */
+  private class Table extends Tables.Table {
+    Table() {
+      tables.super(BASE);
     }
 
     DivisionView move(Integer... paragraphs) {
@@ -109,26 +101,6 @@ class DivisionsIT {
       return divisions.determine(room.chair(), move(paragraphs).id(), new Divisions.Operative(null));
     }
 
-    BallotView prepared(SubjectType type, String id, String important) {
-      return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(english("Shall it be so?"), new Voting.Subject(type, id),
-          Method.RECORDED, null, null, important == null && type != SubjectType.RECONSIDERATION ? TextNode.valueOf("simple-majority") : null, important, null, null, null));
-    }
-
-    String opened(SubjectType type, String id) {
-      return voting.open(room.chair(), prepared(type, id, null).id(), Optional.empty(), Optional.empty()).id();
-    }
-
-    String refusedToOpen(SubjectType type, String id) {
-      String ballot = prepared(type, id, null).id();
-      return refused(() -> voting.open(room.chair(), ballot, Optional.empty(), Optional.empty()));
-    }
-
-    void decide(SubjectType type, String id, Choice choice) {
-      String ballot = opened(type, id);
-      voting.cast(first, ballot, choice);
-      voting.close(room.chair(), ballot);
-    }
-
     BallotView silence() {
       return voting.prepare(room.chair(), room.consultation().id(), new Voting.Draft(english("Does anybody object?"),
           new Voting.Subject(SubjectType.PROVISION, provision), Method.SILENCE, null, null, null, null, Instant.now().plus(1, ChronoUnit.DAYS), null, null));
@@ -138,10 +110,6 @@ class DivisionsIT {
       talk.post(first, thread, new Talk.Post("en", "A word more.", null, null), posted -> { });
     }
 
-    ProvisionView text() {
-      return provisions.show(first, provision);
-    }
-
     DivisionStatus now(DivisionView division) {
       return divisions.show(first, division.id()).status();
     }
@@ -149,14 +117,6 @@ class DivisionsIT {
     String part(DivisionView division, int number) {
       return division.parts().get(number - 1).id();
     }
-  }
-
-  private static LocalizedText english(String text) {
-    return LocalizedText.in("en", text);
-  }
-
-  private static String refused(Runnable act) {
-    return assertThrows(Rejection.class, act::run).code();
   }
 
   /** Row 4, General Assembly, rule 89: objected to, carried, the parts, and what stands as a whole. */
@@ -332,15 +292,15 @@ class DivisionsIT {
     Table table = new Table();
     ruleSets.change(table.room.chair(), table.room.consultation().id(), TextNode.valueOf("un-plenary"), OptionalLong.empty());
     DivisionView division = table.divided(2);
-    BallotView early = table.prepared(SubjectType.PART, table.part(division, 1), null);
-    String kind = table.prepared(SubjectType.PROVISION, table.provision, "peace-and-security").terms().important().orElseThrow();
+    BallotView early = table.prepared(Method.RECORDED, SubjectType.PART, table.part(division, 1), "simple-majority", null);
+    String kind = table.preparedAs(SubjectType.PROVISION, table.provision, "peace-and-security").terms().important().orElseThrow();
     BallotView part = voting.prepare(table.room.chair(), table.room.consultation().id(), new Voting.Draft(english("Shall it stand?"),
         new Voting.Subject(SubjectType.PART, table.part(division, 1)), Method.RECORDED, null, null, null, null, null, null, null));
     assertEquals(Optional.of(kind), part.terms().important());
     BallotView opened = voting.open(table.room.chair(), early.id(), Optional.empty(), Optional.empty());
     assertEquals(Optional.of(kind), opened.terms().important(), "though it was prepared before the whole was");
     assertEquals(Rules.TWO_THIRDS, opened.rule());
-    assertTrue(table.prepared(SubjectType.DIVISION, division.id(), null).terms().important().isEmpty());
+    assertTrue(table.prepared(Method.RECORDED, SubjectType.DIVISION, division.id(), "simple-majority", null).terms().important().isEmpty());
   }
 
   /** General Assembly, rule 89: what is operative decides whether the whole falls, and that is not the mover's to decide. */

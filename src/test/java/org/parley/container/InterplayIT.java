@@ -6,7 +6,6 @@ import static org.parley.container.Tables.refused;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -14,8 +13,6 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.consultation.Delegations;
-import org.parley.consultation.Phase;
-import org.parley.consultation.Rounds;
 import org.parley.container.Tables.Table;
 import org.parley.provision.AmendmentStatus;
 import org.parley.provision.AmendmentView;
@@ -46,7 +43,7 @@ class InterplayIT {
 
   @Deployment
   static WebArchive archive() {
-    return ParleyArchive.with(Callers.class, Ledger.class, Seats.class, Tables.class, Tables.Table.class);
+    return ParleyArchive.with(Callers.class, Ledger.class, Seats.class, Tables.class);
   }
 
   @Inject
@@ -65,8 +62,6 @@ class InterplayIT {
   private Withdrawals withdrawals;
   @Inject
   private Voting voting;
-  @Inject
-  private Rounds rounds;
   @Inject
   private Delegations delegations;
   @Inject
@@ -264,26 +259,13 @@ class InterplayIT {
     assertEquals(TEN, table.text().text().forReader("en"));
   }
 
-  /** The chair asks whether anybody objects, and the second delegation does. */
-  private void objectedTo(Table table, SubjectType type, String id) {
-    String ballot = table.opened(Method.NO_OBJECTION, type, id, null);
-    voting.cast(table.second, ballot, Choice.OBJECT);
-    voting.close(table.room.chair(), ballot);
-  }
-
-  private void nextRound(Table table) {
-    rounds.openPhase(table.room.chair(), table.room.consultation().id(), "R1", Phase.CLOSED, Optional.empty(), Optional.empty());
-    rounds.open(table.room.chair(), table.room.consultation().id(), english("Second"));
-    rounds.openPhase(table.room.chair(), table.room.consultation().id(), "R2", Phase.DRAFTING, Optional.empty(), Optional.of(List.of("ONE", "TWO")));
-  }
-
   /** Nothing else than consensus decides there, and the text would wait for it for ever. */
   @Test
   void underConsensusAnObjectionRejectsTheMotionToDivide() {
     Table table = tables.under("consensus", BASE);
     DivisionView division = divided(table, table.provision, 2);
     divisions.object(table.first, division.id());
-    objectedTo(table, SubjectType.DIVISION, division.id());
+    table.objectedTo(SubjectType.DIVISION, division.id(), null);
     assertEquals(DivisionStatus.REJECTED, now(table, division));
     voting.close(table.room.chair(), table.opened(Method.NO_OBJECTION, SubjectType.PROVISION, table.provision, null));
     assertEquals(ProvisionStatus.ADOPTED, table.text().status());
@@ -294,7 +276,7 @@ class InterplayIT {
     Table table = tables.under("consensus", BASE);
     DivisionView division = divided(table, table.provision, 2, 3);
     decideParts(table, division, Choice.NO);
-    objectedTo(table, SubjectType.PART, division.parts().get(1).id());
+    table.objectedTo(SubjectType.PART, division.parts().get(1).id(), null);
     assertEquals("ended", now(table, division).code());
     assertEquals(BASE, table.text().text().forReader("en"));
     assertEquals(ProvisionStatus.DRAFT, table.text().status());
@@ -313,7 +295,7 @@ class InterplayIT {
     DivisionView division = divided(table, table.provision, 2, 3);
     decideParts(table, division, Choice.NO, Choice.YES);
     assertEquals(FIRST + "\n\n" + THIRD, table.text().text().forReader("en"));
-    objectedTo(table, SubjectType.PROVISION, table.provision);
+    table.objectedTo(SubjectType.PROVISION, table.provision, null);
     assertEquals("ended", now(table, division).code());
     assertEquals(BASE, table.text().text().forReader("en"));
     assertEquals(List.of(BASE, FIRST + "\n\n" + THIRD, BASE),
@@ -329,7 +311,7 @@ class InterplayIT {
     AmendmentView both = table.amend(table.second, TEN_AND_YEARLY);
     DivisionView division = divided(table, both, 1, 2);
     decideParts(table, division, Choice.YES);
-    objectedTo(table, SubjectType.PART, division.parts().get(1).id());
+    table.objectedTo(SubjectType.PART, division.parts().get(1).id(), null);
     assertEquals(AmendmentStatus.REJECTED, table.now(both).status());
     assertEquals(DivisionStatus.DONE, now(table, division));
     voting.close(table.room.chair(), table.opened(Method.NO_OBJECTION, SubjectType.PROVISION, table.provision, null));
@@ -383,7 +365,7 @@ class InterplayIT {
     divisions.object(table.first, division.id());
     table.decide(SubjectType.DIVISION, division.id(), Choice.YES);
     decideParts(table, division, Choice.NO);
-    nextRound(table);
+    table.nextRound();
     assertEquals("ended", now(table, division).code());
     assertEquals(BASE, table.text().text().forReader("en"));
     table.tabled(table.second, "Other", SECOND);
@@ -399,7 +381,7 @@ class InterplayIT {
     AmendmentView both = table.amend(table.second, TEN_AND_YEARLY);
     DivisionView division = divided(table, both, 1, 2);
     decideParts(table, division, Choice.NO);
-    nextRound(table);
+    table.nextRound();
     assertEquals("ended", now(table, division).code());
     table.decide(SubjectType.AMENDMENT, both.id(), Choice.YES);
     assertEquals(TEN_AND_YEARLY, table.text().text().forReader("en"));
@@ -411,7 +393,7 @@ class InterplayIT {
     Table table = tables.under("un-plenary", BASE);
     DivisionView division = divided(table, table.provision, 2, 3);
     decideParts(table, division, Choice.NO, Choice.YES);
-    nextRound(table);
+    table.nextRound();
     assertEquals(DivisionStatus.PARTS_VOTED, now(table, division));
     table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
     assertEquals(FIRST + "\n\n" + THIRD, table.text().text().forReader("en"));

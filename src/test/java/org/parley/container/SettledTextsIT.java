@@ -13,8 +13,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.parley.consultation.Phase;
-import org.parley.consultation.Rounds;
 import org.parley.container.Tables.Table;
 import org.parley.provision.AmendmentStatus;
 import org.parley.provision.AmendmentView;
@@ -39,7 +37,7 @@ class SettledTextsIT {
 
   @Deployment
   static WebArchive archive() {
-    return ParleyArchive.with(Callers.class, Ledger.class, Seats.class, Tables.class, Tables.Table.class);
+    return ParleyArchive.with(Callers.class, Ledger.class, Seats.class, Tables.class);
   }
 
   @Inject
@@ -54,8 +52,6 @@ class SettledTextsIT {
   private Divisions divisions;
   @Inject
   private Withdrawals withdrawals;
-  @Inject
-  private Rounds rounds;
 
   private Table plenary() {
     return tables.under("un-plenary", BASE);
@@ -74,25 +70,12 @@ class SettledTextsIT {
     return divisions.show(table.first, division.id());
   }
 
-  /** The chair asks whether anybody objects, and the second delegation does. */
-  private BallotView objectedTo(Table table, SubjectType type, String id, String rule) {
-    String ballot = table.opened(Method.NO_OBJECTION, type, id, rule);
-    voting.cast(table.second, ballot, Choice.OBJECT);
-    return voting.close(table.room.chair(), ballot);
-  }
-
-  private void nextRound(Table table) {
-    rounds.openPhase(table.room.chair(), table.room.consultation().id(), "R1", Phase.CLOSED, Optional.empty(), Optional.empty());
-    rounds.open(table.room.chair(), table.room.consultation().id(), english("Second"));
-    rounds.openPhase(table.room.chair(), table.room.consultation().id(), "R2", Phase.DRAFTING, Optional.empty(), Optional.of(List.of("ONE", "TWO")));
-  }
-
   /** In the Assembly it means that a vote is taken. */
   @Test
   void thatSomebodyObjectsToATextRejectsNothing() {
     for (String rule : List.of("consensus", "rough-consensus")) {
       Table table = plenary();
-      BallotView closed = objectedTo(table, SubjectType.PROVISION, table.provision, rule);
+      BallotView closed = table.objectedTo(SubjectType.PROVISION, table.provision, rule);
       assertEquals(false, closed.outcome().orElseThrow().adopted(), rule);
       assertEquals(ProvisionStatus.DRAFT, table.text().status(), rule);
       table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
@@ -103,7 +86,7 @@ class SettledTextsIT {
   @Test
   void underConsensusAnObjectorDoesNotLockTheTextForEver() {
     Table table = tables.under("consensus", BASE);
-    objectedTo(table, SubjectType.PROVISION, table.provision, null);
+    table.objectedTo(SubjectType.PROVISION, table.provision, null);
     assertEquals(ProvisionStatus.DRAFT, table.text().status());
     String again = table.opened(Method.NO_OBJECTION, SubjectType.PROVISION, table.provision, null);
     voting.close(table.room.chair(), again);
@@ -114,7 +97,7 @@ class SettledTextsIT {
   void thatSomebodyObjectsToAnAmendmentLeadsToAVoteOnIt() {
     Table table = plenary();
     AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
-    objectedTo(table, SubjectType.AMENDMENT, ten.id(), "consensus");
+    table.objectedTo(SubjectType.AMENDMENT, ten.id(), "consensus");
     assertEquals(AmendmentStatus.TABLED, table.now(ten).status());
     table.decide(SubjectType.AMENDMENT, ten.id(), Choice.YES);
     assertEquals(AmendmentStatus.ADOPTED, table.now(ten).status());
@@ -125,7 +108,7 @@ class SettledTextsIT {
   void whereTheBodyDecidesByConsensusAloneAnAmendmentThatFindsNoneIsSettled() {
     Table table = tables.under("consensus", BASE);
     AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
-    objectedTo(table, SubjectType.AMENDMENT, ten.id(), null);
+    table.objectedTo(SubjectType.AMENDMENT, ten.id(), null);
     assertEquals(AmendmentStatus.REJECTED, table.now(ten).status());
     voting.close(table.room.chair(), table.opened(Method.NO_OBJECTION, SubjectType.PROVISION, table.provision, null));
     assertEquals(ProvisionStatus.ADOPTED, table.text().status());
@@ -137,12 +120,12 @@ class SettledTextsIT {
     Table table = plenary();
     DivisionView motion = move(table);
     divisions.object(table.first, motion.id());
-    objectedTo(table, SubjectType.DIVISION, motion.id(), "consensus");
+    table.objectedTo(SubjectType.DIVISION, motion.id(), "consensus");
     assertEquals(DivisionStatus.OBJECTED, now(table, motion).status());
     table.decide(SubjectType.DIVISION, motion.id(), Choice.YES);
     assertEquals(DivisionStatus.CARRIED, now(table, motion).status());
     String part = motion.parts().get(0).id();
-    objectedTo(table, SubjectType.PART, part, "consensus");
+    table.objectedTo(SubjectType.PART, part, "consensus");
     table.decide(SubjectType.PART, part, Choice.YES);
     assertEquals("adopted", now(table, motion).parts().get(0).status().code());
   }
@@ -174,7 +157,7 @@ class SettledTextsIT {
     Table table = plenary();
     table.decide(SubjectType.PROVISION, table.provision, Choice.NO);
     assertEquals("two-thirds", table.preparedAs(SubjectType.RECONSIDERATION, table.provision, null).rule().name());
-    nextRound(table);
+    table.nextRound();
     assertEquals("simple-majority", table.preparedAs(SubjectType.RECONSIDERATION, table.provision, null).rule().name());
     String first = table.prepared(SubjectType.RECONSIDERATION, table.provision);
     String second = table.prepared(SubjectType.RECONSIDERATION, table.provision);
@@ -337,7 +320,7 @@ class SettledTextsIT {
   void whatFellByItsPartsAfterItWasTakenUpAgainNeedsTwoThirdsAgain() {
     Table table = plenary();
     table.decide(SubjectType.PROVISION, table.provision, Choice.NO);
-    nextRound(table);
+    table.nextRound();
     table.decide(SubjectType.RECONSIDERATION, table.provision, Choice.YES);
     DivisionView division = move(table);
     division.parts().forEach(part -> table.decide(SubjectType.PART, part.id(), Choice.NO));

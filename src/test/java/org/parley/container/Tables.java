@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.parley.consultation.Phase;
+import org.parley.consultation.Rounds;
 import org.parley.identity.Caller;
 import org.parley.identity.Role;
 import org.parley.provision.AmendmentView;
@@ -25,7 +27,7 @@ import org.parley.voting.RuleSets;
 import org.parley.voting.Voting;
 
 /** Sets tables at which texts are negotiated and voted on. */
-@ApplicationScoped
+@Dependent // a test may add to what happens at a table, and for that needs this itself and no proxy
 public class Tables {
   @Inject
   private Seats seats;
@@ -37,6 +39,8 @@ public class Tables {
   private Voting voting;
   @Inject
   private RuleSets ruleSets;
+  @Inject
+  private Rounds rounds;
 
   /** In drafting, with two delegations, the first of which tabled a provision. */
   Table set(String text) {
@@ -65,7 +69,7 @@ public class Tables {
     final Caller second = head("TWO");
     final String provision;
 
-    private Table(String text) {
+    Table(String text) {
       provision = tabled(text);
     }
 
@@ -142,6 +146,20 @@ public class Tables {
       String ballot = opened(type, id);
       voting.cast(first, ballot, choice);
       voting.close(room.chair(), ballot);
+    }
+
+    /** The chair asks whether anybody objects, and the second delegation does. @param rule null for the usual one */
+    BallotView objectedTo(SubjectType type, String id, String rule) {
+      String ballot = opened(Method.NO_OBJECTION, type, id, rule);
+      voting.cast(second, ballot, Choice.OBJECT);
+      return voting.close(room.chair(), ballot);
+    }
+
+    /** The first round is closed, and the second is in drafting. */
+    void nextRound() {
+      rounds.openPhase(room.chair(), room.consultation().id(), "R1", Phase.CLOSED, Optional.empty(), Optional.empty());
+      rounds.open(room.chair(), room.consultation().id(), english("Second"));
+      rounds.openPhase(room.chair(), room.consultation().id(), "R2", Phase.DRAFTING, Optional.empty(), Optional.of(List.of("ONE", "TWO")));
     }
 
     ProvisionView text() {

@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.parley.journey.support.ApiClient;
+import org.parley.journey.support.DraftingRoom;
 import org.parley.journey.support.RunningServer;
 import org.parley.journey.support.SampleConsultation;
 import org.parley.journey.support.Screen;
@@ -24,7 +24,7 @@ class AmendmentPartsJourneyIT {
   private static final String HOME = "/c/amendment-parts";
   private static final String TEXT = "Recalling what was agreed,\n\nConsultations are held within thirty days.\n\nA report is made.";
   private static final String AMENDED = "Recalling what was agreed,\n\nConsultations are held within ten days.\n\nA report is made to all.\n\nA secretariat is set up.";
-  private static RunningServer server;
+  private static DraftingRoom room;
   private static SampleConsultation consultation;
   private static Screen chair;
   private static Screen arvenia;
@@ -32,26 +32,16 @@ class AmendmentPartsJourneyIT {
 
   @BeforeAll
   static void open() {
-    server = RunningServer.shared();
-    consultation = SampleConsultation.open(server.administrator(), "amendment-parts").inPhase("drafting");
-    chair = screen(consultation.chair(), "chair");
-    arvenia = screen(head(0), "head." + consultation.participants().get(0));
-    borovia = screen(head(1), "head." + consultation.participants().get(1));
+    room = DraftingRoom.open("amendment-parts");
+    consultation = room.consultation();
+    chair = room.chair();
+    arvenia = room.arvenia();
+    borovia = room.borovia();
   }
 
   @AfterAll
   static void close() {
-    List.of(chair, arvenia, borovia).forEach(Screen::close);
-  }
-
-  private static ApiClient head(int place) {
-    return consultation.head(consultation.participants().get(place));
-  }
-
-  /** Of somebody who is seated. */
-  private static Screen screen(ApiClient seated, String name) {
-    assertEquals(200, seated.get("/api/me").status());
-    return Screen.open(server.uri("").toString()).signIn(consultation.email(name), SampleConsultation.PASSWORD);
+    room.close();
   }
 
   /** The chair is led to the console by the text; the rest is as in every vote. */
@@ -70,8 +60,8 @@ class AmendmentPartsJourneyIT {
 
   @Test
   void partsOfAnAmendmentAreMarkedMovedObjectedToAndVotedOnAndWhatStandsIsPut() {
-    String provision = head(0).post(consultation.path("/provisions"), Map.of("title", "Consultations", "text", TEXT)).expect(201).id();
-    head(1).post("/api/provisions/" + provision + "/amendments", Map.of("text", AMENDED)).expect(201);
+    String provision = room.head(0).post(consultation.path("/provisions"), Map.of("title", "Consultations", "text", TEXT)).expect(201).id();
+    room.head(1).post("/api/provisions/" + provision + "/amendments", Map.of("text", AMENDED)).expect(201);
     borovia.visit(HOME + "/text/" + provision);
     arvenia.visit(HOME + "/text/" + provision);
     arvenia.button("Move a separate vote on parts of amendment 1").click();
@@ -100,7 +90,7 @@ class AmendmentPartsJourneyIT {
     borovia.visit(HOME + "/text/" + provision);
     borovia.shows(borovia.marked("division"), "concluded");
     assertEquals("Recalling what was agreed,\n\nConsultations are held within ten days.\n\nA report is made to all.",
-        head(0).get("/api/provisions/" + provision).text("text/en"));
+        room.head(0).get("/api/provisions/" + provision).text("text/en"));
     borovia.isOpenToAll("amendment-division-concluded");
     theRecordTellsOfIt();
   }
@@ -108,7 +98,7 @@ class AmendmentPartsJourneyIT {
   private void theRecordTellsOfIt() {
     consultation.chair().post(consultation.path("/rounds/R1/phase"), Map.of("phase", "closed")).expect(200);
     String url = consultation.chair().post(consultation.path("/rounds/R1/publish"), Map.of()).expect(201).text("url");
-    JsonNode record = server.anyone().get(url + ".json").expect(200).json();
+    JsonNode record = RunningServer.shared().anyone().get(url + ".json").expect(200).json();
     JsonNode decisions = record.get("decisions");
     assertEquals(List.of("amendment-division 1/1", "amendment-part 1/1/1", "amendment-part 1/1/2", "amendment 1/1"),
         StreamSupport.stream(decisions.spliterator(), false).map(one -> one.at("/subject/subject/type").asText() + " " + one.at("/subject/subject/code").asText()).toList());
@@ -116,7 +106,7 @@ class AmendmentPartsJourneyIT {
     assertEquals(List.of(AMENDED, standing), List.of(decisions.at("/0/subject/text/en").asText(), decisions.at("/3/subject/text/en").asText()));
     assertEquals(List.of(AMENDED, standing),
         Stream.of("text", "standing").map(field -> record.at("/provisions/0/amendments/0/" + field + "/en").asText()).toList());
-    String page = server.anyone().get(url + ".html?lang=en").expect(200).body();
+    String page = RunningServer.shared().anyone().get(url + ".html?lang=en").expect(200).body();
     assertTrue(page.contains("On part 1/1/2 of the divided amendment, made on version 1: "), page);
     assertTrue(page.contains("Part 2 (change 3): rejected"), page);
     assertTrue(page.contains("In place of:"), page);

@@ -15,7 +15,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.parley.journey.support.ApiClient;
+import org.parley.journey.support.DraftingRoom;
 import org.parley.journey.support.RunningServer;
 import org.parley.journey.support.SampleConsultation;
 import org.parley.journey.support.Screen;
@@ -24,7 +24,7 @@ import org.parley.journey.support.Screen;
 class DivisionJourneyIT {
   private static final String HOME = "/c/division";
   private static final String TEXT = "Recalling what was agreed,\n\nConsultations are held within thirty days.\n\nA report is made to all.";
-  private static RunningServer server;
+  private static DraftingRoom room;
   private static SampleConsultation consultation;
   private static Screen chair;
   private static Screen arvenia;
@@ -32,30 +32,20 @@ class DivisionJourneyIT {
 
   @BeforeAll
   static void open() {
-    server = RunningServer.shared();
-    consultation = SampleConsultation.open(server.administrator(), "division").inPhase("drafting");
-    chair = screen(consultation.chair(), "chair");
-    arvenia = screen(head(0), "head." + consultation.participants().get(0));
-    borovia = screen(head(1), "head." + consultation.participants().get(1));
+    room = DraftingRoom.open("division");
+    consultation = room.consultation();
+    chair = room.chair();
+    arvenia = room.arvenia();
+    borovia = room.borovia();
   }
 
   @AfterAll
   static void close() {
-    List.of(chair, arvenia, borovia).forEach(Screen::close);
-  }
-
-  private static ApiClient head(int place) {
-    return consultation.head(consultation.participants().get(place));
-  }
-
-  /** Of somebody who is seated. */
-  private static Screen screen(ApiClient seated, String name) {
-    assertEquals(200, seated.get("/api/me").status());
-    return Screen.open(server.uri("").toString()).signIn(consultation.email(name), SampleConsultation.PASSWORD);
+    room.close();
   }
 
   private static String table(String title) {
-    return head(0).post(consultation.path("/provisions"), Map.of("title", title, "text", TEXT)).expect(201).id();
+    return room.head(0).post(consultation.path("/provisions"), Map.of("title", title, "text", TEXT)).expect(201).id();
   }
 
   /** The chair follows the text's lead to the console, and prepares and opens the vote there. */
@@ -184,10 +174,10 @@ class DivisionJourneyIT {
   private void theRecordTellsOfIt() {
     consultation.chair().post(consultation.path("/rounds/R1/phase"), Map.of("phase", "closed")).expect(200);
     String url = consultation.chair().post(consultation.path("/rounds/R1/publish"), Map.of()).expect(201).text("url");
-    JsonNode decisions = server.anyone().get(url + ".json").expect(200).json().get("decisions");
+    JsonNode decisions = RunningServer.shared().anyone().get(url + ".json").expect(200).json().get("decisions");
     assertEquals(List.of("division 1", "part 1/1", "part 1/2", "provision 1"), StreamSupport.stream(decisions.spliterator(), false)
         .map(one -> one.at("/subject/subject/type").asText() + " " + one.at("/subject/subject/code").asText()).toList());
-    String page = server.anyone().get(url + ".html?lang=en").expect(200).body();
+    String page = RunningServer.shared().anyone().get(url + ".html?lang=en").expect(200).body();
     assertTrue(page.contains("On part 1/2 of the divided text, version 1: "));
     assertTrue(page.contains("The chair determined: the first paragraph is preamble, the others are operative."), page);
   }

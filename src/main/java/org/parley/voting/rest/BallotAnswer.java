@@ -28,8 +28,8 @@ import org.parley.voting.Terms;
  */
 record BallotAnswer(String id, int number, LocalizedText question, Optional<BallotView.Subject> subject, Method method, Disclosure board,
     RuleInWords rule, Optional<RuleInWords> usualRule, boolean procedural, Terms terms, BallotState state,
-    Optional<String> round, Optional<Instant> openedAt, Optional<Instant> closes, Optional<Instant> closedAt, Optional<List<BallotView.Line>> electorate, Optional<BallotView.Own> own,
-    Optional<BallotView.Turnout> turnout, Optional<Tally> tally, Optional<OutcomeInWords> outcome,
+    Optional<String> round, Optional<Instant> openedAt, Optional<Instant> closes, Optional<Instant> closedAt,
+    Optional<List<BallotView.Line>> electorate, Optional<BallotView.Own> own, Optional<BallotView.Turnout> turnout, Optional<Tally> tally, Optional<OutcomeInWords> outcome,
     Optional<RollCallView> rollCall, Optional<SilenceView> silence, boolean imported, Optional<String> externalId, Optional<Origin> origin) {
   /** A rule, with its parameters beside its name, and what it asks for. */
   @Schema(name = "RuleWithParameters", additionalProperties = Object.class)
