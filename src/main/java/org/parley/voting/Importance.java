@@ -57,8 +57,11 @@ class Importance {
   private static boolean wasPutByLess(Ballot ballot, DecisionRule needed) {
     DecisionRule rule = ballot.rule();
     boolean enough = rule.equals(needed) || rule.equals(Rules.CONSENSUS) || rule.equals(Rules.AGREEMENT_WITHOUT_VOTE) || rule instanceof UnanimityRule;
-    boolean counts = ballot.state() == BallotState.OPEN || ballot.outcome().decided(); // a vote that decided nothing bars nothing
-    return ballot.state() != BallotState.PREPARED && counts && !enough;
+    return !enough && switch (ballot.state()) {
+      case PREPARED -> false;
+      case OPEN -> true;
+      case CLOSED -> ballot.outcome().decided(); // a vote that decided nothing bars nothing
+    };
   }
 
   /** Ballots on something else of the same text; of straw votes nothing is to be said. */
