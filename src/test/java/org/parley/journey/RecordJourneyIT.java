@@ -214,6 +214,11 @@ class RecordJourneyIT {
       assertEquals(said.indexOf("Statement " + i + ":"), said.lastIndexOf("Statement " + i + ":"));
       assertTrue(said.indexOf("Statement " + i + ":") > 0, "statement " + i);
     }
+    Screen visitor = Screen.open(RunningServer.shared().uri("").toString());
+    visitor.visit(url + "?lang=ru&discussion=2");
+    visitor.shows(visitor.page().locator("main"), "Страница 2 из 3");
+    visitor.isOpenToAll("record-discussion");
+    visitor.close();
     Stream.of("0", "-1", "x", "4").forEach(none -> reader.get(url + "?discussion=" + none).expect(404));
   }
 
