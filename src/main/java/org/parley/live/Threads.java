@@ -50,7 +50,8 @@ class Threads {
   /** Sends. Liberty writes on by itself where a line stalls. Virtual threads where the JDK does not pin them, else a few of Liberty's. */
   synchronized Senders senders() {
     if (senders.isEmpty()) {
-      senders = Optional.of(new Senders(hasVirtual() ? virtual() : pool, Math.min(Runtime.getRuntime().availableProcessors(), MOST_SENDERS), MOST_SENDERS));
+      int few = Math.min(Runtime.getRuntime().availableProcessors(), MOST_SENDERS);
+      senders = Optional.of(new Senders(hasVirtual() ? virtual() : pool, few, MOST_SENDERS, System::nanoTime));
     }
     return senders.get();
   }

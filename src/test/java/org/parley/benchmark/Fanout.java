@@ -18,6 +18,9 @@ import org.parley.journey.support.RunningServer;
 final class Fanout {
   private static final int WRITERS = 8;
   private static final int WARM_UPS = 3;
+  /** Posts before anything is measured; at less than some thousand it is posting that has not been compiled yet. */
+  private static final int WARM_UP_POSTS = 8_000;
+  private static final int WARM_UP_LISTENERS = 10;
   /** How many deliveries a burst makes in all. */
   private static final int BURST = 400_000;
   private static final int PACED_PER_SECOND = 20_000;
@@ -109,6 +112,10 @@ final class Fanout {
 
   /** A conference's server runs for days: what runs most is compiled. */
   private void warmUp() throws Exception {
+    try (Gallery gallery = new Gallery()) {
+      fill(gallery, WARM_UP_LISTENERS);
+      burst(gallery, WARM_UP_LISTENERS, WARM_UP_POSTS);
+    }
     try (Gallery gallery = new Gallery()) {
       int few = Math.min(listeners, 1_000);
       fill(gallery, few);

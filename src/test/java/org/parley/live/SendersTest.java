@@ -14,30 +14,56 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Few threads send to all sockets; one that is held up holds up nobody for long. */
 class SendersTest {
   private static final int SOCKETS = 10_000;
+  private final AtomicLong now = new AtomicLong();
   private final Queue<Runnable> started = new ArrayDeque<>();
   private final List<Integer> sent = new ArrayList<>();
 
   @Test
-  void manySocketsAreSentToByFewThreads() {
-    Senders senders = new Senders(started::add, 2, 16);
-    IntStream.range(0, SOCKETS).forEach(i -> senders.execute(() -> sent.add(i)));
-    assertEquals(2, started.size());
+  void whatOneThreadCanDoInAMomentIsDoneByOne() {
+    Senders senders = new Senders(started::add, 2, 16, now::get);
+    senders.execute(() -> sent.add(0));
+    assertEquals(1, started.size());
     started.remove().run();
-    assertEquals(IntStream.range(0, SOCKETS).boxed().toList(), sent);
-    started.remove().run();
-    senders.execute(() -> sent.add(SOCKETS));
+    assertEquals(List.of(0), sent);
+    senders.execute(() -> sent.add(1));
     assertEquals(1, started.size(), "who has nothing to do ends");
   }
 
   @Test
+  void moreThanThatIsDoneByFew() {
+    Senders senders = new Senders(started::add, 2, 16, now::get);
+    IntStream.range(0, SOCKETS).forEach(i -> senders.execute(() -> {
+      sent.add(i);
+      now.addAndGet(1_000);
+    }));
+    started.remove().run();
+    assertEquals(IntStream.range(0, SOCKETS).boxed().toList(), sent);
+    assertEquals(0, started.size(), "10 ms are little");
+    now.set(0);
+    IntStream.range(0, 10 * SOCKETS).forEach(i -> senders.execute(() -> now.addAndGet(1_000)));
+    started.remove().run();
+    assertEquals(1, started.size(), "one more was called to help, not one for each socket");
+  }
+
+  @Test
+  void whereOneIsHeldUpWhatComesLaterIsSentByAnother() {
+    Senders senders = new Senders(started::add, 2, 16, now::get);
+    senders.execute(() -> sent.add(1));
+    now.set(1_000_000_000);
+    senders.execute(() -> sent.add(2));
+    assertEquals(2, started.size());
+  }
+
+  @Test
   void whereAllAreHeldUpOneMoreHelpsEachTime() {
-    Senders senders = new Senders(started::add, 1, 3);
+    Senders senders = new Senders(started::add, 1, 3, now::get);
     IntStream.range(0, 3).forEach(i -> senders.execute(() -> sent.add(i)));
     senders.relieve();
     assertEquals(2, started.size(), "the first has not begun");
@@ -51,7 +77,7 @@ class SendersTest {
 
   @Test
   void oneThatFailsLeavesTheOthersToTheNextThread() {
-    Senders senders = new Senders(started::add, 1, 1);
+    Senders senders = new Senders(started::add, 1, 1, now::get);
     senders.execute(() -> {
       throw new IllegalStateException("seen");
     });
@@ -69,7 +95,7 @@ class SendersTest {
         throw new RejectedExecutionException();
       }
       started.add(work);
-    }, 1, 1);
+    }, 1, 1, now::get);
     assertThrows(RejectedExecutionException.class, () -> senders.execute(() -> sent.add(1)));
     senders.execute(() -> sent.add(2));
     started.remove().run();
@@ -80,7 +106,7 @@ class SendersTest {
   void nothingIsForgottenHoweverItComes() throws InterruptedException {
     ExecutorService threads = Executors.newCachedThreadPool();
     try {
-      Senders senders = new Senders(threads, 2, 2);
+      Senders senders = new Senders(threads, 2, 2, System::nanoTime);
       CountDownLatch left = new CountDownLatch(8 * SOCKETS);
       for (int i = 0; i < 8; i++) {
         threads.execute(() -> IntStream.range(0, SOCKETS).forEach(any -> senders.execute(left::countDown)));
