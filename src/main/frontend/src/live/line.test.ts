@@ -50,6 +50,22 @@ describe('the line', () => {
     expect(seen).toEqual([121, 122, 124, 125, 126]);
   });
 
+  it('asks again for a frame that was left out', () => {
+    wire.say({ ...event(121), from: 120, through: 121 });
+    wire.say({ ...event(127), from: 124, through: 128 });
+    expect(wire.reconnected).toBe(1);
+    expect(seen).toEqual([121]);
+    wire.open();
+    expect(wire.sent.at(-1)).toEqual({ subscribe: 'forum', after: 121 });
+    wire.say({ ...event(124), from: 121 });
+    wire.say({ ...event(127), from: 124, through: 128 });
+    wire.say({ through: 130, from: 128 });
+    expect(seen).toEqual([121, 124, 127]);
+    expect(line.state).toBe('live');
+    wire.say({ through: 135, from: 132 });
+    expect(wire.reconnected).toBe(2);
+  });
+
   it('asks again from where all was certain when a number does not rise', () => {
     wire.say(event(121));
     wire.say({ through: 122 });

@@ -18,7 +18,7 @@ export interface Socket {
 }
 
 interface Frame {
-  event?: JournalEvent; /** several that came together */ events?: JournalEvent[]; through?: number; presence?: { consultation: string; count?: number; people: Present[] }; error?: { code: string; detail: string };
+  event?: JournalEvent; /** several that came together */ events?: JournalEvent[]; /** what one is taken to have before this */ from?: number; through?: number; presence?: { consultation: string; count?: number; people: Present[] }; error?: { code: string; detail: string };
 }
 
 /** One consultation's events: each applied once, in the order of their numbers, over any number of connections. */
@@ -31,6 +31,11 @@ export class Feed {
 
   constructor(readonly slug: string, public after: number) {
     this.#whole = after;
+  }
+
+  /** Whether all before the frame is here. A number alone does not tell: between two there may be some that one may not see. */
+  follows(from: number | undefined): boolean {
+    return from === undefined || from <= this.after;
   }
 
   /** False where the number does not rise: then something may have been lost before it. */
@@ -153,7 +158,7 @@ export class Line extends Store {
   #receive(frame: Frame): void {
     const feed = this.#feed;
     if (!feed || this.#doubtful) return;
-    const rises = (frame.event ? [frame.event] : frame.events ?? []).every((event) => feed.take(event));
+    const rises = feed.follows(frame.from) && (frame.event ? [frame.event] : frame.events ?? []).every((event) => feed.take(event));
     if (!rises || frame.through !== undefined && !feed.passed(frame.through)) {
       this.#askAgain(feed);
       return;

@@ -2,13 +2,11 @@ package org.parley.live;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
@@ -119,10 +117,8 @@ final class Feed {
     }
     List<Newest.News> news = newest.add(slug, stretch);
     takeFromView(stretch);
-    Map<Set<Audience>, Optional<Frame>> frames = new HashMap<>();
-    joined.forEach(subscription -> subscription.deliver(from, news, stretch.through(),
-        audiences -> frames.computeIfAbsent(audiences, seen -> frame(news.stream().filter(one -> seen.contains(one.audience())).toList(),
-            OptionalLong.of(stretch.through())))));
+    Edition edition = new Edition(from, news, stretch.through());
+    joined.forEach(subscription -> subscription.deliver(edition));
   }
 
   /** What was read before, and may not be read any more, does not wait to be sent either. */
@@ -135,11 +131,6 @@ final class Feed {
 
   /** What an entry is about. */
   private record Thing(Optional<String> id) {}
-
-  /** Empty where nothing is to be told. @param through up to which number the reader has everything then, if that is known */
-  static Optional<Frame> frame(List<Newest.News> news, OptionalLong through) {
-    return news.isEmpty() ? Optional.empty() : Optional.of(Frames.events(news.stream().map(Newest.News::event).toList(), through));
-  }
 
   /** What the subscription has not had, without asking the database; empty if that is too long ago. What changed its part is known here. */
   synchronized Optional<Newest.Stretch> newest(Subscription subscription, int limit) {

@@ -2,19 +2,18 @@ package org.parley.live;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.parley.shared.Audience;
 
 /**
  * One thing to be sent: a text, shared by all sockets that it goes to, or a ping.
  *
  * @param bytes how many it is as UTF-8
- * @param events what it tells of, if anything: such frames can be joined while they wait, and be taken from who may not see them any more
- * @param through up to which number its reader has everything once it is there, where it tells of events and says so
+ * @param events what it tells of, if anything: such frames can be joined while they wait
+ * @param reach where it lies in the journal, if it tells of events
  * @param forMembers whether none but members may have it, although it tells of no event
  */
-record Frame(String text, int bytes, List<Event> events, OptionalLong through, boolean forMembers) {
+record Frame(String text, int bytes, List<Event> events, Optional<Reach> reach, boolean forMembers) {
   /** Asks the other side whether it is still there. */
   static final Frame PING = new Frame("");
 
@@ -37,7 +36,7 @@ record Frame(String text, int bytes, List<Event> events, OptionalLong through, b
   }
 
   Frame(String text, boolean forMembers) {
-    this(text, text.getBytes(StandardCharsets.UTF_8).length, List.of(), OptionalLong.empty(), forMembers);
+    this(text, text.getBytes(StandardCharsets.UTF_8).length, List.of(), Optional.empty(), forMembers);
   }
 
   Frame(String text) {
@@ -52,10 +51,5 @@ record Frame(String text, int bytes, List<Event> events, OptionalLong through, b
   /** Whether the events of both can be told in one frame, in this order. */
   boolean precedes(Frame next) {
     return !events.isEmpty() && !next.events.isEmpty() && events.get(0).consultation().equals(next.events.get(0).consultation());
-  }
-
-  /** Whether all that it tells of may be seen. */
-  boolean tellsOnly(Predicate<Event> seen) {
-    return events.stream().allMatch(seen);
   }
 }

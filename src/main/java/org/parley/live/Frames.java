@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.journal.Journal;
 import org.parley.shared.Audience;
@@ -18,7 +18,7 @@ final class Frames {
 
   private Frames() {}
 
-  private record Through(long through, String consultation) {}
+  private record Through(long through, long from, String consultation) {}
 
   private record Presence(Room presence) {}
 
@@ -33,19 +33,19 @@ final class Frames {
     return new Frame.Event(slug, new Audience(entry.audience()), Json.write(Item.of(entry)));
   }
 
-  /** One or more events of one consultation, in their order. @param through up to which number the reader has everything then, if that is known */
-  static Frame events(List<Frame.Event> events, OptionalLong through) {
+  /** One or more events of one consultation, in their order. */
+  static Frame events(List<Frame.Event> events, Reach reach) {
     String items = events.stream().map(Frame.Event::item).collect(Collectors.joining(","));
     String told = events.size() == 1 ? "{\"event\":" + items : "{\"events\":[" + items + "]";
-    String passed = through.isPresent() ? ",\"through\":" + through.getAsLong() : "";
-    String text = told + passed + ",\"consultation\":" + Json.write(events.get(0).consultation()) + "}";
+    String passed = reach.through().isPresent() ? ",\"through\":" + reach.through().getAsLong() : "";
+    String text = told + ",\"from\":" + reach.from() + passed + ",\"consultation\":" + Json.write(events.get(0).consultation()) + "}";
     int more = events.stream().mapToInt(event -> event.bytes() - event.item().length()).sum(); // what is around them is ASCII
-    return new Frame(text, text.length() + more, List.copyOf(events), through, false);
+    return new Frame(text, text.length() + more, List.copyOf(events), Optional.of(reach), false);
   }
 
-  /** All that the reader may see up to the number has been sent. */
-  static Frame through(String slug, long number) {
-    return new Frame(Json.write(new Through(number, slug)));
+  /** All that the reader may see up to the number has been sent. @param from as in {@link Reach} */
+  static Frame through(String slug, long from, long number) {
+    return new Frame(Json.write(new Through(number, from, slug)));
   }
 
   static Frame presence(String slug, List<Present> people) {

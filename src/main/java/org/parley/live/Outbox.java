@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -139,42 +138,25 @@ final class Outbox {
 
   /** Events that wait behind those of the same consultation go out with them: a socket that is behind catches up in few large frames. */
   private Frame withWhatFollows(Frame first) {
+    if (waiting.isEmpty() || !first.precedes(waiting.peek())) {
+      return first;
+    }
     List<Frame.Event> events = new ArrayList<>(first.events());
-    OptionalLong through = first.through();
+    Reach reach = first.reach().orElseThrow();
     int size = first.size();
     for (Frame next = waiting.peek(); next != null && first.precedes(next) && size + next.size() <= MOST_JOINED; next = waiting.peek()) {
       waiting.remove();
       characters -= next.size();
       size += next.size();
       events.addAll(next.events());
-      through = next.through().isPresent() ? next.through() : through;
+      reach = reach.and(next.reach().orElseThrow());
     }
-    return events.size() == first.events().size() ? first : Frames.events(events, through);
+    return events.size() == first.events().size() ? first : Frames.events(events, reach);
   }
 
-  /** Whether such an event waits. */
-  synchronized boolean holds(Predicate<Frame.Event> meant) {
-    return waiting.stream().flatMap(frame -> frame.events().stream()).anyMatch(meant);
-  }
-
-  /** Takes from what waits all that its reader may not see any more. */
-  void keepOnly(Predicate<Frame.Event> seen, boolean forMembers) {
-    takeOut(seen, forMembers).forEach(Runnable::run);
-  }
-
-  private synchronized List<Runnable> takeOut(Predicate<Frame.Event> seen, boolean forMembers) {
-    List<Frame> kept = new ArrayList<>();
-    for (Frame frame : waiting) {
-      if (frame.tellsOnly(seen) && (forMembers || !frame.forMembers())) {
-        kept.add(frame);
-      } else if (frame.events().stream().anyMatch(seen)) {
-        kept.add(Frames.events(frame.events().stream().filter(seen).toList(), frame.through()));
-      }
-    }
-    waiting.clear();
-    waiting.addAll(kept);
-    characters = kept.stream().mapToInt(Frame::size).sum();
-    return whoWaitsForRoom();
+  /** Whether such a frame waits. */
+  synchronized boolean holds(Predicate<Frame> meant) {
+    return waiting.stream().anyMatch(meant);
   }
 
   /** One for each consultation that the socket follows and that is catching up; each looks again whether there is room. */

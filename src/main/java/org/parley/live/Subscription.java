@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -27,7 +26,6 @@ final class Subscription {
   private static final int STRETCH = 100;
   /** After so many stretches others have their turn: a long journal is read by whoever asks for it, not at the cost of all. */
   private static final int STRETCHES_IN_TURN = 4;
-  private static final long UNTOLD = -1;
 
   private final Feed feed;
   private final Outbox outbox;
@@ -44,8 +42,11 @@ final class Subscription {
   private volatile Part part = new Part(Optional.empty(), Set.of(), Optional.empty());
   private volatile long cursor;
   private volatile boolean over;
-  private volatile long told = UNTOLD;
-  private long toldAtLastBeat = UNTOLD;
+  /** The number up to which the subscriber was told to have everything. */
+  private volatile long told;
+  /** Whether they are to be told again, be it the same. */
+  private volatile boolean owed = true;
+  private long toldAtLastBeat;
   private int silentBeats;
 
   /**
@@ -63,6 +64,8 @@ final class Subscription {
     this.last = last;
     this.cursor = Math.min(asked.orElse(last), last);
     this.reached = cursor;
+    this.told = cursor;
+    this.toldAtLastBeat = cursor;
   }
 
   void begin() {
@@ -121,7 +124,10 @@ final class Subscription {
         together.add(next);
       }
     }
-    Feed.frame(together, OptionalLong.empty()).ifPresent(outbox::put);
+    if (!together.isEmpty()) {
+      outbox.put(Frames.events(together.stream().map(Newest.News::event).toList(), Reach.from(told)));
+      told = together.get(together.size() - 1).seq();
+    }
   }
 
   private void read() {
@@ -171,42 +177,42 @@ final class Subscription {
   private synchronized boolean waits(Collection<String> things) {
     takings++;
     Predicate<Frame.Event> meant = event -> event.consultation().equals(feed.slug()) && things.stream().anyMatch(event::names);
-    return pending.stream().map(Newest.News::event).anyMatch(meant) || outbox.holds(meant);
+    return pending.stream().map(Newest.News::event).anyMatch(meant) || outbox.holds(frame -> frame.events().stream().anyMatch(meant));
   }
 
   /** Looks anew what the subscriber is: one look after the other, and none while a feed that wants to deliver waits for it. */
   void refresh() {
     synchronized (looking) {
-      becomes(parts.get());
+      if (becomes(parts.get())) {
+        lost.run();
+      }
     }
   }
 
-  private synchronized void becomes(Part now) {
+  /** @return whether something waits to be sent that is not the subscriber's to see any more */
+  private synchronized boolean becomes(Part now) {
     Part before = part;
     part = now;
-    if (!part.audiences().containsAll(before.audiences())) {
-      outbox.keepOnly(event -> !event.consultation().equals(feed.slug()) || part.sees(event.audience()), part.isMember());
-      told = UNTOLD; // what said so may have been taken out
-    }
+    return !part.audiences().containsAll(before.audiences()) && outbox.holds(this::isForOthers);
+  }
+
+  private boolean isForOthers(Frame frame) {
+    return frame.forMembers() && !part.isMember()
+        || frame.events().stream().anyMatch(event -> event.consultation().equals(feed.slug()) && !part.sees(event.audience()));
   }
 
   boolean isNamedIn(String change) {
     return part.isNamedIn(change);
   }
 
-  /**
-   * Under the feed's lock: passes on what is new to the subscriber and theirs to see.
-   *
-   * @param from the number that the news begin after
-   * @param frames what all who see the same are sent; empty where that is nothing
-   */
-  synchronized void deliver(long from, List<Newest.News> news, long through, Function<Set<Audience>, Optional<Frame>> frames) {
-    Optional<Frame> frame = cursor <= from ? frames.apply(part.audiences())
-        : Feed.frame(news.stream().filter(one -> one.seq() > cursor && part.sees(one.audience())).toList(), OptionalLong.of(through));
+  /** Under the feed's lock: passes on what is new to the subscriber and theirs to see. */
+  synchronized void deliver(Edition edition) {
+    Optional<Frame> frame = edition.of(part, cursor, told);
     frame.ifPresent(outbox::put);
-    cursor = Math.max(cursor, through);
+    cursor = Math.max(cursor, edition.through());
     if (frame.isPresent()) {
-      told = cursor;
+      told = edition.through();
+      owed = false;
     }
   }
 
@@ -215,17 +221,18 @@ final class Subscription {
     silentBeats = told == toldAtLastBeat ? silentBeats + 1 : 0;
     if (silentBeats >= Limits.SILENT_BEATS) {
       silentBeats = 0;
-      told = UNTOLD;
+      owed = true;
     }
     tellThrough();
     toldAtLastBeat = told;
   }
 
   /** Under the feed's lock: says how far the subscriber has everything, unless it was said already. */
-  void tellThrough() {
-    if (told != cursor) {
+  synchronized void tellThrough() {
+    if (owed || told != cursor) {
+      outbox.put(Frames.through(feed.slug(), told, cursor));
       told = cursor;
-      outbox.put(Frames.through(feed.slug(), cursor));
+      owed = false;
     }
   }
 

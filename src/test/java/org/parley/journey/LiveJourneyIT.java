@@ -109,6 +109,20 @@ class LiveJourneyIT {
   }
 
   @Test
+  void everyFrameSaysWhatItsReaderWasToldToHaveBefore() {
+    LiveClient stranger = line(sample.administrator().anyone()).subscribe(sample.slug(), 0);
+    sample.chair().post(sample.path("/principles"), Map.of("code", "F1", "title", "Told", "text", "Text")).expect(201);
+    stranger.event("principle-added", event -> event.at("/data/code").asText().equals("F1"));
+    stranger.through(sample.chair().get(sample.path("/journal?after=0&limit=200")).json().get("through").asLong());
+    long has = 0;
+    for (JsonNode frame : stranger.frames()) {
+      assertEquals(has, frame.get("from").asLong(), frame::toString);
+      List<JsonNode> events = LiveClient.eventsIn(frame);
+      has = Math.max(frame.path("through").asLong(), events.isEmpty() ? 0 : events.get(events.size() - 1).get("seq").asLong());
+    }
+  }
+
+  @Test
   void whoUnsubscribedHearsNoMore() {
     LiveClient live = line(sample.chair()).subscribe(sample.slug(), 0);
     live.event("consultation-opened");

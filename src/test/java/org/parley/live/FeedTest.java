@@ -251,7 +251,7 @@ class FeedTest extends FollowedFeed {
     for (int beat = 0; beat < 3 * Limits.SILENT_BEATS + 1; beat++) {
       feed.tellThrough();
     }
-    assertEquals(Collections.nCopies(3, "{\"through\":0,\"consultation\":\"forum\"}"), frames);
+    assertEquals(Collections.nCopies(3, "{\"through\":0,\"from\":0,\"consultation\":\"forum\"}"), frames);
   }
 
   @Test
@@ -292,7 +292,7 @@ class FeedTest extends FollowedFeed {
   }
 
   @Test
-  void whatWaitsToBeSentIsTakenFromWhoIsRemoved() {
+  void whoIsRemovedWhileSomethingWaitsThatMembersSeeComesBackWithoutIt() {
     Part member = new Part(Optional.of(new PersonId("p1")), Set.of(Audience.PUBLIC, Audience.MEMBERS), Optional.empty());
     List<Part> now = new ArrayList<>(List.of(member));
     Client client = new Client();
@@ -311,10 +311,31 @@ class FeedTest extends FollowedFeed {
     pages.append("member-removed", "staff", "{\"person\":{\"id\":\"p1\"}}");
     feed.wake();
     runAll();
-    while (!underWay.isEmpty()) {
-      underWay.remove(0).run();
-    }
+    letGo(underWay);
+    assertTrue(client.lost);
+    connect(client, now.get(0));
+    runAll();
     assertEquals(List.of(1L, 4L), client.got);
+  }
+
+  @Test
+  void whoIsRemovedWhileNothingWaitsThatIsNotTheirsGoesOn() {
+    Part member = new Part(Optional.of(new PersonId("p1")), Set.of(Audience.PUBLIC, Audience.MEMBERS), Optional.empty());
+    List<Part> now = new ArrayList<>(List.of(member));
+    Client client = new Client();
+    List<Runnable> underWay = new ArrayList<>();
+    connect(client, () -> now.get(0), (frame, done) -> underWay.add(() -> {
+      client.receive(frame);
+      done.accept(Optional.empty());
+    }));
+    runAll();
+    sayMore(3);
+    now.set(0, new Part(Optional.of(new PersonId("p1")), Set.of(Audience.PUBLIC), Optional.empty()));
+    pages.append("member-removed", "staff", "{\"person\":{\"id\":\"p1\"}}");
+    sayMore(1);
+    letGo(underWay);
+    assertFalse(client.lost);
+    assertEquals(List.of(1L, 2L, 3L, 5L), client.got);
   }
 
   @Test
@@ -345,8 +366,12 @@ class FeedTest extends FollowedFeed {
       }
     }
     assertEquals(1, sentAlready, "one frame is on its way at a time");
+    assertTrue(client.lost, "it comes back");
     assertTrue(client.got.size() < before + 30, () -> "got " + client.got.size() + " having had " + before);
+    connect(client, now.get(0));
+    runAll();
     assertEquals(pages.entries.size(), client.got.get(client.got.size() - 1));
+    assertTrue(client.got.size() < before + 31);
   }
 
   @Test
@@ -526,6 +551,41 @@ class FeedTest extends FollowedFeed {
     assertSame(heard.get(0).get(0), heard.get(1).get(0), "written once");
     assertTrue(heard.get(0).get(0).startsWith("{\"events\":[{\"seq\":1,") && heard.get(0).get(0).contains("{\"seq\":2,"));
     assertFalse(heard.get(2).get(0).contains("{\"seq\":2,"));
+  }
+
+  @Test
+  void whatAllSeeIsOneFrameAlsoForDelegationsThatSeeMoreEachOfTheirOwn() {
+    List<List<String>> heard = List.of(new ArrayList<>(), new ArrayList<>());
+    for (List<String> frames : heard) {
+      connect(new Client(), () -> of(Audience.PUBLIC, Audience.delegation("d" + (frames == heard.get(0) ? 1 : 2))), (frame, done) -> {
+        frames.add(frame.text());
+        done.accept(Optional.empty());
+      });
+    }
+    runAll();
+    heard.forEach(List::clear);
+    sayMore(1);
+    assertEquals(1, heard.get(0).size());
+    assertSame(heard.get(0).get(0), heard.get(1).get(0), "written once");
+  }
+
+  @Test
+  void whatComesSaysWhatItsReaderWasToldToHaveBefore() {
+    List<String> frames = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      pages.append("public");
+    }
+    pages.append("members");
+    Client client = new Client();
+    connect(client, () -> of(Audience.PUBLIC), (frame, done) -> {
+      frames.add(frame.text().replaceAll("\\{\"seq.*\\}\\]?,|\\{\"events\":\\[", ""));
+      done.accept(Optional.empty());
+    });
+    runAll();
+    pages.append("members");
+    sayMore(1);
+    assertEquals(List.of("\"from\":0,\"consultation\":\"forum\"}", "{\"through\":4,\"from\":3,\"consultation\":\"forum\"}",
+        "{\"event\":\"from\":4,\"through\":6,\"consultation\":\"forum\"}"), frames);
   }
 
   @Test

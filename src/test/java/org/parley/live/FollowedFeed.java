@@ -1,5 +1,7 @@
 package org.parley.live;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +23,8 @@ abstract class FollowedFeed {
     throw new IllegalStateException("the database is away");
   };
   static final Pattern SEQ = Pattern.compile("\\{\"seq\":(\\d+),\"type\"");
-  static final Pattern THROUGH = Pattern.compile(".*\"through\":(\\d+),\"consultation\".*");
+  static final Pattern FROM = Pattern.compile("\"from\":(\\d+),(\"through\":\\d+,)?\"consultation\":");
+  static final Pattern THROUGH = Pattern.compile(".*\"through\":(\\d+),(\"from\":\\d+,)?\"consultation\".*");
 
   /** The journal, without a database. */
   static final class Pages extends Listening {
@@ -83,6 +86,7 @@ abstract class FollowedFeed {
 
     void receive(Frame frame) {
       Matcher passed = THROUGH.matcher(frame.text());
+      FROM.matcher(frame.text()).results().mapToLong(from -> Long.parseLong(from.group(1))).forEach(from -> assertEquals(after(), from, frame.text()));
       SEQ.matcher(frame.text()).results().forEach(event -> got.add(Long.parseLong(event.group(1))));
       if (passed.matches()) {
         through = Long.parseLong(passed.group(1));

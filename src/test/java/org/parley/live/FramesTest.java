@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.identity.Role;
@@ -23,7 +22,7 @@ class FramesTest {
   void anEventCarriesTheJournalsJsonAsItIs() {
     Journal.Entry entry = new Journal.Entry(121, "message-posted", "members", Instant.parse("2026-01-02T03:04:05.000006Z"), "{\"text\":\"é\", \"n\":1.50}", false);
     assertEquals("{\"event\":{\"seq\":121,\"type\":\"message-posted\",\"at\":\"2026-01-02T03:04:05.000006Z\",\"data\":{\"text\":\"é\", \"n\":1.50}},"
-        + "\"consultation\":\"forum\"}", Frames.events(List.of(Frames.item("forum", entry)), OptionalLong.empty()).text());
+        + "\"from\":0,\"consultation\":\"forum\"}", Frames.events(List.of(Frames.item("forum", entry)), Reach.from(0)).text());
   }
 
   @Test
@@ -31,15 +30,15 @@ class FramesTest {
     Frame.Event first = Frames.item("forum", new Journal.Entry(1, "said", "public", Instant.EPOCH, "{}", false));
     Frame.Event second = Frames.item("forum", new Journal.Entry(3, "said", "members", Instant.EPOCH, "{}", false));
     assertEquals("{\"events\":[{\"seq\":1,\"type\":\"said\",\"at\":\"1970-01-01T00:00:00Z\",\"data\":{}},"
-        + "{\"seq\":3,\"type\":\"said\",\"at\":\"1970-01-01T00:00:00Z\",\"data\":{}}],\"consultation\":\"forum\"}",
-        Frames.events(List.of(first, second), OptionalLong.empty()).text());
+        + "{\"seq\":3,\"type\":\"said\",\"at\":\"1970-01-01T00:00:00Z\",\"data\":{}}],\"from\":0,\"consultation\":\"forum\"}",
+        Frames.events(List.of(first, second), Reach.from(0)).text());
   }
 
   @Test
   void theBytesOfAFrameAreReckonedFromThoseOfItsEvents() {
     Frame.Event first = Frames.item("forum", new Journal.Entry(1, "said", "public", Instant.EPOCH, "{\"text\":\"Да, 是 é \uD83D\uDD4A\"}", false));
     Frame.Event second = Frames.item("forum", new Journal.Entry(3, "said", "members", Instant.EPOCH, "{}", false));
-    for (Frame frame : List.of(Frames.events(List.of(first), OptionalLong.of(2)), Frames.events(List.of(first, second), OptionalLong.empty()))) {
+    for (Frame frame : List.of(Frames.events(List.of(first), Reach.of(0, 2)), Frames.events(List.of(first, second), Reach.from(0)))) {
       assertEquals(frame.text().getBytes(StandardCharsets.UTF_8).length, frame.bytes());
     }
   }
@@ -47,13 +46,13 @@ class FramesTest {
   @Test
   void anEventMaySayUpToWhichNumberAllIsThere() {
     Frame.Event event = Frames.item("forum", new Journal.Entry(3, "said", "members", Instant.EPOCH, "{}", false));
-    assertEquals("{\"event\":{\"seq\":3,\"type\":\"said\",\"at\":\"1970-01-01T00:00:00Z\",\"data\":{}},\"through\":5,\"consultation\":\"forum\"}",
-        Frames.events(List.of(event), OptionalLong.of(5)).text());
+    assertEquals("{\"event\":{\"seq\":3,\"type\":\"said\",\"at\":\"1970-01-01T00:00:00Z\",\"data\":{}},\"from\":2,\"through\":5,\"consultation\":\"forum\"}",
+        Frames.events(List.of(event), Reach.of(2, 5)).text());
   }
 
   @Test
   void throughIsANumber() {
-    assertEquals("{\"through\":137,\"consultation\":\"forum\"}", Frames.through("forum", 137).text());
+    assertEquals("{\"through\":137,\"from\":122,\"consultation\":\"forum\"}", Frames.through("forum", 122, 137).text());
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -70,7 +69,7 @@ class OutboxTest {
 
   private static Frame event(String consultation, int seq, int length) {
     return Frames.events(List.of(new Frame.Event(consultation, Audience.PUBLIC, "{\"seq\":" + seq + ",\"data\":\"" + "x".repeat(length) + "\"}")),
-        OptionalLong.of(seq));
+        Reach.of(seq - 1, seq));
   }
 
   @Test
@@ -84,9 +83,9 @@ class OutboxTest {
     for (int i = 0; i < 5; i++) {
       arrive();
     }
-    assertEquals(List.of("{\"event\":{\"seq\":1,\"data\":\"\"},\"through\":1,\"consultation\":\"forum\"}",
-        "{\"events\":[{\"seq\":2,\"data\":\"\"},{\"seq\":3,\"data\":\"\"}],\"through\":3,\"consultation\":\"forum\"}", "other",
-        "{\"event\":{\"seq\":4,\"data\":\"\"},\"through\":4,\"consultation\":\"forum\"}", "{\"event\":{\"seq\":1,\"data\":\"\"},\"through\":1,\"consultation\":\"elsewhere\"}"), sent);
+    assertEquals(List.of("{\"event\":{\"seq\":1,\"data\":\"\"},\"from\":0,\"through\":1,\"consultation\":\"forum\"}",
+        "{\"events\":[{\"seq\":2,\"data\":\"\"},{\"seq\":3,\"data\":\"\"}],\"from\":1,\"through\":3,\"consultation\":\"forum\"}", "other",
+        "{\"event\":{\"seq\":4,\"data\":\"\"},\"from\":3,\"through\":4,\"consultation\":\"forum\"}", "{\"event\":{\"seq\":1,\"data\":\"\"},\"from\":0,\"through\":1,\"consultation\":\"elsewhere\"}"), sent);
   }
 
   @Test

@@ -214,6 +214,7 @@ public final class GapFree {
       faults.require(listener.part().isEmpty() ? heard.equals(numbers(listener.client(), last))
           : isOfWhoLeft(leaves.get(listener), heard, members, everyone), "a client had a gap, a double or an inversion");
     }
+    faults.add("a frame is missing by what the next one says", listeners.stream().mapToLong(listener -> listener.follower().missing()).sum());
     Map<String, Integer> kept = new HashMap<>();
     Reading.messages(pair.sample(), pair.thread()).values().forEach(text -> kept.merge(text, 1, Integer::sum));
     faults.add("an acknowledged message is lost", acknowledged.stream().filter(text -> !kept.containsKey(text)).count());

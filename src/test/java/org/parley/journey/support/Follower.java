@@ -21,6 +21,7 @@ public final class Follower implements AutoCloseable {
   private OptionalLong lostAt = OptionalLong.empty();
   private long through;
   private int lines;
+  private int missing;
   private LiveClient line;
   private boolean heard;
   private boolean over;
@@ -71,6 +72,9 @@ public final class Follower implements AutoCloseable {
     heard = true;
     lostAt.ifPresent(lost -> timesAway.add(System.nanoTime() - lost));
     lostAt = OptionalLong.empty();
+    if (frame.path("from").asLong() > through) {
+      missing++;
+    }
     LiveClient.eventsIn(frame).forEach(event -> {
       numbers.add(event.get("seq").asLong());
       through = Math.max(through, event.get("seq").asLong());
@@ -106,6 +110,11 @@ public final class Follower implements AutoCloseable {
   /** Whether its line was lost, and nothing has come over another one yet. */
   public synchronized boolean isAway() {
     return lostAt.isPresent();
+  }
+
+  /** How often a frame said that its reader should have more than had come. */
+  public synchronized int missing() {
+    return missing;
   }
 
   /** How many lines it has had. */
