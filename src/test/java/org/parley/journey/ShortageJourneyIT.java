@@ -136,6 +136,8 @@ class ShortageJourneyIT {
       held.setAutoCommit(false);
       statement.execute("lock table message in access exclusive mode");
       IntStream.range(0, AT_ONCE).forEach(i -> asked.add(threads.submit(() -> reader.get(messages))));
+      server.anyone().get("/health/started").expect(200);
+      assertTrue(asked.stream().noneMatch(Future::isDone), "checks are answered while all these wait");
       Await.until("all connections to be in use", Await.SOON, () -> poolUsed() == CONNECTIONS);
       server.anyone().get("/health/live").expect(200);
       written = threads.submit(() -> reader.post(messages, Map.of("lang", "en", "text", "Meanwhile")));
