@@ -2,12 +2,16 @@ package org.parley.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -24,9 +28,12 @@ import org.parley.provision.Divisions;
 import org.parley.provision.OrderOfVoting;
 import org.parley.provision.OrderOfVoting.Placed;
 import org.parley.provision.ProvisionStatus;
+import org.parley.shared.Json;
 import org.parley.voting.BallotView;
 import org.parley.voting.BallotView.SubjectType;
+import org.parley.voting.Choice;
 import org.parley.voting.Method;
+import org.parley.voting.RuleSets;
 import org.parley.voting.Voting;
 
 /** What the search for consensus settles: what the chair finds, and an objection where nothing else decides the question (ADR 0036 and 0040). */
@@ -50,6 +57,8 @@ class ConsensusIT {
   private OrderOfVoting order;
   @Inject
   private Rounds rounds;
+  @Inject
+  private RuleSets ruleSets;
   @Inject
   private Ledger ledger;
 
@@ -134,5 +143,78 @@ class ConsensusIT {
     assertEquals(DivisionStatus.CARRIED, now(table, division).status());
     voting.close(table.room.chair(), asked(table, SubjectType.PART, part));
     assertEquals("adopted", now(table, division).parts().get(0).status().code());
+  }
+
+  private Table under(String template, Consumer<ObjectNode> change) {
+    Table table = tables.under(template, BASE);
+    ObjectNode rules = (ObjectNode) Json.read(Json.write(ruleSets.ruleSetOf(table.room.consultation().id())), JsonNode.class);
+    change.accept(rules);
+    ruleSets.change(table.room.chair(), table.room.consultation().id(), rules, OptionalLong.empty());
+    return table;
+  }
+
+  private static void important(ObjectNode rules, String rule) {
+    ObjectNode important = (ObjectNode) rules.path("important");
+    important.put("rule", rule);
+    important.putArray("questions").addObject().put("code", "budget").putObject("title").put("en", "Budget");
+  }
+
+  private static BallotView important(Table table, Method method, SubjectType type, String id) {
+    return table.prepared(method, type, id, null, "budget");
+  }
+
+  private String open(Table table, BallotView prepared) {
+    return voting.open(table.room.chair(), prepared.id(), Optional.empty(), Optional.empty()).id();
+  }
+
+  /** Rule 89: on objection the motion is voted on, where matters of procedure are decided by a majority. */
+  @Test
+  void anObjectionToAMotionRejectsNothingWhereMattersOfProcedureAreVotedOn() {
+    Table table = under("consensus", rules -> rules.put("procedural", "simple-majority"));
+    DivisionView division = divided(table);
+    divisions.object(table.first, division.id());
+    table.objectedTo(SubjectType.DIVISION, division.id(), null);
+    assertEquals(DivisionStatus.OBJECTED, now(table, division).status());
+    table.decide(SubjectType.DIVISION, division.id(), Choice.YES);
+    assertEquals(DivisionStatus.CARRIED, now(table, division).status());
+  }
+
+  /** The reverse of it: nothing else decides whether the text is divided. */
+  @Test
+  void anObjectionToAMotionRejectsItWhereMattersOfProcedureAreDecidedByConsensus() {
+    Table table = under("un-committee", rules -> rules.put("procedural", "consensus"));
+    DivisionView division = divided(table);
+    divisions.object(table.first, division.id());
+    table.objectedTo(SubjectType.DIVISION, division.id(), null);
+    assertEquals(DivisionStatus.REJECTED, now(table, division).status());
+  }
+
+  /** Rule 84: two thirds can carry it still. */
+  @Test
+  void anObjectionRejectsNothingWhereImportantQuestionsAreVotedOn() {
+    Table table = under("consensus", rules -> important(rules, "two-thirds"));
+    AmendmentView ten = table.amend(table.second, TEN);
+    String asked = open(table, important(table, Method.NO_OBJECTION, SubjectType.AMENDMENT, ten.id()));
+    voting.cast(table.second, asked, Choice.OBJECT);
+    voting.close(table.room.chair(), asked);
+    assertEquals(AmendmentStatus.TABLED, table.now(ten).status());
+    String voted = open(table, important(table, Method.RECORDED, SubjectType.AMENDMENT, ten.id()));
+    voting.cast(table.first, voted, Choice.YES);
+    voting.close(table.room.chair(), voted);
+    assertEquals(AmendmentStatus.ADOPTED, table.now(ten).status());
+  }
+
+  /** The text would wait for it for ever. */
+  @Test
+  void anObjectionRejectsAnAmendmentWhereImportantQuestionsAreDecidedByConsensus() {
+    Table table = under("un-committee", rules -> important(rules, "consensus"));
+    AmendmentView ten = table.amend(table.second, TEN);
+    String asked = open(table, important(table, Method.NO_OBJECTION, SubjectType.AMENDMENT, ten.id()));
+    voting.cast(table.second, asked, Choice.OBJECT);
+    voting.close(table.room.chair(), asked);
+    assertEquals(AmendmentStatus.REJECTED, table.now(ten).status());
+    String text = open(table, important(table, Method.NO_OBJECTION, SubjectType.PROVISION, table.provision));
+    voting.close(table.room.chair(), text);
+    assertEquals(ProvisionStatus.ADOPTED, table.text().status());
   }
 }
