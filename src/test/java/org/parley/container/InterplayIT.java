@@ -413,4 +413,16 @@ class InterplayIT {
     table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
     assertEquals(BASE, table.text().text().forReader("en"));
   }
+
+  @Test
+  void noMotionIsMovedOnOnATextThatIsNoDraft() {
+    Table table = tables.set(BASE);
+    DivisionView division = divided(table, table.provision, 2);
+    rulings.ruleOutProvision(table.room.chair(), table.provision, new Rulings.Reason(english("It was decided already.")));
+    assertEquals("provision-out-of-order", refused(() -> divisions.object(table.first, division.id())));
+    assertEquals("provision-out-of-order", refused(() -> divisions.determine(table.room.chair(), division.id(), new Divisions.Operative(1))));
+    assertEquals("provision-out-of-order", refused(() -> divisions.withdraw(table.second, division.id())));
+    rulings.takeBackProvision(table.room.chair(), table.provision);
+    assertEquals(DivisionStatus.OBJECTED, divisions.object(table.first, division.id()).status());
+  }
 }
