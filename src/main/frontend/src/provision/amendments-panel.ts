@@ -17,6 +17,7 @@ import './amendment-form.js';
 import { amendmentPlace } from './amendment-form.js';
 import './amendment-redline.js';
 import { amendmentsOf, awaitsWords } from './amendments-store.js';
+import './conflict-form.js';
 import './division-panel.js';
 import { divisionsOf, isPending } from './divisions-store.js';
 import './order-of-voting.js';
@@ -84,7 +85,9 @@ export class AmendmentsPanel extends Part {
         ${one.stale && one.status === 'tabled' ? html`<p class="small lag"><span aria-hidden="true">◔</span> ${t('amendment-stale')}</p>` : nothing}
         ${one.status === 'tabled' && one.touchesAdopted.length > 0 ? html`<p class="small lag" data-testid="touches-adopted"><span aria-hidden="true">◔</span>
           ${t('amendment-touches-adopted', { count: one.touchesAdopted.length, numbers: list(one.touchesAdopted.map(String)) })}</p>` : nothing}
-        ${awaitsWords(one) ? html`<p class="small lag">${t('amendment-awaits-words')}</p>` : nothing}
+        ${awaitsWords(one) ? html`<p class="small lag"><span aria-hidden="true">◔</span> ${t('amendment-awaits-words')}</p>
+          ${may(consultation, 'order-voting') ? html`<conflict-form .slug=${this.slug} .offered=${consultation.languages} .provision=${this.provision}
+            .amendment=${one}></conflict-form>` : nothing}` : nothing}
         ${one.status === 'tabled' && !this.#isDivided(one) && may(consultation, 'prepare-ballot') ? html`
           <p class="noprint"><a class="small" href="/c/${this.slug}/console?on=amendment/${one.id}">${t('amendment-prepare', { number: one.number })}</a></p>` : nothing}
         ${(one.status === 'rejected' || one.status === 'not-put') && this.provision.status === 'draft' && may(consultation, 'prepare-ballot') ? html`
