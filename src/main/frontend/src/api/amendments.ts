@@ -17,5 +17,7 @@ export const takeUpAmendment = (id: string, key: string) => http.post<Amendment>
 /** The chair rules that it is out of order, so that it is not put to the vote. */
 export const ruleOutAmendment = (id: string, reason: string, key: string) => http.post<Amendment>(`${at(id)}/out-of-order`, { reason }, { key });
 export const takeBackAmendmentRuling = (id: string, key: string) => http.post<Amendment>(`${at(id)}/in-order`, {}, { key });
+/** The chair says how the text reads where two amendments changed the same words. */
+export const giveWords = (id: string, words: { title: Localised; text: Localised }, key: string) => http.post<Amendment>(`${at(id)}/words`, words, { key });
 export const fixOrder = async (provision: string, order: Placed[]) =>
   (await http.put<{ items: Amendment[] }>(`${of(provision)}/order`, { order })).value.items;

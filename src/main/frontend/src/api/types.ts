@@ -42,7 +42,7 @@ export interface Membership {
   id: string; consultation: { id: string; slug: string; title: Localised }; role: Role; standing?: Standing; delegation?: DelegationRef;
 }
 export interface Asked {
-  type: 'position-due' | 'vote-open' | 'silence-expiring'; consultation: string; subject: { type: string; id: string; code?: string }; title: Localised; due?: string;
+  type: 'position-due' | 'vote-open' | 'silence-expiring' | 'words-asked'; consultation: string; subject: { type: string; id: string; code?: string }; title: Localised; due?: string;
 }
 export interface Me { person: Person; csrf?: string; memberships: Membership[]; asked: Asked[] }
 export interface Invitation {

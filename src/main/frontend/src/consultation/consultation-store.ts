@@ -7,7 +7,8 @@ export const PHASES: readonly Phase[] = ['preparation', 'positions', 'deliberati
 
 const ROUND_EVENTS = ['round-opened', 'phase-opened', 'phase-extended'];
 /** What may change the list of things that one is asked to do. */
-const ASKING_EVENTS = [...ROUND_EVENTS, 'ballot-opened', 'ballot-closed', 'position-stated', 'vote-cast', 'delegation-called', 'delegation-passed'];
+const ASKING_EVENTS = [...ROUND_EVENTS, 'ballot-opened', 'ballot-closed', 'position-stated', 'vote-cast', 'delegation-called', 'delegation-passed',
+  'amendment-worded'];
 
 /** The consultation itself: its title and languages, its rounds, and who one is in it. */
 class ConsultationStore extends LiveStore<Consultation> {

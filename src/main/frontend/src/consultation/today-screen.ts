@@ -106,14 +106,14 @@ export class TodayScreen extends Screen {
   }
 
   #ask(one: Asked) {
-    const vote = one.type !== 'position-due';
-    const href = vote ? `/c/${this.slug}/votes/${one.subject.id}` : `/c/${this.slug}/principles/${one.subject.code ?? one.subject.id}`;
+    const { type, id, code } = one.subject;
+    const href = `/c/${this.slug}/${({ ballot: `votes/${id}`, provision: `text/${id}` })[type] ?? `principles/${code ?? id}`}`;
     const title = pick(one.title);
     const left = one.due ? timeLeft(one.due) : undefined;
     return html`
       <a class="ask" href=${href}>
-        <span class="kind small">${t({ 'vote-open': 'ask-vote', 'silence-expiring': 'ask-silence', 'position-due': 'ask-position' }[one.type])}</span>
-        <span class="what" lang=${title.lang || nothing}>${vote ? nothing : html`${one.subject.code} `}${title.text}</span>
+        <span class="kind small">${t({ 'vote-open': 'ask-vote', 'silence-expiring': 'ask-silence', 'position-due': 'ask-position', 'words-asked': 'ask-words' }[one.type])}</span>
+        <span class="what" lang=${title.lang || nothing}>${type === 'ballot' ? nothing : html`${code} `}${title.text}</span>
         ${left ? html`<span class="small muted">${left}</span>` : nothing}
       </a>`;
   }

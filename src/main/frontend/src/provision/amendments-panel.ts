@@ -11,17 +11,20 @@ import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { goTo } from '../ui/focus.js';
 import { ballotsOf } from '../voting/ballots-store.js';
+import { rulesOf } from '../voting/rules-store.js';
 import { votesOn } from '../voting/votes-on.js';
 import './amendment-form.js';
 import { amendmentPlace } from './amendment-form.js';
 import './amendment-redline.js';
 import { amendmentsOf, awaitsWords } from './amendments-store.js';
+import './conflict-form.js';
 import './division-panel.js';
 import { divisionsOf, isPending } from './divisions-store.js';
 import './order-of-voting.js';
 import { reading } from './reading.js';
 import './ruling-panel.js';
 import type { Disputed } from './ruling-panel.js';
+import { tables } from './tabling.js';
 
 const SIGNS = { 'tabled': '○', 'withdrawn': '↩', 'adopted': '✓', 'rejected': '✕', 'not-put': '–', 'out-of-order': '⊘' };
 
@@ -34,7 +37,7 @@ export class AmendmentsPanel extends Part {
   readonly #act = new Act(this);
 
   protected override stores() {
-    return [consultationOf.of(this.slug), amendmentsOf.of(this.slug, this.provision.id), divisionsOf.of(this.slug, this.provision.id), ballotsOf.of(this.slug), reading];
+    return [consultationOf.of(this.slug), amendmentsOf.of(this.slug, this.provision.id), divisionsOf.of(this.slug, this.provision.id), ballotsOf.of(this.slug), rulesOf.of(this.slug), reading];
   }
 
   override connectedCallback(): void {
@@ -47,7 +50,7 @@ export class AmendmentsPanel extends Part {
     const { value, refusal } = amendmentsOf.of(this.slug, this.provision.id);
     if (!consultation) return nothing;
     const open = this.provision.status === 'draft';
-    const mayTable = open && consultation.member?.standing === 'participant' && may(consultation, 'table-amendment');
+    const mayTable = open && tables(consultation) && may(consultation, 'table-amendment');
     if (value?.length === 0 && !mayTable) return nothing;
     return html`
       <section class="stack amendments" aria-labelledby="amendments">
@@ -82,10 +85,12 @@ export class AmendmentsPanel extends Part {
         ${one.stale && one.status === 'tabled' ? html`<p class="small lag"><span aria-hidden="true">◔</span> ${t('amendment-stale')}</p>` : nothing}
         ${one.status === 'tabled' && one.touchesAdopted.length > 0 ? html`<p class="small lag" data-testid="touches-adopted"><span aria-hidden="true">◔</span>
           ${t('amendment-touches-adopted', { count: one.touchesAdopted.length, numbers: list(one.touchesAdopted.map(String)) })}</p>` : nothing}
-        ${awaitsWords(one) ? html`<p class="small lag">${t('amendment-awaits-words')}</p>` : nothing}
+        ${awaitsWords(one) ? html`<p class="small lag"><span aria-hidden="true">◔</span> ${t('amendment-awaits-words')}</p>
+          ${may(consultation, 'order-voting') ? html`<conflict-form .slug=${this.slug} .offered=${consultation.languages} .provision=${this.provision}
+            .amendment=${one}></conflict-form>` : nothing}` : nothing}
         ${one.status === 'tabled' && !this.#isDivided(one) && may(consultation, 'prepare-ballot') ? html`
           <p class="noprint"><a class="small" href="/c/${this.slug}/console?on=amendment/${one.id}">${t('amendment-prepare', { number: one.number })}</a></p>` : nothing}
-        ${one.status === 'rejected' && this.provision.status === 'draft' && may(consultation, 'prepare-ballot') ? html`
+        ${(one.status === 'rejected' || one.status === 'not-put') && this.provision.status === 'draft' && may(consultation, 'prepare-ballot') ? html`
           <p class="noprint"><a class="small" href="/c/${this.slug}/console?on=amendment-reconsideration/${one.id}">${t('prepare-reconsideration')}</a></p>` : nothing}
         ${this.provision.status === 'draft' || one.ruling ? html`<ruling-panel .slug=${this.slug} .disputed=${this.#disputed(one)}></ruling-panel>` : nothing}
         ${this.#acts(one, consultation)}
@@ -109,16 +114,16 @@ export class AmendmentsPanel extends Part {
   /** What one's own delegation may do with it; the server has the last word. */
   #acts(one: Amendment, consultation: Consultation) {
     const own = consultation.member?.delegation?.id;
-    if (!own || consultation.member?.standing !== 'participant' || !may(consultation, 'sponsor') || this.provision.status !== 'draft') return nothing;
+    if (!own || !may(consultation, 'sponsor') || this.provision.status !== 'draft') return nothing;
     const tabled = one.tabledBy.delegation?.id === own;
     const sponsors = tabled || one.sponsors.some((by) => by.delegation.id === own);
     const act = (what: 'amendment-take-up' | 'amendment-withdraw' | 'amendment-join', change: (id: string, key: string) => Promise<Amendment>) => html`
       <p class="noprint"><button class="btn" aria-disabled=${this.#act.busy} @click=${() => this.#act.run(async (key) => {
         amendmentsOf.of(this.slug, this.provision.id).add(await change(one.id, key));
       }, one.id, what)}>${t(what, { number: one.number })}</button></p>`;
+    if (tabled && one.status === 'tabled') return act('amendment-withdraw', withdrawAmendment);
+    if (!tables(consultation)) return nothing;
     if (one.status === 'withdrawn') return act('amendment-take-up', takeUpAmendment);
-    if (one.status !== 'tabled') return nothing;
-    if (tabled) return act('amendment-withdraw', withdrawAmendment);
-    return sponsors ? nothing : act('amendment-join', joinAmendment);
+    return one.status === 'tabled' && !sponsors ? act('amendment-join', joinAmendment) : nothing;
   }
 }

@@ -32,6 +32,12 @@ describe('the vote on a text that is divided', () => {
     expect(dividedVote([ballot(2, 'one', 'closed'), second], [division('carried')], 'R')).toBeUndefined();
   });
 
+  it('is over where the text is not before the body any more', () => {
+    const part = ballot(2, 'one', 'closed');
+    for (const status of ['withdrawn', 'out-of-order', 'not-put', 'adopted'] as const) expect(dividedVote([part], [division('carried')], 'R', status)).toBeUndefined();
+    expect(dividedVote([part], [division('carried')], 'R', 'draft')).toBe(part);
+  });
+
   it('is the same of an amendment', () => {
     const part = ballot(2, 'one', 'closed');
     expect(dividedVote([part], [division('parts-voted', { amendment: 'a' })], 'R')).toBe(part);

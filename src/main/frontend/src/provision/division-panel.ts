@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { objectToDivision, withdrawDivision } from '../api/divisions.js';
+import { amendmentChanges, objectToDivision, withdrawDivision } from '../api/divisions.js';
 import type { Amendment, Consultation, Division, DivisionPart, Provision } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
 import { moment, say } from '../i18n/format.js';
@@ -11,6 +11,7 @@ import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { goTo } from '../ui/focus.js';
 import { ballotsOf } from '../voting/ballots-store.js';
+import { rulesOf } from '../voting/rules-store.js';
 import { votesOn } from '../voting/votes-on.js';
 import './amendment-redline.js';
 import { divisionPlace } from './division-form.js';
@@ -18,6 +19,7 @@ import { divisionsOf, isBeforeItsVotes, isPending } from './divisions-store.js';
 import './operative-form.js';
 import { pieces } from './pieces.js';
 import { reading } from './reading.js';
+import { tables } from './tabling.js';
 import { wording } from './wording.js';
 import { paragraphs } from './wordings.js';
 
@@ -34,6 +36,9 @@ export class DivisionPanel extends Part {
   /** Whose parts are voted on in place of the provision's. */
   @property({ attribute: false }) amendment?: Amendment;
   @state() private moving = false;
+  /** How many changes the amendment makes; none while the server has not said, or where it cannot be divided. */
+  @state() private changes = 0;
+  #counted = '';
   readonly #act = new Act(this);
 
   override connectedCallback(): void {
@@ -42,7 +47,26 @@ export class DivisionPanel extends Part {
   }
 
   protected override stores() {
-    return [consultationOf.of(this.slug), divisionsOf.of(this.slug, this.provision.id), ballotsOf.of(this.slug), reading];
+    return [consultationOf.of(this.slug), divisionsOf.of(this.slug, this.provision.id), ballotsOf.of(this.slug), rulesOf.of(this.slug), reading];
+  }
+
+  protected override willUpdate(): void {
+    const { amendment } = this;
+    const consultation = consultationOf.of(this.slug).value;
+    const wanted = amendment && consultation && this.#may(consultation) ? `${amendment.id}/${String(amendment.departure)}` : '';
+    if (!amendment || !wanted || wanted === this.#counted) return;
+    this.#counted = wanted;
+    void this.#count(amendment.id, wanted);
+  }
+
+  async #count(amendment: string, wanted: string): Promise<void> {
+    let changes = 0;
+    try {
+      changes = (await amendmentChanges(amendment)).items.length;
+    } catch {
+      // What cannot be told apart is not divided.
+    }
+    if (wanted === this.#counted) this.changes = changes;
   }
 
   protected override render() {
@@ -52,7 +76,7 @@ export class DivisionPanel extends Part {
     const { amendment } = this;
     const value = all.filter((one) => one.amendment === amendment?.id);
     const mayMove = this.#may(consultation) && value.every((one) => !isPending(one) && one.status !== 'parts-voted')
-      && Object.values((amendment ?? this.provision).text).some((words) => paragraphs(words).length > 1);
+      && this.#pieces > 1;
     if (value.length === 0 && !mayMove) return nothing;
     if (amendment) return html`<div class="stack divisions">${value.map((one) => this.#one(one, consultation))}${this.#move(consultation, mayMove)}</div>`;
     return html`
@@ -62,6 +86,11 @@ export class DivisionPanel extends Part {
         ${value.map((one) => this.#one(one, consultation))}
         ${this.#move(consultation, mayMove)}
       </section>`;
+  }
+
+  /** Of which it consists: it is divided where there are several. */
+  get #pieces(): number {
+    return this.amendment ? this.changes : Math.max(0, ...Object.values(this.provision.text).map((words) => paragraphs(words).length));
   }
 
   #move(consultation: Consultation, mayMove: boolean) {
@@ -74,8 +103,13 @@ export class DivisionPanel extends Part {
       ${this.amendment ? t('amendment-division-move', { number: this.amendment.number }) : t('division-move', { number: this.provision.number })}</button></p>`;
   }
 
+  /** To move and object; whoever moved may withdraw by whatever rules. */
   #may(consultation: Consultation): boolean {
-    return this.provision.status === 'draft' && (this.amendment?.status ?? 'tabled') === 'tabled' && consultation.member?.standing === 'participant' && may(consultation, 'move-division');
+    return this.#isOpen(consultation) && tables(consultation);
+  }
+
+  #isOpen(consultation: Consultation): boolean {
+    return this.provision.status === 'draft' && (this.amendment?.status ?? 'tabled') === 'tabled' && may(consultation, 'move-division');
   }
 
   #one(one: Division, consultation: Consultation) {
@@ -130,9 +164,9 @@ export class DivisionPanel extends Part {
 
   /** What one's own delegation may do with it; the server has the last word. */
   #acts(one: Division, consultation: Consultation) {
-    if (!this.#may(consultation) || !isBeforeItsVotes(one)) return nothing;
-    const own = consultation.member?.delegation?.id === one.movedBy.delegation?.id;
-    if (!own && one.status === 'objected') return nothing;
+    if (!this.#isOpen(consultation) || !isBeforeItsVotes(one) || !consultation.member?.delegation) return nothing;
+    const own = consultation.member.delegation.id === one.movedBy.delegation?.id;
+    if (!own && (one.status === 'objected' || !tables(consultation))) return nothing;
     const [what, change] = own ? ['division-withdraw', withdrawDivision] as const : ['division-object', objectToDivision] as const;
     return html`<p class="noprint"><button class="btn" aria-disabled=${this.#act.busy} @click=${() => this.#act.run(async (key) => {
       divisionsOf.of(this.slug, this.provision.id).add(await change(one.id, key));

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LitElement } from 'lit';
-import type { Amendment, Consultation, Division, Provision } from '../api/types.js';
+import type { Amendment, Consultation, Division, Provision, RuleSetVersion } from '../api/types.js';
 import { consultationOf } from '../consultation/consultation-store.js';
 import { show } from '../live/live-store.js';
+import { rulesOf } from '../voting/rules-store.js';
 import './amendments-panel.js';
 import { amendmentsOf } from './amendments-store.js';
 import './division-panel.js';
@@ -30,6 +31,7 @@ beforeEach(() => {
   show('c');
   consultationOf.of('c').value = { slug: 'c', languages: ['en'], permits: ['sponsor', 'move-division'], rounds: [],
     member: { role: 'head', standing: 'participant', delegation: OWN } } as unknown as Consultation;
+  rulesOf.of('c').value = { version: 1, ruleSet: { tabling: ['participant'] } } as unknown as RuleSetVersion;
   amendmentsOf.of('c', 'p1').value = [AMENDMENT];
   divisionsOf.of('c', 'p1').value = [MOTION];
 });

@@ -8,7 +8,9 @@ import { Act } from '../ui/act.js';
 import '../ui/confirm-dialog.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
+import { rulesOf } from '../voting/rules-store.js';
 import { provisionsOf } from './provisions-store.js';
+import { tables } from './tabling.js';
 
 /** Where a delegation withdraws the provision that it tabled, or takes up one that was withdrawn; the server has the last word. */
 @customElement('sponsor-acts')
@@ -19,15 +21,15 @@ export class SponsorActs extends Part {
   readonly #act = new Act(this);
 
   protected override stores() {
-    return [consultationOf.of(this.slug)];
+    return [consultationOf.of(this.slug), rulesOf.of(this.slug)];
   }
 
   protected override render() {
     const consultation = consultationOf.of(this.slug).value;
     const { number, status, tabledBy } = this.provision;
     const own = consultation?.member?.delegation?.id;
-    if (!own || consultation.member?.standing !== 'participant' || !may(consultation, 'sponsor')) return nothing;
-    if (status === 'withdrawn') {
+    if (!own || !may(consultation, 'sponsor')) return nothing;
+    if (status === 'withdrawn' && tables(consultation)) {
       return html`<p class="noprint"><button class="btn" aria-disabled=${this.#act.busy} @click=${() => this.#run('take-up', takeUpProvision)}>${t('provision-take-up', { number })}</button></p>
         ${refusalNote(this.#act.refusalOf(this.provision.id))}`;
     }

@@ -8,6 +8,7 @@ import { t } from '../i18n/index.js';
 import { line } from '../live/line.js';
 import { dividedVote } from '../provision/divided-vote.js';
 import { divisionsOf } from '../provision/divisions-store.js';
+import { provisionsOf } from '../provision/provisions-store.js';
 import { session } from '../session/session.js';
 import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
@@ -42,7 +43,11 @@ export class ThreadPanel extends Part {
   #count = 0;
 
   protected override stores() {
-    return [consultationOf.of(this.slug), threadsOf.of(this.slug), this.#messages, ballotsOf.of(this.slug), this.#divisions, outbox, line, session];
+    return [consultationOf.of(this.slug), threadsOf.of(this.slug), this.#messages, ballotsOf.of(this.slug), this.#texts, this.#divisions, outbox, line, session];
+  }
+
+  get #texts() {
+    return this.subject.type === 'provision' ? provisionsOf.of(this.slug) : undefined;
   }
 
   get #divisions() {
@@ -52,7 +57,8 @@ export class ThreadPanel extends Part {
   /** Which closes the thread to all but points of order. */
   get #vote() {
     const ballots = ballotsOf.of(this.slug).value;
-    return voteOn(ballots, this.subject) ?? dividedVote(ballots, this.#divisions?.value, consultationOf.of(this.slug).value?.currentRound?.id);
+    return voteOn(ballots, this.subject) ?? dividedVote(ballots, this.#divisions?.value, consultationOf.of(this.slug).value?.currentRound?.id,
+      this.#texts?.find(this.subject.id)?.status);
   }
 
   get #messages() {

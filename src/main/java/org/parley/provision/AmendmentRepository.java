@@ -45,6 +45,13 @@ class AmendmentRepository {
         .setParameter("tabled", AmendmentStatus.TABLED.code()).getResultList();
   }
 
+  /** Ids of the provisions that wait for the chair's words, in their order. */
+  List<String> awaitingWords(ConsultationId consultation) {
+    return entities.createQuery("select distinct a.provisionId from Amendment a where a.consultationId = :consultation and a.status = :adopted"
+            + " and a.foldedVersion is null order by a.provisionId", String.class)
+        .setParameter("consultation", consultation.value()).setParameter("adopted", AmendmentStatus.ADOPTED.code()).getResultList();
+  }
+
   /** Whether one was adopted, be it in the text already or not. */
   boolean anyAdopted(String provision) {
     return of(provision).stream().anyMatch(one -> one.status() == AmendmentStatus.ADOPTED);

@@ -32,6 +32,7 @@ public class Amendments {
 
   private AmendmentRepository amendments;
   private ProvisionRepository provisions;
+  private DivisionRepository divisions;
   private BeforeVoting beforeVoting;
   private Folding folding;
   private SettledWords settled;
@@ -45,10 +46,11 @@ public class Amendments {
   public Amendments() {}
 
   @Inject
-  Amendments(AmendmentRepository amendments, ProvisionRepository provisions, BeforeVoting beforeVoting, Folding folding, SettledWords settled, Tabling tabling,
+  Amendments(AmendmentRepository amendments, ProvisionRepository provisions, DivisionRepository divisions, BeforeVoting beforeVoting, Folding folding, SettledWords settled, Tabling tabling,
       Consultations consultations, Delegations delegations, Admission admission, Proceedings proceedings, Clock clock) {
     this.amendments = amendments;
     this.provisions = provisions;
+    this.divisions = divisions;
     this.beforeVoting = beforeVoting;
     this.folding = folding;
     this.settled = settled;
@@ -133,11 +135,13 @@ public class Amendments {
     return amendment.view();
   }
 
-  /** Before voting on it has begun (General Assembly, rule 80). @throws VotingBegun @throws AmendmentSettled @throws NotSponsor */
+  /** Before voting on it has begun (General Assembly, rule 80); a motion to divide it lapses. @throws VotingBegun @throws AmendmentSettled @throws NotSponsor */
   public AmendmentView withdraw(Caller caller, String id) {
     Member member = admission.toAmendment(caller, id, Action.SPONSOR);
     Amendment amendment = lockBeforeItsVote(id);
-    proceedings.record(amendment.withdraw(member));
+    AmendmentWithdrawn withdrawn = amendment.withdraw(member);
+    divisions.ofAmendment(amendment.provision(), id).forEach(Division::lapse);
+    proceedings.record(withdrawn);
     return amendment.view();
   }
 

@@ -151,7 +151,10 @@ public class DecidedText {
     } else {
       List<Amendment> twins = folding.twins(amendment, provision);
       proceedings.record(decided.get());
-      twins.forEach(twin -> twin.decide(false).ifPresent(proceedings::record));
+      twins.forEach(twin -> {
+        lapseMotionsOn(twin);
+        twin.decide(false).ifPresent(proceedings::record);
+      });
     }
   }
 
@@ -175,7 +178,14 @@ public class DecidedText {
   private void exclude(Amendment adopted) {
     List<Amendment> excluded = amendments.of(adopted.provision()).stream().filter(one -> adopted.excludes().contains(one.id()))
         .sorted(Comparator.comparing(Amendment::number)).toList();
-    excluded.forEach(one -> one.exclude(adopted).ifPresent(proceedings::record));
+    excluded.forEach(one -> {
+      lapseMotionsOn(one);
+      one.exclude(adopted).ifPresent(proceedings::record);
+    });
+  }
+
+  private void lapseMotionsOn(Amendment settled) {
+    divisions.ofAmendment(settled.provision(), settled.id()).forEach(Division::lapse);
   }
 
   private AmendmentRepository.Home home(ConsultationId consultation, String id) {

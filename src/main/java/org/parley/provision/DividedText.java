@@ -136,11 +136,11 @@ public class DividedText {
 
   /**
    * Ids of what is voted on while a provision, or an amendment to it, is divided: motions that were carried, their parts and the whole. None
-   * where nothing is divided, or the whole was decided.
+   * where nothing is divided, the whole was decided, or the text is not before the body any more.
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<String> underVote(String provision) {
-    return divisions.isAnyCarried(provision)
+    return divisions.isAnyCarried(provision) && provisions.find(provision).orElseThrow().isDraft()
         ? divisions.all(provision).stream().filter(this::isUnderVote).flatMap(Division::votedOn).distinct().toList() : List.of();
   }
 

@@ -30,6 +30,7 @@ import org.parley.shared.PersonId;
 @Table(name = "division")
 class Division {
   static final int MOST_PARTS = 50;
+  private static final Set<DivisionStatus> WAITING = Set.of(DivisionStatus.MOVED, DivisionStatus.OBJECTED, DivisionStatus.CARRIED);
 
   @Id
   private String id;
@@ -245,6 +246,13 @@ class Division {
     status = (status(current) == DivisionStatus.LAPSED ? DivisionStatus.LAPSED : DivisionStatus.DONE).code();
   }
 
+  /** What it divides was withdrawn, or settled without a vote of its own: where that comes back it comes back undivided. */
+  void lapse() {
+    if (WAITING.contains(status())) {
+      status = DivisionStatus.LAPSED.code();
+    }
+  }
+
   /** It ends though the whole was not decided: nothing was adopted, so nothing falls. @param current version of what is divided */
   DivisionEnded breakOff(long current) {
     status = DivisionStatus.ENDED.code();
@@ -269,7 +277,7 @@ class Division {
 
   /** Comes before the whole: a motion that waits for its vote, or parts that do. @param current version of what is divided */
   boolean isBefore(long current) {
-    return Set.of(DivisionStatus.MOVED, DivisionStatus.OBJECTED, DivisionStatus.CARRIED).contains(status(current));
+    return WAITING.contains(status(current));
   }
 
   /**
@@ -340,8 +348,7 @@ class Division {
   }
 
   private DivisionStatus status(long current) {
-    boolean waits = Set.of(DivisionStatus.MOVED, DivisionStatus.OBJECTED, DivisionStatus.CARRIED).contains(status());
-    return waits && current != version ? DivisionStatus.LAPSED : status();
+    return WAITING.contains(status()) && current != version ? DivisionStatus.LAPSED : status();
   }
 
   /** @param current version of what is divided */

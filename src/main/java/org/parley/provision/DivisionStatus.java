@@ -15,7 +15,7 @@ public enum DivisionStatus {
   /** The motion was voted down. */ REJECTED,
   /** By the delegation that moved it. */ WITHDRAWN,
   /** The whole was not decided, and nothing of it fell: the body found no consensus, or the round ended before all parts were voted on. */ ENDED,
-  /** The text was changed before a part was put to the vote: the motion was about other words. */ LAPSED;
+  /** The text was changed before a part was put to the vote, so that the motion was about other words; or what it divides was withdrawn or settled. */ LAPSED;
 
   @JsonValue
   public String code() {

@@ -108,7 +108,7 @@ public class Divisions {
     return division.view(whole.version());
   }
 
-  /** Has the motion put to the vote; who objects after another changes nothing. @throws VotingBegun @throws DivisionSettled @throws NotForOrganisations */
+  /** Has the motion put to the vote; who objects after another changes nothing. @throws VotingBegun @throws AlreadyDecided @throws DivisionSettled @throws NotForOrganisations */
   public DivisionView object(Caller caller, String id) {
     Member member = tabling(admission.toDivision(caller, id, Action.MOVE_DIVISION));
     Division division = lockBeforeItsVotes(id);
@@ -116,7 +116,7 @@ public class Divisions {
     return wholes.view(division);
   }
 
-  /** @throws VotingBegun @throws DivisionSettled @throws NotSponsor */
+  /** @throws VotingBegun @throws AlreadyDecided @throws DivisionSettled @throws NotSponsor */
   public DivisionView withdraw(Caller caller, String id) {
     Member member = admission.toDivision(caller, id, Action.MOVE_DIVISION);
     Division division = lockBeforeItsVotes(id);
@@ -128,7 +128,7 @@ public class Divisions {
   @Schema(name = "OperativeParagraphs")
   public record Operative(Integer preamble) {}
 
-  /** Before the first vote on it or its parts. @throws VotingBegun @throws DivisionSettled @throws Invalid if nothing would be operative */
+  /** Before the first vote on it or its parts. @throws VotingBegun @throws AlreadyDecided @throws DivisionSettled @throws Invalid if nothing would be operative */
   public DivisionView determine(Caller caller, String id, Operative operative) {
     Member chair = admission.toDivision(caller, id, Action.ORDER_VOTING);
     Division division = lockBeforeItsVotes(id);
@@ -138,7 +138,7 @@ public class Divisions {
   }
 
   private Division lockBeforeItsVotes(String id) {
-    beforeVoting.change(divisions.homeOf(id).orElseThrow().provision());
+    beforeVoting.change(divisions.homeOf(id).orElseThrow().provision()).requireDraft();
     return divisions.find(id).orElseThrow();
   }
 

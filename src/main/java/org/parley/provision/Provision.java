@@ -197,7 +197,7 @@ class Provision {
     if (status() == ProvisionStatus.WITHDRAWN) {
       throw new TextWithdrawn(number);
     }
-    if (status() != ProvisionStatus.DRAFT) {
+    if (!isDraft()) {
       throw new AlreadyDecided(number);
     }
   }
@@ -293,6 +293,10 @@ class Provision {
   /** How many levels down it stands, 1 at the top. */
   int depth() {
     return number.split("\\.").length;
+  }
+
+  boolean isDraft() {
+    return status() == ProvisionStatus.DRAFT;
   }
 
   private ProvisionStatus status() {

@@ -15,6 +15,7 @@ import org.parley.shared.Unknown;
 public class Withdrawals {
   private ProvisionRepository provisions;
   private AmendmentRepository amendments;
+  private DivisionRepository divisions;
   private BeforeVoting beforeVoting;
   private SettledWords settled;
   private Tabling tabling;
@@ -25,10 +26,11 @@ public class Withdrawals {
   public Withdrawals() {}
 
   @Inject
-  Withdrawals(ProvisionRepository provisions, AmendmentRepository amendments, BeforeVoting beforeVoting, SettledWords settled, Tabling tabling, Delegations delegations, Admission admission,
+  Withdrawals(ProvisionRepository provisions, AmendmentRepository amendments, DivisionRepository divisions, BeforeVoting beforeVoting, SettledWords settled, Tabling tabling, Delegations delegations, Admission admission,
       Proceedings proceedings) {
     this.provisions = provisions;
     this.amendments = amendments;
+    this.divisions = divisions;
     this.beforeVoting = beforeVoting;
     this.settled = settled;
     this.tabling = tabling;
@@ -38,14 +40,16 @@ public class Withdrawals {
   }
 
   /**
-   * Before voting on it has begun, and while no adopted amendment is in its text.
+   * Before voting on it has begun, and while no adopted amendment is in its text. Motions to divide it, or amendments to it, lapse.
    *
    * @throws VotingBegun @throws NotSponsor @throws TextAmended @throws TextWithdrawn @throws AlreadyDecided @throws Unknown
    */
   public ProvisionView withdraw(Caller caller, String id) {
     Member member = admission.toProvision(caller, id, Action.SPONSOR);
     Provision provision = beforeVoting.change(id);
-    proceedings.record(provision.withdraw(member, amendments.anyAdopted(id)));
+    ProvisionWithdrawn withdrawn = provision.withdraw(member, amendments.anyAdopted(id));
+    divisions.all(id).forEach(Division::lapse);
+    proceedings.record(withdrawn);
     return provision.view();
   }
 

@@ -46,15 +46,15 @@ class GatheredDivisions {
   private static Divided divided(DivisionView known, Optional<AmendmentView> amendment, long version, ToldTexts told) {
     DivisionView then = told.division(known);
     boolean otherWords = amendment.map(whole -> whole.status() != AmendmentStatus.TABLED).orElse(then.version() != version);
-    DivisionStatus status = status(then.status(), otherWords, told.isDecidedSince(known));
+    DivisionStatus status = status(then.status(), otherWords || told.isLapsedSince(known), told.isDecidedSince(known));
     return new Divided(then.number(), then.version(), code(then.movedBy()), then.objectedBy().map(GatheredDivisions::code), status.code(),
         then.parts().stream().map(GatheredDivisions::part).toList(), Optional.of(then.preamble()).filter(any -> then.determined() && amendment.isEmpty()),
         amendment.map(AmendmentView::number), then.at());
   }
 
-  /** A motion lapses with the words that it divides, and is done with the vote on the whole. */
-  private static DivisionStatus status(DivisionStatus told, boolean otherWords, boolean decided) {
-    if (WAITING.contains(told) && otherWords) {
+  /** A motion lapses with what it divides, and is done with the vote on the whole. */
+  private static DivisionStatus status(DivisionStatus told, boolean lapsed, boolean decided) {
+    if (WAITING.contains(told) && lapsed) {
       return DivisionStatus.LAPSED;
     }
     return told == DivisionStatus.PARTS_VOTED && decided ? DivisionStatus.DONE : told;

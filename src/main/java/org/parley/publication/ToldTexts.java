@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.journal.Journal;
 import org.parley.provision.AmendmentView;
 import org.parley.provision.DivisionStatus;
@@ -32,6 +33,8 @@ final class ToldTexts {
   private static final Set<String> RULED = Set.of("provision-ruled-out", "amendment-ruled-out");
   private static final Set<String> TAKEN_BACK = Set.of("provision-ruling-taken-back", "amendment-ruling-taken-back");
   private static final Set<String> DECIDED = Set.of("provision-decided", "amendment-decided");
+  /** Of what a motion divides, and of the text to which that was tabled. */
+  private static final Set<String> LAPSING = Set.of("provision-withdrawn", "amendment-withdrawn", "amendment-not-put", "amendment-decided");
 
   private final Map<String, List<Journal.Entry>> entries;
 
@@ -73,15 +76,25 @@ final class ToldTexts {
     return of(known.id()).stream().findFirst().map(entry -> Json.read(entry.data(), AmendmentView.class)).orElse(known);
   }
 
-  /** As its last entry in the round told. That what it divides was changed or decided since has no entry of its own: {@link #isDecidedSince}. */
+  /** As its last entry in the round told. That what it divides was changed, withdrawn or decided since has no entry of its own: {@link #isDecidedSince}, {@link #isLapsedSince}. */
   DivisionView division(DivisionView known) {
     return last(known.id(), any -> true, Moved.class).map(told -> told.of(known)).orElse(known);
   }
 
   /** Whether the whole was decided after the last entry on the motion that divided it. */
   boolean isDecidedSince(DivisionView division) {
+    return since(division, division.amendment().orElse(division.provision())).anyMatch(DECIDED::contains);
+  }
+
+  /** Whether what the motion divides was withdrawn or settled after the last entry on it, be it that it came back since (ADR 0047). */
+  boolean isLapsedSince(DivisionView division) {
+    return Stream.concat(Stream.of(division.provision()), division.amendment().stream()).flatMap(whole -> since(division, whole)).anyMatch(LAPSING::contains);
+  }
+
+  /** Types of the entries on a text after the last one on a motion. */
+  private Stream<String> since(DivisionView division, String text) {
     long told = of(division.id()).stream().mapToLong(Journal.Entry::seq).max().orElse(0);
-    return of(division.amendment().orElse(division.provision())).stream().anyMatch(entry -> DECIDED.contains(entry.type()) && entry.seq() > told);
+    return of(text).stream().filter(entry -> entry.seq() > told).map(Journal.Entry::type);
   }
 
   /** The chair's rulings that it is out of order, in their order. @param id of a provision or an amendment */

@@ -360,7 +360,8 @@ class Ballot {
   }
 
   /**
-   * Closes now, or, if its instant has come, as of that instant. Rough consensus is found by the chair, and not by itself. A silence that is closed before its expiry adopts nothing.
+   * Closes now, or, if its instant has come, as of that instant. Rough consensus is found by the chair: where the ballot closes by itself, or
+   * the chair is late, nothing is decided (ADR 0036). A silence that is closed before its expiry adopts nothing.
    *
    * @param lines all of the board, as kept
    * @throws BallotNotOpen @throws TooLate if it is closed @throws StillToCall if somebody closes a roll-call before all were called
@@ -373,7 +374,7 @@ class Ballot {
     }
     rollCall().ifPresent(Calling::leave);
     if ((actor.isEmpty() || isDue(now)) && rule() instanceof RoughConsensusRule) {
-      reckoning.find(false);
+      reckoning.leaveUnfound();
     }
     Count counted = Board.count(lines, rule(), reckoning.count().found());
     if (!counted.equals(reckoning.count())) {
@@ -548,6 +549,9 @@ class Ballot {
     }
     if (state() == BallotState.CLOSED && rollCall().flatMap(Calling::next).isPresent()) {
       return terms().secondOf().isPresent() ? notHeldAgain() : Outcome.undecided("not-all-called", Optional.empty(), Map.of());
+    }
+    if (state() == BallotState.CLOSED && reckoning.isUnfound()) {
+      return Outcome.undecided("nobody-found", Optional.empty(), Map.of());
     }
     Outcome outcome = terms().decide(rule(), reckoning.count());
     return state() == BallotState.CLOSED ? outcome : outcome.soFar();

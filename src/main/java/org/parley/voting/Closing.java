@@ -69,20 +69,22 @@ class Closing {
 
   /**
    * That somebody objects adopts nothing and rejects nothing: the question may be put to the vote then (General Assembly, rule 89 has it so for a
-   * division). Only where the body decides by consensus alone is something settled that finds none; the text would wait for it for ever.
+   * division). Only where nothing but consensus decides such a question is something settled that finds none; the text would wait for it for ever.
    */
   private void settle(Ballot ballot, BallotView.Subject subject) {
     if (ballot.outcome().adopted() || !ballot.isSilence() && !ballot.rule().seeksConsensus()) {
       tellSubject(ballot, subject);
-    } else if (!ballot.isSilence() && usualRule(ballot).seeksConsensus()) {
+    } else if (!ballot.isSilence() && deciding(ballot, subject).seeksConsensus()) {
       subjects.withoutConsensus(ballot.consultation(), subject, ballot.outcome());
     }
   }
 
-  /** Of the rules of procedure under which it was opened, whatever was adopted since. */
-  private DecisionRule usualRule(Ballot ballot) {
-    return ballot.terms().ruleSet().map(version -> ruleSets.version(ballot.consultation(), version).ruleSet())
-        .orElseGet(() -> ruleSets.ruleSetOf(ballot.consultation())).rule();
+  /** By what the body decides such a question however it is put, under the rules of procedure under which it was opened, whatever was adopted since. */
+  private DecisionRule deciding(Ballot ballot, BallotView.Subject subject) {
+    RuleSet rules = ballot.terms().ruleSet().map(version -> ruleSets.version(ballot.consultation(), version).ruleSet())
+        .orElseGet(() -> ruleSets.ruleSetOf(ballot.consultation()));
+    boolean ofProcedure = ballot.isProcedural() || subject.type() == BallotView.SubjectType.DIVISION;
+    return ballot.terms().important().isPresent() ? rules.important().rule() : rules.ruleOf(ofProcedure);
   }
 
   /** Closes what has fallen due, as of its instant; anything else stays as it is. Under the ballot's lock, and the consultation's before it. */

@@ -31,8 +31,9 @@ class Reckoning {
   private long spared;
   @Column(name = "disposed_objections")
   private long disposed;
+  /** Of rough consensus: what the chair found, and that it is there until something else is said; null where it ended before anybody found anything. */
   @Column(name = "consensus_found")
-  private boolean found = true;
+  private Boolean found = true;
   /** So many have cast in a ballot that runs and of which only totals are kept; what, is in no other count before the close. */
   @Column(name = "sealed_votes")
   private long sealed;
@@ -150,6 +151,15 @@ class Reckoning {
     found = consensus;
   }
 
+  /** It ended before the chair found anything. */
+  void leaveUnfound() {
+    found = null;
+  }
+
+  boolean isUnfound() {
+    return found == null;
+  }
+
   /** How many have cast. */
   BallotView.Turnout turnout() {
     return new BallotView.Turnout(yes + no + abstentions + objections + sealed, members);
@@ -163,6 +173,6 @@ class Reckoning {
 
   Count count() {
     Tally tally = tally();
-    return new Count(tally, new Weights(yesWeight, noWeight, castWeight, allWeight), vetoes, spared, tally.objections() - disposed, found);
+    return new Count(tally, new Weights(yesWeight, noWeight, castWeight, allWeight), vetoes, spared, tally.objections() - disposed, Boolean.TRUE.equals(found));
   }
 }

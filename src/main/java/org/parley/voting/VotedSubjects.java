@@ -128,7 +128,7 @@ class VotedSubjects {
     }
   }
 
-  /** Tells whoever holds it that no consensus was found, in a body that decides by nothing else. */
+  /** Tells whoever holds it that no consensus was found, where nothing else decides it. */
   void withoutConsensus(ConsultationId consultation, BallotView.Subject subject, Outcome outcome) {
     if (!outcome.decided()) {
       return;

@@ -7,6 +7,7 @@ import static org.parley.container.Tables.refused;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ class AmendmentPartsIT {
 
   @Deployment
   static WebArchive archive() {
-    return ParleyArchive.with(Callers.class, Ledger.class, Seats.class, Tables.class);
+    return ParleyArchive.with(Callers.class, Ledger.class, Migrations.class, Seats.class, Tables.class);
   }
 
   @Inject
@@ -63,6 +64,8 @@ class AmendmentPartsIT {
   private Divisions divisions;
   @Inject
   private RuleSets ruleSets;
+  @Inject
+  private Ledger ledger;
 
   /** As ever; the second delegation tabled an amendment that makes three changes. */
   private class Table extends Tables.Table {
@@ -163,6 +166,75 @@ class AmendmentPartsIT {
     assertEquals(DivisionStatus.LAPSED, table.now(division));
     assertEquals("division-settled", refused(() -> divisions.object(table.second, division.id())));
     assertEquals("amendment-settled", refused(() -> table.move(2)));
+  }
+
+  /** ADR 0047: who takes up an amendment takes up no motion on it. */
+  @Test
+  void aMotionThatLapsedDoesNotComeBackWithItsAmendment() {
+    Table table = new Table();
+    DivisionView division = table.move(1);
+    amendments.withdraw(table.second, table.amendment);
+    amendments.takeUp(table.first, table.amendment);
+    assertEquals(DivisionStatus.LAPSED, table.now(division));
+    assertEquals(DivisionStatus.MOVED, table.now(table.move(1)), "moved anew");
+    assertEquals(DivisionStatus.LAPSED, table.now(division));
+  }
+
+  /** Nobody could object to it any more. */
+  @Test
+  void aMotionThatWasCarriedWithoutObjectionLapsesWithItsAmendment() {
+    Table table = new Table();
+    DivisionView division = table.move(1);
+    voting.close(table.room.chair(), table.opened(SubjectType.PART, division.parts().get(0).id()));
+    assertEquals(DivisionStatus.CARRIED, table.now(division));
+    amendments.withdraw(table.second, table.amendment);
+    amendments.takeUp(table.first, table.amendment);
+    assertEquals(DivisionStatus.LAPSED, table.now(division));
+    table.decide(SubjectType.AMENDMENT, table.amendment, Choice.YES);
+    assertEquals(DivisionStatus.LAPSED, table.now(division));
+    assertEquals(AMENDED, table.text().text().forReader("en"));
+  }
+
+  @Test
+  void aMotionOnAnExcludedAmendmentDoesNotComeBackOnceThatIsReconsidered() {
+    Table table = new Table();
+    String other = table.amend(table.first, BASE.replace("A report", "A yearly report")).id();
+    order.fix(table.room.chair(), table.provision, List.of(new OrderOfVoting.Placed(other, List.of(table.amendment)), new OrderOfVoting.Placed(table.amendment, List.of())));
+    DivisionView division = table.move(1);
+    table.decide(SubjectType.AMENDMENT, other, Choice.YES);
+    assertEquals(AmendmentStatus.NOT_PUT, table.proposed().status());
+    table.decide(SubjectType.AMENDMENT_RECONSIDERATION, table.amendment, Choice.YES);
+    assertEquals(AmendmentStatus.TABLED, table.proposed().status());
+    assertEquals(DivisionStatus.LAPSED, table.now(division));
+  }
+
+  @Test
+  void aMotionOnAnAmendmentThatFellWithItsEqualDoesNotComeBackOnceThatIsReconsidered() {
+    Table table = new Table();
+    String equal = table.amend(table.first, AMENDED).id();
+    order.fix(table.room.chair(), table.provision, List.of(new OrderOfVoting.Placed(equal, List.of()), new OrderOfVoting.Placed(table.amendment, List.of())));
+    DivisionView division = table.move(1);
+    table.decide(SubjectType.AMENDMENT, equal, Choice.NO);
+    assertEquals(AmendmentStatus.REJECTED, table.proposed().status());
+    table.decide(SubjectType.AMENDMENT_RECONSIDERATION, table.amendment, Choice.YES);
+    assertEquals(DivisionStatus.LAPSED, table.now(division));
+  }
+
+  /** What V200 makes of motions from before. */
+  @Test
+  void anUpgradeKeepsWhatLapsedWithItsAmendment() throws IOException {
+    Table table = new Table();
+    DivisionView division = table.move(1);
+    Table waiting = new Table();
+    DivisionView moved = waiting.move(1);
+    amendments.withdraw(table.second, table.amendment);
+    ledger.change("update division set status = 'moved' where id = ?1", division.id());
+    for (String update : Migrations.updates("V200__motion_lapsed.sql")) {
+      ledger.change(update);
+    }
+    amendments.takeUp(table.first, table.amendment);
+    assertEquals(DivisionStatus.LAPSED, table.now(division));
+    assertEquals(DivisionStatus.MOVED, waiting.now(moved));
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -35,6 +36,7 @@ import org.parley.provision.DivisionView;
 import org.parley.provision.Divisions;
 import org.parley.provision.ProvisionStatus;
 import org.parley.provision.Provisions;
+import org.parley.provision.Rulings;
 import org.parley.provision.Withdrawals;
 import org.parley.shared.Rejection;
 import org.parley.thread.MessageKind;
@@ -71,6 +73,8 @@ class DivisionsIT {
   private Divisions divisions;
   @Inject
   private Withdrawals withdrawals;
+  @Inject
+  private Rulings rulings;
   @Inject
   private CompetingProposals competing;
   @Inject
@@ -386,6 +390,22 @@ class DivisionsIT {
     rounds.openPhase(table.room.chair(), table.room.consultation().id(), "R1", Phase.CLOSED, Optional.empty(), Optional.empty());
     rounds.open(table.room.chair(), table.room.consultation().id(), english("Second"));
     table.say(thread);
+  }
+
+  /** The voting on it is over where the text is not before the body any more. */
+  @Test
+  void theThreadOpensWhereADividedTextIsWithdrawnOrRuledOutOfOrder() {
+    List<Consumer<Table>> ends = List.of(table -> withdrawals.withdraw(table.first, table.provision),
+        table -> rulings.ruleOutProvision(table.room.chair(), table.provision, new Rulings.Reason(english("It was decided already."))));
+    for (Consumer<Table> end : ends) {
+      Table table = new Table();
+      String thread = threads.open(table.room.chair(), table.room.consultation().id(), new Subject("provision", table.provision)).thread().id();
+      DivisionView division = table.divided(2, 3);
+      voting.close(table.room.chair(), table.opened(SubjectType.PART, table.part(division, 1)));
+      assertEquals("voting-has-begun", refused(() -> table.say(thread)), "nobody voted, and it is put again");
+      end.accept(table);
+      table.say(thread);
+    }
   }
 
   /** Procedure, section 1: it is of the electorate neither; what it could not decide it does not bring before the body. */

@@ -398,4 +398,31 @@ class InterplayIT {
     table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
     assertEquals(FIRST + "\n\n" + THIRD, table.text().text().forReader("en"));
   }
+
+  /** Rule 80: who takes up a text takes up no motion on it, least of all one to which nobody could object any more. */
+  @Test
+  void aMotionLapsesWithTheTextThatIsWithdrawn() {
+    Table table = tables.set(BASE);
+    DivisionView division = divided(table, table.provision, 2, 3);
+    voting.close(table.room.chair(), table.opened(SubjectType.PART, division.parts().get(0).id()));
+    assertEquals(DivisionStatus.CARRIED, now(table, division));
+    withdrawals.withdraw(table.first, table.provision);
+    assertEquals(DivisionStatus.LAPSED, now(table, division));
+    withdrawals.takeUp(table.second, table.provision);
+    assertEquals(DivisionStatus.LAPSED, now(table, division));
+    table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
+    assertEquals(BASE, table.text().text().forReader("en"));
+  }
+
+  @Test
+  void noMotionIsMovedOnOnATextThatIsNoDraft() {
+    Table table = tables.set(BASE);
+    DivisionView division = divided(table, table.provision, 2);
+    rulings.ruleOutProvision(table.room.chair(), table.provision, new Rulings.Reason(english("It was decided already.")));
+    assertEquals("provision-out-of-order", refused(() -> divisions.object(table.first, division.id())));
+    assertEquals("provision-out-of-order", refused(() -> divisions.determine(table.room.chair(), division.id(), new Divisions.Operative(1))));
+    assertEquals("provision-out-of-order", refused(() -> divisions.withdraw(table.second, division.id())));
+    rulings.takeBackProvision(table.room.chair(), table.provision);
+    assertEquals(DivisionStatus.OBJECTED, divisions.object(table.first, division.id()).status());
+  }
 }

@@ -25,6 +25,7 @@ import org.parley.provision.Amendments;
 import org.parley.provision.DivisionView;
 import org.parley.provision.Divisions;
 import org.parley.provision.Rulings;
+import org.parley.provision.Withdrawals;
 import org.parley.publication.Publications;
 import org.parley.shared.Json;
 import org.parley.voting.BallotView.SubjectType;
@@ -51,6 +52,8 @@ class RecordedTextsIT {
   private Divisions divisions;
   @Inject
   private Rulings rulings;
+  @Inject
+  private Withdrawals withdrawals;
   @Inject
   private Rounds rounds;
   @Inject
@@ -138,6 +141,23 @@ class RecordedTextsIT {
     assertEquals(List.of("Consultations are held within ten days.", ""), all(record.get("decisions"), "/subject/text/en"));
     assertEquals(List.of("Consultations are held within thirty days.", "A report is made."), all(record.get("decisions"), "/subject/replaces/en"));
     assertEquals("A report is made.", record.at("/provisions/0/divisions/0/parts/1/replaces/en").asText());
+  }
+
+  /** ADR 0047: who takes up an amendment takes up no motion on it, and who takes up a text none either. */
+  @Test
+  void aMotionThatLapsedIsToldSoThoughWhatItDividesCameBack() {
+    Table table = table();
+    AmendmentView amendment = table.amend(table.second, AMENDED);
+    divided(table, amendment, 1);
+    amendments.withdraw(table.second, amendment.id());
+    amendments.takeUp(table.first, amendment.id());
+    divided(table, amendment, 2);
+    divided(table, 2);
+    withdrawals.withdraw(table.first, table.provision);
+    withdrawals.takeUp(table.second, table.provision);
+    assertEquals(List.of("lapsed", "lapsed", "lapsed"), divisions.list(table.first, table.provision).stream().map(one -> one.status().code()).toList());
+    divided(table, amendment, 3);
+    assertEquals(List.of("lapsed", "lapsed", "lapsed", "moved"), all(closed(table, "R1").at("/provisions/0/divisions"), "/status"));
   }
 
   @Test

@@ -6,10 +6,7 @@ import static org.parley.container.Tables.refused;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -31,7 +28,7 @@ class UpgradedTextsIT {
 
   @Deployment
   static WebArchive archive() {
-    return ParleyArchive.with(Callers.class, Ledger.class, Seats.class, Tables.class, Tables.Table.class);
+    return ParleyArchive.with(Callers.class, Ledger.class, Seats.class, Migrations.class, Tables.class, Tables.Table.class);
   }
 
   @Inject
@@ -42,13 +39,6 @@ class UpgradedTextsIT {
   private UnmarkedAmendments unmarked;
   @Inject
   private Ledger ledger;
-
-  private static List<String> updates(String migration) throws IOException {
-    try (InputStream sql = UnmarkedAmendments.class.getResourceAsStream("/db/migration/" + migration)) {
-      String text = new String(sql.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
-      return Stream.of(text.split(";")).map(String::strip).filter(statement -> statement.startsWith("update ")).toList();
-    }
-  }
 
   /** Rule 81: that the body wants to vote on it was decided, be it before the upgrade. */
   @Test
@@ -63,7 +53,7 @@ class UpgradedTextsIT {
     decided.decide(SubjectType.RECONSIDERATION, decided.provision, Choice.YES);
     ledger.change("update amendment set reopened = false where id = ?1", ten.id());
     ledger.change("update provision set reopened = false where id = ?1", decided.provision);
-    updates("V170__out_of_order.sql").forEach(ledger::change);
+    Migrations.updates("V170__out_of_order.sql").forEach(ledger::change);
     assertEquals("voted-before", refused(() -> rulings.ruleOutAmendment(table.room.chair(), ten.id(), REASON)));
     assertEquals("voted-before", refused(() -> rulings.ruleOutProvision(decided.room.chair(), decided.provision, REASON)));
     rulings.ruleOutAmendment(table.room.chair(), other.id(), REASON);

@@ -295,26 +295,57 @@ class BallotTest {
     assertEquals(BallotState.OPEN, hall.ballot.state());
   }
 
+  /** Nobody objects, and the chair is to find it: rough consensus (RFC 7282). */
+  private static Hall rough(Instant closes) {
+    Hall hall = new Hall(Method.NO_OBJECTION, new RoughConsensusRule(), closes);
+    hall.open(NOON, Optional.empty(), "a", "b");
+    return hall;
+  }
+
+  private static Outcome closed(Hall hall, Instant now, Optional<PersonId> by) {
+    return hall.ballot.close(hall.board(), now, by).ballot().outcome().orElseThrow();
+  }
+
   /** RFC 7282: the chair finds rough consensus; neither does it come by itself, nor by silence (section 3). */
   @Test
-  void roughConsensusIsFoundByTheChairAndNotByItself() {
-    Hall found = new Hall(Method.NO_OBJECTION, new RoughConsensusRule(), null);
-    found.open(NOON, Optional.empty(), "a", "b");
-    assertTrue(found.ballot.close(found.board(), NOON, CHAIR).ballot().outcome().orElseThrow().adopted());
-    Hall unfound = new Hall(Method.NO_OBJECTION, new RoughConsensusRule(), null);
-    unfound.open(NOON, Optional.empty(), "a", "b");
-    unfound.ballot.find(false);
-    assertEquals("not-found", unfound.ballot.close(unfound.board(), NOON, CHAIR).ballot().outcome().orElseThrow().code());
-    Hall byItself = new Hall(Method.NO_OBJECTION, new RoughConsensusRule(), NOON.plusSeconds(60));
-    byItself.open(NOON, Optional.empty(), "a", "b");
-    assertEquals("not-found", byItself.ballot.close(byItself.board(), NOON.plusSeconds(60), Optional.empty()).ballot().outcome().orElseThrow().code());
-    Hall tooLate = new Hall(Method.NO_OBJECTION, new RoughConsensusRule(), NOON.plusSeconds(60));
-    tooLate.open(NOON, Optional.empty(), "a", "b");
-    tooLate.ballot.find(true);
-    assertEquals("not-found", tooLate.ballot.close(tooLate.board(), NOON.plusSeconds(61), CHAIR).ballot().outcome().orElseThrow().code(),
-        "it had closed by itself before the chair found anything");
+  void roughConsensusIsFoundByTheChair() {
+    assertTrue(closed(rough(null), NOON, CHAIR).adopted());
     Hall other = new Hall(Method.NO_OBJECTION, new ConsensusRule(), null);
     other.open(NOON, Optional.empty(), "a", "b");
     assertThrows(Invalid.class, () -> other.ballot.find(true));
+  }
+
+  /** RFC 7282. */
+  @Test
+  void thatTheChairFindsNoRoughConsensusIsAResult() {
+    Hall hall = rough(NOON.plusSeconds(60));
+    hall.ballot.find(false);
+    Outcome outcome = closed(hall, NOON, CHAIR);
+    assertEquals("not-found", outcome.code());
+    assertTrue(outcome.decided());
+  }
+
+  /** ADR 0036: nobody has found anything, so that nothing is rejected either. */
+  @Test
+  void whereRoughConsensusClosesByItselfOrLateNothingIsDecided() {
+    Instant end = NOON.plusSeconds(60);
+    assertNobodyFound(closed(rough(end), end, Optional.empty()), "by itself");
+    assertNobodyFound(closed(rough(null), NOON, Optional.empty()), "with its round");
+    assertNobodyFound(closed(rough(end), NOON.plusSeconds(61), CHAIR), "by a chair who was late");
+    Hall said = rough(end);
+    said.ballot.find(true);
+    assertNobodyFound(closed(said, NOON.plusSeconds(61), CHAIR), "it had closed by itself before the chair found anything");
+    Hall denied = rough(end);
+    denied.ballot.find(false);
+    assertNobodyFound(closed(denied, NOON.plusSeconds(61), CHAIR), "nor had the chair found that there is none");
+    Hall objected = rough(end);
+    objected.cast("a", Choice.OBJECT, NOON);
+    assertNobodyFound(closed(objected, end, Optional.empty()), "an objection that waits for its disposition settles nothing by itself");
+  }
+
+  private static void assertNobodyFound(Outcome outcome, String how) {
+    assertEquals("nobody-found", outcome.code(), how);
+    assertFalse(outcome.adopted(), how);
+    assertFalse(outcome.decided(), how);
   }
 }

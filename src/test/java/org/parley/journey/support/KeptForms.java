@@ -16,6 +16,7 @@ public final class KeptForms {
   private final String delegation;
   private final String text;
   private final String amended;
+  private final String conflicting;
   private final String debated;
   private final String explained;
   private final String objectedTo;
@@ -78,6 +79,7 @@ public final class KeptForms {
     amended = provision(another, "Amended");
     sample.head(delegation).post("/api/provisions/" + amended + "/amendments", Map.of("text", "Other words.\nTwo.")).expect(201);
     sample.head(another).post("/api/provisions/" + amended + "/amendments", Map.of("text", "One.\nQuite other words.")).expect(201);
+    conflicting = sample.provisionInConflict("In conflict", "Within thirty days.", "Within ten days.", "Within twenty days.");
     debated = provision(another, "Debated");
     opened(Map.of("question", "Shall it be debated?", "method", "recorded", "rule", "simple-majority", "subject", Map.of("type", "provision", "id", debated)));
     explained = closed(opened(Map.of("question", "Shall it be explained?", "method", "recorded", "rule", "simple-majority")));
@@ -132,6 +134,7 @@ public final class KeptForms {
             List.of(entry("amendments-panel textarea[id^=ruling-]", "It was decided already."))),
         new Form("ruling on a provision", at("/text/" + text), List.of("ruling-panel summary"),
             List.of(entry("textarea[id^=ruling-]", "It was decided already."))),
+        new Form("words of a conflict", at("/text/" + conflicting), List.of(), List.of(entry("conflict-form textarea[id*='-en-']", "Within fifteen days."))),
         new Form("order of voting", at("/text/" + amended), List.of(), List.of(entry("order-of-voting input[type=checkbox]", "true"))),
         new Form("end of explanations", at("/votes/" + explained), List.of("decision-statements summary"), List.of(entry("#explanations-end", INSTANT))),
         new Form("reasons given to who objects", at("/votes/" + objectedTo), List.of("text=Address the objection"),

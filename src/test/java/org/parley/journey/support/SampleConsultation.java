@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -162,6 +163,25 @@ public final class SampleConsultation {
     String id = chair().post(path("/ballots"), Map.of("question", question, "method", "recorded", "rule", "simple-majority")).expect(201)
         .id();
     chair().post("/api/ballots/" + id + "/open", Map.of()).expect(200);
+    return id;
+  }
+
+  /** Puts something to the vote, for which the first delegation alone votes, in favour. */
+  public void adopt(String type, String subject) {
+    String id = chair().post(path("/ballots"), Map.of("question", "Shall it be adopted?", "method", "recorded", "rule", "simple-majority",
+        "subject", Map.of("type", type, "id", subject))).expect(201).id();
+    chair().post("/api/ballots/" + id + "/open", Map.of()).expect(200);
+    head(participants.get(0)).put("/api/ballots/" + id + "/vote", Map.of("choice", "yes")).expect(200);
+    chair().post("/api/ballots/" + id + "/close", Map.of()).expect(200);
+  }
+
+  /** A provision, of the second delegation, and two amendments that were both adopted though they change the same words: it waits for the chair's. Gives its id. */
+  public String provisionInConflict(String title, String text, String first, String second) {
+    String id = head(participants.get(1)).post(path("/provisions"), Map.of("title", title, "text", text)).expect(201).id();
+    List<String> amendments = Stream.of(first, second)
+        .map(words -> head(participants.get(0)).post("/api/provisions/" + id + "/amendments", Map.of("text", words)).expect(201).id()).toList();
+    chair().put("/api/provisions/" + id + "/amendments/order", Map.of("order", amendments.stream().map(one -> Map.of("id", one)).toList())).expect(200);
+    amendments.forEach(one -> adopt("amendment", one));
     return id;
   }
 }
