@@ -15,7 +15,7 @@ import './call-draw.js';
 import { castVote } from './casting.js';
 import './count-down.js';
 import './decision-statements.js';
-import { asAsked, choicesNow, isByName } from './methods.js';
+import { asAsked, choicesNow, isByName, isUninterrupted } from './methods.js';
 import { CHOICE_SIGNS, mayBeReconsidered, standing, verdict, votedCount } from './outcome.js';
 import './secret-note.js';
 import './silence-panel.js';
@@ -104,7 +104,7 @@ export class VoteScreen extends Screen {
         ${ballot.procedural ? html`<p class="small">${t('ballot-procedural-said')}</p>` : nothing}
         ${ballot.usualRule ? html`<p class="note" data-testid="not-usual">${notUsual(ballot)}</p>` : nothing}
         ${ballot.terms?.ruleSet ? html`<p class="small"><a href="/c/${this.slug}/rules/${String(ballot.terms.ruleSet)}">${t('rules-of-vote', { version: ballot.terms.ruleSet })}</a></p>` : nothing}
-        ${ballot.state === 'open' && ballot.method !== 'silence' ? html`<p class="small note">${t('voting-has-begun')}</p>` : nothing}
+        ${ballot.state === 'open' && isUninterrupted(ballot.method) ? html`<p class="small note">${t('voting-has-begun')}</p>` : nothing}
       </aside>`;
   }
 
