@@ -50,7 +50,7 @@ class Ballot {
   private Reckoning reckoning;
   /** Its key was lost, and it decides nothing. */
   private boolean voided;
-  /** How it is called, where the method is a roll-call; its repository brings it along. */
+  /** How it is called, where the method is a roll-call; its repository brings it along, and nothing is told of one without it. */
   @Transient
   private Calling rollCall;
 
@@ -200,7 +200,7 @@ class Ballot {
    */
   Optional<DelegationPassed> pass(Optional<Seat> seat, Voter voter, Instant now) {
     Seat place = requireSeat(seat, Choice.PASS, voter, now);
-    return rollCall.pass(voter.delegation())
+    return rollCall().orElseThrow().pass(voter.delegation())
         ? Optional.of(new DelegationPassed(consultation(), id, place.elector().named(), voter.by(), now)) : Optional.empty();
   }
 
@@ -223,8 +223,12 @@ class Ballot {
     return rollCall().map(calling -> calling.asks(delegation)).orElse(true);
   }
 
+  /** @throws IllegalStateException if it is called and was read without that: a fault, since a half count would pass for a result */
   Optional<Calling> rollCall() {
     return Optional.ofNullable(rollCall);
+    if (rollCall == null && method() == Method.ROLL_CALL) {
+      throw new IllegalStateException("ballot " + id + " was read without its calls");
+    }
   }
 
   private VoteCast told(Elector elector, Choice choice, Voter voter, Instant now) {
@@ -535,6 +539,7 @@ class Ballot {
 
   Outcome outcome() {
     if (voided) {
+    boolean leftToCall = rollCall().flatMap(Calling::next).isPresent();
       return Outcome.undecided("void", Optional.empty(), Map.of());
     }
     if (!method().isBinding()) {
@@ -546,7 +551,7 @@ class Ballot {
     if (state() == BallotState.CLOSED && course.openedAt().isEmpty()) {
       return notHeldAgain();
     }
-    if (state() == BallotState.CLOSED && rollCall().flatMap(Calling::next).isPresent()) {
+    if (state() == BallotState.CLOSED && leftToCall) {
       return terms().secondOf().isPresent() ? notHeldAgain() : Outcome.undecided("not-all-called", Optional.empty(), Map.of());
     }
     Outcome outcome = terms().decide(rule(), reckoning.count());

@@ -20,6 +20,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.consultation.Phase;
+import org.parley.consultation.Delegations;
 import org.parley.consultation.Rounds;
 import org.parley.container.Tables.Table;
 import org.parley.identity.Caller;
@@ -32,6 +33,7 @@ import org.parley.provision.ProvisionStatus;
 import org.parley.provision.Provisions;
 import org.parley.provision.Withdrawals;
 import org.parley.shared.Invalid;
+import org.parley.shared.DelegationId;
 import org.parley.shared.Rejection;
 import org.parley.thread.MessageKind;
 import org.parley.thread.Subject;
@@ -44,6 +46,7 @@ import org.parley.voting.Choice;
 import org.parley.voting.Method;
 import org.parley.voting.Rules;
 import org.parley.voting.Voting;
+import org.parley.voting.RollCallView;
 
 /** The order of decisions on a text (procedure, section 5), with its ballots, on the real tables. */
 @ExtendWith(ArquillianExtension.class)
@@ -61,6 +64,8 @@ class AmendmentsIT {
   private Voting voting;
   @Inject
   private Provisions provisions;
+  @Inject
+  private Delegations delegations;
   @Inject
   private Amendments amendments;
   @Inject
@@ -311,6 +316,19 @@ class AmendmentsIT {
 
   /** Section 6: the text is frozen; an amendment that is taken up breaks silence as one that is tabled does. */
   @Test
+  /** ADR 0036: what its round cut off was put to some and not to all, and decided nothing; the lesser majority bars nothing then. */
+  @Test
+  void aRollCallThatItsRoundCutOffBarsNothingOfWhatIsImportant() {
+    Table table = table();
+    table.under("un-plenary");
+    String called = table.opened(Method.ROLL_CALL, SubjectType.AMENDMENT, table.amend(table.second, BASE.replace("thirty", "ten")).id(), "simple-majority");
+    DelegationId asked = voting.call(table.room.chair(), called).rollCall().flatMap(RollCallView::called).orElseThrow();
+    voting.cast(asked.equals(delegations.find(table.room.consultation().id(), "ONE").id()) ? table.first : table.second, called, Choice.YES);
+    voting.roundEnds(table.room.consultation().id(), Optional.empty(), true, Instant.now());
+    assertEquals("not-all-called", voting.find(table.first, called).outcome().orElseThrow().code());
+    assertEquals(Optional.of("peace-and-security"), table.preparedAs(SubjectType.PROVISION, table.provision, "peace-and-security").terms().important());
+  }
+
   void underSilenceNothingElseIsDecidedAndWhatIsTakenUpBreaksIt() {
     Table table = table();
     AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));

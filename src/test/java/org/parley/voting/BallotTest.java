@@ -115,6 +115,16 @@ class BallotTest {
     return hall;
   }
 
+  /** What becomes of a roll-call depends on who was called: without that a half count would pass for a decision. */
+  @Test
+  void aRollCallThatWasReadWithoutItsCallsTellsNoOutcome() {
+    Hall hall = new Hall(Method.ROLL_CALL, Rules.SIMPLE_MAJORITY, null);
+    assertThrows(IllegalStateException.class, hall.ballot::outcome);
+    assertThrows(IllegalStateException.class, hall.ballot::view);
+    hall.ballot.with(new Calling("b", "en", "any seed"));
+    assertFalse(hall.ballot.outcome().decided());
+  }
+
   @Test
   void theDelegationIsTheVoter() {
     Hall hall = recorded();
