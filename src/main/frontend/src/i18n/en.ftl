@@ -431,6 +431,7 @@ outcome-indicative = Indicative, nothing is decided: { $yes } in favour, { $no }
 outcome-no-votes = Nothing is decided: nobody voted for or against. It may be put to the vote again.
 outcome-silence-kept = Adopted under the silence procedure: no delegation objected before the expiry.
 so-far-silence-kept = Under silence, no number: it is adopted at the expiry unless a delegation objects before.
+outcome-at-close = What this comes to is told when the vote closes: before that, weights or vetoes would tell who voted how.
 outcome-silence-broken = Silence was broken by an objection. Nothing is adopted; the text returns to negotiation.
 outcome-silence-amended = Silence was broken by an amendment. Nothing is adopted; the text returns to negotiation.
 outcome-silence-opposed = Not placed under silence: a delegation objected there and then.

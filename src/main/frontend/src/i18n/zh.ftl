@@ -395,6 +395,7 @@ outcome-indicative = 意向性表决，不作任何决定：{ $yes } 票赞成�
 outcome-no-votes = 未作任何决定：无人投赞成票或反对票。该问题可再次付诸表决。
 outcome-silence-kept = 经默许程序通过：截止前没有代表团提出异议。
 so-far-silence-kept = 默许程序进行中，暂无编号：截止前若无代表团提出异议，即告通过。
+outcome-at-close = 结果在表决结束时公布：在此之前，权重或否决会泄露谁如何投票。
 outcome-silence-broken = 默许因异议而中断。未通过任何内容；案文退回谈判。
 outcome-silence-amended = 默许因修正案而中断。未通过任何内容；案文退回谈判。
 outcome-silence-opposed = 未付诸默许程序：有代表团当场反对。

@@ -225,10 +225,10 @@ class Ballot {
 
   /** @throws IllegalStateException if it is called and was read without that: a fault, since a half count would pass for a result */
   Optional<Calling> rollCall() {
-    return Optional.ofNullable(rollCall);
     if (rollCall == null && method() == Method.ROLL_CALL) {
       throw new IllegalStateException("ballot " + id + " was read without its calls");
     }
+    return Optional.ofNullable(rollCall);
   }
 
   private VoteCast told(Elector elector, Choice choice, Voter voter, Instant now) {
@@ -538,8 +538,8 @@ class Ballot {
   }
 
   Outcome outcome() {
-    if (voided) {
     boolean leftToCall = rollCall().flatMap(Calling::next).isPresent();
+    if (voided) {
       return Outcome.undecided("void", Optional.empty(), Map.of());
     }
     if (!method().isBinding()) {
@@ -564,6 +564,11 @@ class Ballot {
     return hadTime ? Outcome.lapsed() : Outcome.undecided("no-second-ballot", Optional.empty(), Map.of());
   }
 
+  /** Without names it is told while it runs where heads decide: of weights, vetoes and spared objections one could reckon whose they were. */
+  private boolean showsOutcome() {
+    return state() == BallotState.CLOSED || disclosure().names() || !method().isBinding() || rule().countsHeads();
+  }
+
   /** Without board and anybody's own. */
   BallotView view() {
     boolean opened = state() != BallotState.PREPARED;
@@ -571,7 +576,7 @@ class Ballot {
     return new BallotView(id, number, question.text(), subject(), method(), question.board(), rule(), question.usualRule(), question.isProcedural(), terms(), state(), round(),
         course.openedAt(), course.closes(), course.closedAt(), Optional.empty(), Optional.empty(),
         opened ? Optional.of(reckoning.turnout()) : Optional.empty(), counts && !voided ? Optional.of(count()) : Optional.empty(),
-        counts ? Optional.of(outcome()) : Optional.empty(), rollCall().map(calling -> calling.view(state())),
+        counts && showsOutcome() ? Optional.of(outcome()) : Optional.empty(), rollCall().map(calling -> calling.view(state())),
         Optional.ofNullable(silence).filter(any -> isSilence()).map(Silence::view), Optional.empty());
   }
 }
