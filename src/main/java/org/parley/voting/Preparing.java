@@ -132,11 +132,11 @@ class Preparing {
       boolean important = ballot.terms().important().isPresent();
       boolean reconsiders = ballot.subject().filter(on -> on.type().reconsiders()).isPresent();
       boolean procedural = ballot.isProcedural() || ballot.subject().filter(on -> on.type() == BallotView.SubjectType.DIVISION).isPresent();
-      boolean usual = !important && !reconsiders && ballot.rule().equals(then.ruleOf(procedural));
+      boolean usual = !important && !reconsiders && ballot.rule().equals(settledUsual(consultation, then.usualFor(ballot.method(), procedural)));
       boolean otherwise = !now.allows(ballot.method())
           || important && !(now.important().rule().equals(then.important().rule()) && ballot.terms().important().flatMap(now::importantQuestion).isPresent())
           || reconsiders && !now.reconsideration().equals(then.reconsideration())
-          || usual && !now.ruleOf(procedural).equals(ballot.rule());
+          || usual && !settledUsual(consultation, now.usualFor(ballot.method(), procedural)).equals(ballot.rule());
       if (otherwise) {
         throw new RulesChangedSince(rules.version());
       }

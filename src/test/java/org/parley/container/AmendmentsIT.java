@@ -14,13 +14,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.parley.consultation.Phase;
 import org.parley.consultation.Delegations;
+import org.parley.consultation.Phase;
 import org.parley.consultation.Rounds;
 import org.parley.container.Tables.Table;
 import org.parley.identity.Caller;
@@ -32,8 +33,8 @@ import org.parley.provision.OrderOfVoting.Placed;
 import org.parley.provision.ProvisionStatus;
 import org.parley.provision.Provisions;
 import org.parley.provision.Withdrawals;
-import org.parley.shared.Invalid;
 import org.parley.shared.DelegationId;
+import org.parley.shared.Invalid;
 import org.parley.shared.Rejection;
 import org.parley.thread.MessageKind;
 import org.parley.thread.Subject;
@@ -43,10 +44,11 @@ import org.parley.voting.BallotState;
 import org.parley.voting.BallotView;
 import org.parley.voting.BallotView.SubjectType;
 import org.parley.voting.Choice;
+import org.parley.voting.ConsensusMinusRule;
 import org.parley.voting.Method;
+import org.parley.voting.RollCallView;
 import org.parley.voting.Rules;
 import org.parley.voting.Voting;
-import org.parley.voting.RollCallView;
 
 /** The order of decisions on a text (procedure, section 5), with its ballots, on the real tables. */
 @ExtendWith(ArquillianExtension.class)
@@ -63,9 +65,9 @@ class AmendmentsIT {
   @Inject
   private Voting voting;
   @Inject
-  private Provisions provisions;
-  @Inject
   private Delegations delegations;
+  @Inject
+  private Provisions provisions;
   @Inject
   private Amendments amendments;
   @Inject
@@ -314,8 +316,6 @@ class AmendmentsIT {
     table.preparedAs(SubjectType.PROVISION, table.provision, null);
   }
 
-  /** Section 6: the text is frozen; an amendment that is taken up breaks silence as one that is tabled does. */
-  @Test
   /** ADR 0036: what its round cut off was put to some and not to all, and decided nothing; the lesser majority bars nothing then. */
   @Test
   void aRollCallThatItsRoundCutOffBarsNothingOfWhatIsImportant() {
@@ -329,6 +329,8 @@ class AmendmentsIT {
     assertEquals(Optional.of("peace-and-security"), table.preparedAs(SubjectType.PROVISION, table.provision, "peace-and-security").terms().important());
   }
 
+  /** Section 6: the text is frozen; an amendment that is taken up breaks silence as one that is tabled does. */
+  @Test
   void underSilenceNothingElseIsDecidedAndWhatIsTakenUpBreaksIt() {
     Table table = table();
     AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
@@ -485,6 +487,32 @@ class AmendmentsIT {
     assertEquals("rules-changed-since", refused(() -> voting.open(table.room.chair(), reconsideration, Optional.empty(), Optional.empty())));
     assertEquals("rules-changed-since", refused(() -> voting.open(table.room.chair(), usual, Optional.empty(), Optional.empty())));
     assertEquals(Optional.of(2L), voting.open(table.room.chair(), chosen, Optional.empty(), Optional.empty()).terms().ruleSet());
+  }
+
+  /** The parties that the usual rule names stand by their codes in the rule set, and by their ids in the ballot. */
+  @Test
+  void aBallotIsPreparedAnewWhereTheUsualRuleNamedPartiesAndIsAnotherNow() {
+    Table table = table();
+    table.decidedBy(new ConsensusMinusRule(0, Set.of("ONE")));
+    String usual = table.preparedAs(SubjectType.PROVISION, table.provision, null).id();
+    String sameStill = table.preparedAs(SubjectType.PROVISION, table.tabled(table.first, "Elsewhere", "Words."), null).id();
+    table.decidedBy(new ConsensusMinusRule(0, Set.of("ONE")), 60);
+    voting.open(table.room.chair(), sameStill, Optional.empty(), Optional.empty());
+    table.decidedBy(Rules.CONSENSUS);
+    assertEquals("rules-changed-since", refused(() -> voting.open(table.room.chair(), usual, Optional.empty(), Optional.empty())));
+  }
+
+  /** Where only objections are asked for, consensus stands for a usual rule that counts votes. */
+  @Test
+  void aQuestionWithoutObjectionIsPreparedAnewWhereTheUsualRuleSparesObjectionsNow() {
+    Table table = table();
+    table.decidedBy(Rules.SIMPLE_MAJORITY);
+    String usual = table.prepared(Method.NO_OBJECTION, SubjectType.PROVISION, table.provision, null, null).id();
+    String sameStill = table.prepared(Method.NO_OBJECTION, SubjectType.PROVISION, table.tabled(table.first, "Elsewhere", "Words."), null, null).id();
+    table.decidedBy(Rules.TWO_THIRDS);
+    voting.open(table.room.chair(), sameStill, Optional.empty(), Optional.empty());
+    table.decidedBy(Rules.CONSENSUS_MINUS_ONE);
+    assertEquals("rules-changed-since", refused(() -> voting.open(table.room.chair(), usual, Optional.empty(), Optional.empty())));
   }
 
   /** Rule 81: two thirds bring it back, and it waits for its vote as one that is tabled. */
