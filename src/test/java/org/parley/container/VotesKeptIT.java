@@ -39,6 +39,8 @@ import org.parley.voting.BallotState;
 import org.parley.voting.BallotView;
 import org.parley.voting.Choice;
 import org.parley.voting.Method;
+import org.parley.voting.StatementKind;
+import org.parley.voting.Statements;
 import org.parley.voting.Tally;
 import org.parley.voting.Voting;
 
@@ -62,6 +64,8 @@ class VotesKeptIT {
   private Delegations delegations;
   @Inject
   private Rounds rounds;
+  @Inject
+  private Statements statements;
 
   private Map<String, Caller> heads(Seats.Room room, int number) {
     Map<String, Caller> heads = new LinkedHashMap<>();
@@ -110,6 +114,24 @@ class VotesKeptIT {
     assertEquals("not-entitled", refused(() -> voting.cast(heads.get("D1"), ballot, Choice.NO)));
     voting.cast(heads.get("D2"), ballot, Choice.ABSTAIN);
     assertEquals(new Tally(1, 0, 1, 0, 1, 0, 3), voting.close(room.chair(), ballot).tally().orElseThrow());
+  }
+
+  /** General Assembly, rule 88: members explain their votes; and United Nations Charter, article 5: not while they are suspended. */
+  @Test
+  void aVoteIsExplainedByWhoCouldCastItAlone() {
+    Seats.Room room = seats.room("ev");
+    Map<String, Caller> heads = heads(room, 2);
+    String ballot = opened(room, Method.RECORDED);
+    voting.cast(heads.get("D0"), ballot, Choice.YES);
+    voting.close(room.chair(), ballot);
+    Caller late = seats.seat(room.consultation(), Optional.of(seats.delegation(room.consultation(), "LATE")), Role.HEAD);
+    Statements.Draft explanation = new Statements.Draft(StatementKind.EXPLANATION_OF_VOTE, "en", "We voted so for good reasons.");
+    assertEquals("not-in-electorate", refused(() -> statements.make(late, ballot, explanation)));
+    String made = statements.make(heads.get("D1"), ballot, explanation).id();
+    assertEquals("not-in-electorate", refused(() -> statements.join(late, made)));
+    suspend(room, "D0");
+    assertEquals("not-entitled", refused(() -> statements.join(heads.get("D0"), made)));
+    statements.make(late, ballot, new Statements.Draft(StatementKind.FORMAL_RESERVATION, "en", "Without prejudice to existing treaties."));
   }
 
   private void suspend(Seats.Room room, String code) {
