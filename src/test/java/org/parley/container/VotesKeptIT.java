@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.consultation.DelegationView;
 import org.parley.consultation.Delegations;
+import org.parley.consultation.Participations;
 import org.parley.consultation.Rounds;
 import org.parley.identity.Caller;
 import org.parley.identity.Role;
@@ -64,6 +65,8 @@ class VotesKeptIT {
   private Delegations delegations;
   @Inject
   private Rounds rounds;
+  @Inject
+  private Participations participations;
   @Inject
   private Statements statements;
 
@@ -114,6 +117,17 @@ class VotesKeptIT {
     assertEquals("not-entitled", refused(() -> voting.cast(heads.get("D1"), ballot, Choice.NO)));
     voting.cast(heads.get("D2"), ballot, Choice.ABSTAIN);
     assertEquals(new Tally(1, 0, 1, 0, 1, 0, 3), voting.close(room.chair(), ballot).tally().orElseThrow());
+  }
+
+  /** What cannot be cast is asked of nobody. */
+  @Test
+  void whoIsSuspendedIsNotAskedToVote() {
+    Seats.Room room = seats.room("sd");
+    Map<String, Caller> heads = heads(room, 2);
+    String ballot = opened(room, Method.RECORDED);
+    suspend(room, "D0");
+    assertEquals(List.of(), participations.of(heads.get("D0")).asked());
+    assertEquals(List.of(ballot), participations.of(heads.get("D1")).asked().stream().map(duty -> duty.subject().id()).toList());
   }
 
   /** General Assembly, rule 88: members explain their votes; and United Nations Charter, article 5: not while they are suspended. */
