@@ -194,6 +194,11 @@ public final class RecordPage {
     return votes.silence(decision);
   }
 
+  /** The objection that ended silence, as it was written; in which language, is not known. */
+  public Optional<String> objection(Decision decision) {
+    return votes.objection(decision);
+  }
+
   /** The text in every language it has, the reader's own first. */
   public List<Tongue> tongues(LocalizedText title, LocalizedText text) {
     return reader.everyText(text).stream()

@@ -32,6 +32,10 @@ final class VoteSheet {
     if (isVoid(decision)) {
       return List.of();
     }
+    Optional<String> end = decision.silence().flatMap(Silenced::end);
+    if (end.isPresent()) {
+      return breaker(decision.silence().get(), end.get().equals("amended") ? "amending" : "object");
+    }
     if (decision.votes().isEmpty()) {
       return totals(decision.tally());
     }
@@ -43,6 +47,11 @@ final class VoteSheet {
           .filter(line -> line.kind().equals("object") || !line.delegations().isEmpty()).toList();
     }
     return shown(Stream.of("yes", "no", "abstain", "not-participating", "absent").map(choice -> line(choice, who.apply(List.of(choice)))));
+  }
+
+  /** Of silence that was not kept it is kept who ended it, and nothing of the others: they had until the expiry to object. */
+  private List<Line> breaker(Silenced silence, String kind) {
+    return silence.brokenBy().map(code -> line(kind, List.of(named.apply(code)))).stream().toList();
   }
 
   private List<Line> totals(PublishedRecord.Tally tally) {
@@ -119,6 +128,11 @@ final class VoteSheet {
   /** What is adopted under silence has none before the chair has announced it. */
   boolean hasNumber(Decision decision) {
     return !decision.outcome().adopted() || decision.silence().map(silence -> silence.numberedAt().isPresent()).orElse(true);
+  }
+
+  /** The objection that ended silence, as it was written. */
+  Optional<String> objection(Decision decision) {
+    return decision.silence().flatMap(Silenced::reason);
   }
 
   /** "Silence was asked of the whole list. Number given on 5 May 2026."; empty where no text was placed under silence. */
