@@ -9,6 +9,9 @@ import { checkbox } from './rule-picker.js';
 
 /** Rules that ask whether anybody objects, and count nobody. */
 export const SEEKING: RuleName[] = ['consensus', 'consensus-minus', 'agreement-without-vote', 'rough-consensus'];
+/** Whether an objection takes words, which stand on the board and in the record; silence has a form of its own. */
+export const takesWords = ({ method, rule }: Pick<Ballot, 'method' | 'rule'>): boolean =>
+  ['no-objection', 'recorded', 'roll-call'].includes(method) && SEEKING.includes(rule.name);
 const HEADS: RuleName[] = ['simple-majority', 'two-thirds', 'absolute-majority', 'threshold', 'unanimity'];
 const ALL = [...HEADS, 'weighted-qualified', 'threshold-with-veto', ...SEEKING] as const;
 

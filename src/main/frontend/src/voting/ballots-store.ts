@@ -78,7 +78,7 @@ export function cast(ballot: Ballot, vote: VoteCast): Ballot {
   return {
     ...ballot,
     electorate: ballot.electorate?.map((one) => (one.delegation.id === vote.delegation.id
-      ? { ...one, present: true, voted: true, choice: vote.choice, by: vote.by, at: vote.at, disposition: undefined } : one)),
+      ? { ...one, present: true, voted: true, choice: vote.choice, reason: vote.reason, by: vote.by, at: vote.at, disposition: undefined } : one)),
     tally: vote.tally ?? ballot.tally,
     outcome: vote.outcome ?? ballot.outcome,
   };

@@ -19,6 +19,12 @@ describe('a ballot', () => {
     expect(once.tally?.yes).toBe(1);
   });
 
+  it('shows the words of an objection, until the delegation votes otherwise', () => {
+    const objected = cast(ballot('open'), { ...vote('object'), reason: 'Article 4 binds us twice.' });
+    expect(objected.electorate).toMatchObject([{ choice: 'object', reason: 'Article 4 binds us twice.' }]);
+    expect(cast(objected, vote('yes')).electorate?.[0]?.reason).toBeUndefined();
+  });
+
   it('takes no vote after it closed, and never opens again', () => {
     const closed = ballot('closed');
     expect(cast(closed, vote('yes'))).toBe(closed);

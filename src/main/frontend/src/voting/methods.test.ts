@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Ballot, Choice, RuleSetVersion } from '../api/types.js';
-import { chosenRule, methodsOf, notUsual, ruleSaid } from './ballot-rule.js';
+import { chosenRule, methodsOf, notUsual, ruleSaid, takesWords } from './ballot-rule.js';
 import { t } from '../i18n/index.js';
 import { choicesNow } from './methods.js';
 
@@ -86,6 +86,15 @@ test('the usual rule chosen by its name is the usual one with its own numbers', 
   expect(chosenRule({ ...options, rules: procedural, method: 'recorded', rule: 'threshold' }).rule).toBe('threshold');
   expect(chosenRule({ ...options, method: 'no-objection', rule: 'consensus' }).rule).toBeUndefined();
   expect(chosenRule({ ...options, method: 'recorded', rule: 'two-thirds' }).rule).toBe('two-thirds');
+});
+
+test('an objection takes words where consensus is sought and who objects is kept', () => {
+  const takes = (method: Ballot['method'], name: Ballot['rule']['name']) => takesWords({ method, rule: { name } });
+  for (const rule of ['consensus', 'consensus-minus', 'agreement-without-vote', 'rough-consensus'] as const) {
+    for (const method of ['no-objection', 'recorded', 'roll-call'] as const) expect(takes(method, rule), `${method} ${rule}`).toBe(true);
+    for (const method of ['indicative', 'show-of-hands', 'secret', 'silence'] as const) expect(takes(method, rule), `${method} ${rule}`).toBe(false);
+  }
+  expect(takes('recorded', 'simple-majority')).toBe(false);
 });
 
 test('a question that stands by itself is one of procedure if the chair says so, where that has a rule of its own', () => {

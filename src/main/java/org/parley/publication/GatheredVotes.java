@@ -76,7 +76,7 @@ class GatheredVotes {
   }
 
   private static List<Vote> sheet(List<BallotView.Line> electorate) {
-    return electorate.stream().map(line -> new Vote(line.delegation().code(), choice(line), line.disposition())).toList();
+    return electorate.stream().map(line -> new Vote(line.delegation().code(), choice(line), line.disposition(), line.reason())).toList();
   }
 
   private static Declared declared(StatementView statement) {

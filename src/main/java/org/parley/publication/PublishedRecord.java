@@ -264,8 +264,17 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    * @param delegation code
    * @param choice {@code yes}, {@code object}, {@code not-participating}, …
    * @param disposition the chair's reasons why its objection has been addressed
+   * @param reason of its objection, as it was written, in whichever language; empty in records that were published before any was kept
    */
-  public record Vote(String delegation, String choice, Optional<LocalizedText> disposition) {}
+  public record Vote(String delegation, String choice, Optional<LocalizedText> disposition, Optional<String> reason) {
+    public Vote {
+      reason = reason == null ? Optional.empty() : reason;
+    }
+
+    Vote(String delegation, String choice) {
+      this(delegation, choice, Optional.empty(), Optional.empty());
+    }
+  }
 
   /**
    * How a roll-call was called. The first was drawn by a seed that was secret until the opening, and whose SHA-256 was published before;

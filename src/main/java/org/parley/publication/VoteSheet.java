@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.publication.PublishedRecord.Decision;
 import org.parley.publication.PublishedRecord.Silenced;
-import org.parley.publication.RecordPage.Addressed;
 import org.parley.publication.RecordPage.Answer;
 import org.parley.publication.RecordPage.Line;
+import org.parley.publication.RecordPage.Objection;
 import org.parley.publication.RecordPage.Stretch;
 
 /** A decision of a record as one reader sees it: who voted how, the result in words, and how it was called or asked. */
@@ -72,10 +72,11 @@ final class VoteSheet {
     return new Line(kind, reader.say("choice." + kind), count, List.of());
   }
 
-  /** The objections that the chair addressed with reasons, in alphabetical order. */
-  List<Addressed> register(Decision decision) {
-    return reader.alphabetical(decision.votes().stream().flatMap(vote -> vote.disposition().stream()
-        .map(reasons -> new Addressed(named.apply(vote.delegation()), reader.text(reasons)))).toList(), one -> one.delegation().value());
+  /** The objections that were made in writing, or that the chair addressed with reasons, in alphabetical order. */
+  List<Objection> register(Decision decision) {
+    return reader.alphabetical(decision.votes().stream().filter(vote -> vote.reason().isPresent() || vote.disposition().isPresent())
+        .map(vote -> new Objection(named.apply(vote.delegation()), vote.reason(), vote.disposition().map(reader::text))).toList(),
+        one -> one.delegation().value());
   }
 
   /** The answers of a roll-call, in the order of the calls. */

@@ -130,15 +130,16 @@ class Ballot {
    * Casts, or casts anew. Under this ballot's lock.
    *
    * @param seat the voter's; empty if the electorate has none
+   * @param reason of an objection, as it was written
    * @return empty if that is what it had cast already
    * @throws BallotNotOpen @throws TooLate @throws NotInElectorate @throws NotEntitled @throws Invalid if the choice does not fit the method
    */
-  Optional<VoteCast> cast(Optional<Seat> seat, Choice choice, Voter voter, Instant now) {
+  Optional<VoteCast> cast(Optional<Seat> seat, Choice choice, Optional<String> reason, Voter voter, Instant now) {
     if (isSealed()) {
       throw new IllegalStateException("what is kept in totals only is cast sealed");
     }
     Seat place = requireSeat(seat, choice, voter, now);
-    if (place.choice().equals(Optional.of(choice))) {
+    if (place.choice().equals(Optional.of(choice)) && place.reason().equals(reason)) {
       return Optional.empty();
     }
     rollCall().ifPresent(calling -> calling.answer(voter.delegation()));
@@ -148,11 +149,11 @@ class Ballot {
       place.elector().reopen();
     });
     reckoning.add(place.elector(), choice, decidedBy);
-    place.take(choice, voter, now);
+    place.take(choice, reason, voter, now);
     if (place.elector().arrive()) {
       reckoning.arrived();
     }
-    return Optional.of(told(place.elector(), choice, voter, now));
+    return Optional.of(told(place.elector(), choice, reason, voter, now));
   }
 
   /**
@@ -172,7 +173,15 @@ class Ballot {
     if (place.elector().arrive()) {
       reckoning.arrived();
     }
-    return Optional.of(told(place.elector(), choice, voter, now));
+    return Optional.of(told(place.elector(), choice, Optional.empty(), voter, now));
+  }
+
+  /** What somebody wrote is kept or refused, and never dropped. @param reason of an objection @throws Invalid if the answer is none that takes one */
+  void requireKept(Choice choice, Optional<String> reason) {
+    boolean kept = choice.objects() && rule().seeksConsensus() && isBinding() && !isSealed();
+    if (reason.isPresent() && !kept) {
+      throw new Invalid("reason", "no-objection-given");
+    }
   }
 
   private Seat requireSeat(Optional<Seat> seat, Choice choice, Voter voter, Instant now) {
@@ -231,10 +240,10 @@ class Ballot {
     return Optional.ofNullable(rollCall);
   }
 
-  private VoteCast told(Elector elector, Choice choice, Voter voter, Instant now) {
+  private VoteCast told(Elector elector, Choice choice, Optional<String> reason, Voter voter, Instant now) {
     boolean shown = disclosure().names();
     return new VoteCast(consultation(), shown ? Audience.MEMBERS : Audience.delegation(elector.id().value()), id, elector.named(),
-        isSealed() ? Optional.empty() : Optional.of(choice), voter.by(), now, shown ? Optional.of(count()) : Optional.empty(),
+        isSealed() ? Optional.empty() : Optional.of(choice), reason, voter.by(), now, shown ? Optional.of(count()) : Optional.empty(),
         shown ? Optional.of(outcome()) : Optional.empty());
   }
 
@@ -310,9 +319,9 @@ class Ballot {
 
   /** Objects while the text is under silence, which breaks it: it is to be closed then. @throws as casting does */
   Optional<VoteCast> breakSilence(Optional<Seat> seat, Choice choice, Optional<String> reason, Voter voter, Instant now) {
-    return cast(seat, choice, voter, now).map(objection -> {
+    return cast(seat, choice, Optional.empty(), voter, now).map(objection -> {
       silence.end(SilenceView.End.BROKEN, Optional.of(new Silence.Breaker(objection.delegation(), objection.by())), reason);
-      return told(seat.orElseThrow().elector(), choice, voter, now);
+      return told(seat.orElseThrow().elector(), choice, reason, voter, now);
     });
   }
 

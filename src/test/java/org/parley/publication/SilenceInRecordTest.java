@@ -44,7 +44,7 @@ class SilenceInRecordTest {
   }
 
   private static Vote silent(String delegation) {
-    return new Vote(delegation, "not-participating", Optional.empty());
+    return new Vote(delegation, "not-participating");
   }
 
   /** Procedure, section 4, last row: "kept: who broke it"; and section 6: all are told who. */
@@ -62,7 +62,7 @@ class SilenceInRecordTest {
 
   @Test
   void whoObjectedIsNamedWithItsWordsBeTheTextUnderSilenceOrNot() {
-    for (Decision objected : List.of(ended("broken", "KZ", "We need more time & <words>.", new Vote("KZ", "object", Optional.empty()), silent("CN")),
+    for (Decision objected : List.of(ended("broken", "KZ", "We need more time & <words>.", new Vote("KZ", "object"), silent("CN")),
         ended("opposed", "KZ", "We need more time & <words>."))) {
       String sheet = sheet(objected, "en");
       assertTrue(sheet.contains("Objecting") && sheet.contains("Kazakhstan"), sheet);

@@ -68,7 +68,7 @@ class BallotTest {
     Optional<VoteCast> cast(String delegation, Choice choice, Instant now, boolean entitled) {
       Optional<Seat> seat = Optional.ofNullable(seats.get(delegation));
       return ballot.isSealed() ? ballot.castSealed(seat, choice, () -> KEY, voter(delegation, entitled), now)
-          : ballot.cast(seat, choice, voter(delegation, entitled), now);
+          : ballot.cast(seat, choice, Optional.empty(), voter(delegation, entitled), now);
     }
 
     static Voter voter(String delegation, boolean entitled) {
@@ -87,7 +87,7 @@ class BallotTest {
     private static BallotView.Line opened(Seat seat) {
       BallotView.Line line = seat.view();
       return new BallotView.Line(line.delegation(), line.weight(), line.veto(), line.present(), line.arrived(), line.voted(),
-          seat.vote().map(vote -> vote.choice().orElseGet(() -> vote.open(KEY))), line.by(), line.at(), line.disposition());
+          seat.vote().map(vote -> vote.choice().orElseGet(() -> vote.open(KEY))), line.by(), line.at(), line.reason(), line.disposition());
     }
 
     BallotClosed close(Instant now) {
