@@ -32,9 +32,8 @@ final class VoteSheet {
     if (isVoid(decision)) {
       return List.of();
     }
-    Optional<String> end = decision.silence().flatMap(Silenced::end);
-    if (end.isPresent()) {
-      return breaker(decision.silence().get(), end.get().equals("amended") ? "amending" : "object");
+    if (decision.method().equals("silence") && !decision.outcome().adopted()) {
+      return breaker(decision);
     }
     if (decision.votes().isEmpty()) {
       return totals(decision.tally());
@@ -49,9 +48,11 @@ final class VoteSheet {
     return shown(Stream.of("yes", "no", "abstain", "not-participating", "absent").map(choice -> line(choice, who.apply(List.of(choice)))));
   }
 
-  /** Of silence that was not kept it is kept who ended it, and nothing of the others: they had until the expiry to object. */
-  private List<Line> breaker(Silenced silence, String kind) {
-    return silence.brokenBy().map(code -> line(kind, List.of(named.apply(code)))).stream().toList();
+  /** Of silence that was not kept it is told who ended it, and nothing of the others: they had until the expiry to object. */
+  private List<Line> breaker(Decision decision) {
+    String kind = decision.outcome().code().equals("silence-amended") ? "amending" : "object";
+    Optional<String> objecting = decision.votes().stream().filter(vote -> vote.choice().equals("object")).map(PublishedRecord.Vote::delegation).findFirst();
+    return decision.silence().flatMap(Silenced::brokenBy).or(() -> objecting).map(code -> line(kind, List.of(named.apply(code)))).stream().toList();
   }
 
   private List<Line> totals(PublishedRecord.Tally tally) {

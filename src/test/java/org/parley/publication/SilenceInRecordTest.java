@@ -26,8 +26,8 @@ class SilenceInRecordTest {
   private static Decision decision(boolean adopted, Optional<Silenced> silence) {
     return new Decision(7, WORDS, Optional.empty(), "silence", new Rule("consensus", WORDS), Optional.of(Fixture.PUBLISHED),
         Optional.of(Fixture.PUBLISHED), new Tally(0, 0, 0, adopted ? 0 : 1, 2, 0, 2),
-        new Outcome(adopted, true, adopted ? "silence-kept" : "silence-broken", Optional.empty(), WORDS), List.of(), Optional.empty(), silence,
-        List.of());
+        new Outcome(adopted, true, adopted ? "silence-kept" : "silence-broken", Optional.empty(), WORDS),
+        List.of(adopted ? silent("KZ") : new Vote("KZ", "object"), silent("CN")), Optional.empty(), silence, List.of());
   }
 
   private static Optional<Silenced> silence(String asked, Instant numberedAt) {
@@ -69,6 +69,16 @@ class SilenceInRecordTest {
       assertTrue(sheet.contains("We need more time &amp; &lt;words&gt;."), sheet);
       assertFalse(sheet.contains("in favour") || sheet.contains("In favour") || sheet.contains("Not objecting"), sheet);
     }
+  }
+
+  /** Of records from before the sheet tells who objected; that the others consented it never told. */
+  @Test
+  void aRecordFromBeforeSaysOfNobodyEitherThatItConsentedToWhatWasNotKept() {
+    String sheet = sheet(decision(false, silence("meeting", null)), "en");
+    assertTrue(sheet.contains("Kazakhstan"), sheet);
+    assertFalse(sheet.contains("China") || sheet.contains("Not objecting"), sheet);
+    String kept = sheet(decision(true, silence("meeting", null)), "en");
+    assertTrue(kept.contains("Not objecting") && kept.contains("China"), kept);
   }
 
   @Test
