@@ -4,6 +4,7 @@ import type { Amendment, Localised, Placed, Redline } from './types.js';
 const of = (provision: string) => `/api/provisions/${segment(provision)}/amendments`;
 const at = (amendment: string) => `/api/amendments/${segment(amendment)}`;
 
+export const amendment = (id: string) => http.get<Amendment>(at(id));
 export const amendments = (provision: string) => all<Amendment>(of(provision));
 export const tableAmendment = (provision: string, form: { version: number; title: Localised; text: Localised; note?: string }, key: string) =>
   http.post<Amendment>(of(provision), form, { key });

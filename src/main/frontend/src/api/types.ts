@@ -127,7 +127,7 @@ export interface Tally { yes: number; no: number; abstain: number; object?: numb
 export interface Outcome {
   adopted: boolean; decided?: boolean; code: string; reason?: string; needed?: number; missing?: number; params?: Record<string, number>;
 }
-export interface Elector { delegation: DelegationRef; present: boolean; voted?: boolean; choice?: Choice; by?: { id?: string; name: string }; at?: string; disposition?: Localised }
+export interface Elector { delegation: DelegationRef; present: boolean; voted?: boolean; choice?: Choice; by?: { id?: string; name: string }; at?: string; reason?: string; disposition?: Localised }
 export interface Ballot {
   id: string; number: number; question: Localised; subject?: BallotSubject; method: Method;
   rule: Rule & { words?: string }; /** Where the chair has chosen another. */ usualRule?: Rule & { words?: string }; procedural?: boolean; state: 'prepared' | 'open' | 'closed'; openedAt?: string; closes?: string; closedAt?: string;
@@ -140,7 +140,7 @@ export interface SilenceTerms {
   asked?: SilenceAsked; numberedAt?: string;
 }
 export interface VoteCast {
-  ballot: string; delegation: DelegationRef; choice?: Choice; by?: { id?: string; name: string }; at: string; tally?: Tally; outcome?: Outcome;
+  ballot: string; delegation: DelegationRef; choice?: Choice; reason?: string; by?: { id?: string; name: string }; at: string; tally?: Tally; outcome?: Outcome;
 }
 
 export type StatementKind = 'interpretative-statement' | 'formal-reservation' | 'explanation-of-vote' | 'dissociation' | 'accession';

@@ -6,6 +6,7 @@ import { consultationOf, may } from '../consultation/consultation-store.js';
 import { clock, day } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { line } from '../live/line.js';
+import { amendmentsOf } from '../provision/amendments-store.js';
 import { dividedVote } from '../provision/divided-vote.js';
 import { divisionsOf } from '../provision/divisions-store.js';
 import { provisionsOf } from '../provision/provisions-store.js';
@@ -43,7 +44,10 @@ export class ThreadPanel extends Part {
   #count = 0;
 
   protected override stores() {
-    return [consultationOf.of(this.slug), threadsOf.of(this.slug), this.#messages, ballotsOf.of(this.slug), this.#texts, this.#divisions, outbox, line, session];
+    return [
+      consultationOf.of(this.slug), threadsOf.of(this.slug), this.#messages, ballotsOf.of(this.slug), this.#texts, this.#amendments, this.#divisions, outbox, line,
+      session,
+    ];
   }
 
   get #texts() {
@@ -54,10 +58,20 @@ export class ThreadPanel extends Part {
     return this.subject.type === 'provision' ? divisionsOf.of(this.slug, this.subject.id) : undefined;
   }
 
+  get #amendments() {
+    return this.subject.type === 'provision' ? amendmentsOf.of(this.slug, this.subject.id) : undefined;
+  }
+
+  /** What can be voted on of a text besides the text itself. */
+  get #belonging(): string[] {
+    const divisions = this.#divisions?.value ?? [];
+    return [...this.#amendments?.value ?? [], ...divisions, ...divisions.flatMap((one) => one.parts)].map((one) => one.id);
+  }
+
   /** Which closes the thread to all but points of order. */
   get #vote() {
     const ballots = ballotsOf.of(this.slug).value;
-    return voteOn(ballots, this.subject) ?? dividedVote(ballots, this.#divisions?.value, consultationOf.of(this.slug).value?.currentRound?.id,
+    return voteOn(ballots, this.subject, this.#belonging) ?? dividedVote(ballots, this.#divisions?.value, consultationOf.of(this.slug).value?.currentRound?.id,
       this.#texts?.find(this.subject.id)?.status);
   }
 

@@ -9,6 +9,9 @@ import { checkbox } from './rule-picker.js';
 
 /** Rules that ask whether anybody objects, and count nobody. */
 export const SEEKING: RuleName[] = ['consensus', 'consensus-minus', 'agreement-without-vote', 'rough-consensus'];
+/** Whether an objection takes words, which stand on the board and in the record; silence has a form of its own. */
+export const takesWords = ({ method, rule }: Pick<Ballot, 'method' | 'rule'>): boolean =>
+  ['no-objection', 'recorded', 'roll-call'].includes(method) && SEEKING.includes(rule.name);
 const HEADS: RuleName[] = ['simple-majority', 'two-thirds', 'absolute-majority', 'threshold', 'unanimity'];
 const ALL = [...HEADS, 'weighted-qualified', 'threshold-with-veto', ...SEEKING] as const;
 
@@ -38,7 +41,9 @@ const isProcedural = (options: Options): boolean => options.rules?.ruleSet.proce
 /** What of the choice counts for a question that is put so. */
 export function chosenRule(options: Options): Choice {
   const important = chosenImportant(options);
-  const rule = !important && !options.reconsiders && options.rule && RULES[options.method].includes(options.rule) ? options.rule : undefined;
+  const chosen = !important && !options.reconsiders && options.rule && RULES[options.method].includes(options.rule) ? options.rule : undefined;
+  // By its name alone it would be that rule with its usual parameters, and not with those of the rules of procedure.
+  const rule = chosen === usualOf(options)?.name ? undefined : chosen;
   return { important, rule, procedural: !options.subject && isProcedural(options) ? true : undefined };
 }
 
@@ -88,13 +93,8 @@ export function ruleSaid(options: Options): string {
   const { important, rule } = chosenRule(options);
   if (reconsiders) return rules?.words.reconsideration ?? '';
   if (important) return rules?.words.important ?? '';
-  if (rule) {
-    const usualRule = usualOf(options);
-    return usualRule?.name === rule ? usualRule.words ?? named(rule) : `${named(rule)}. ${notUsual({ usualRule })}`.trim();
-  }
-  if (isProcedural(options)) return usualOf(options)?.words ?? named('consensus');
-  // What cannot be decided by the usual rule is decided by consensus, or not at all.
-  const usual = rules?.ruleSet.rule.name;
-  return !usual ? '' : RULES[method].includes(usual) || (usual === 'fraction' && method !== 'no-objection') ? rules.words.usual
-    : method === 'secret' ? t('rule-not-secret') : named('consensus');
+  const usualRule = usualOf(options);
+  if (rule) return `${named(rule)}. ${notUsual({ usualRule })}`.trim();
+  if (!usualRule) return '';
+  return RULES[method].includes(usualRule.name) || usualRule.name === 'fraction' ? usualRule.words ?? named(usualRule.name) : t('rule-not-heads');
 }

@@ -1,7 +1,8 @@
 import { ballot, ballots } from '../api/ballots.js';
-import type { Ballot, JournalEvent, Subject, VoteCast } from '../api/types.js';
+import type { Ballot, BallotSubject, JournalEvent, Subject, VoteCast } from '../api/types.js';
 import { consultationOf } from '../consultation/consultation-store.js';
 import { LiveStore, PerConsultation } from '../live/live-store.js';
+import { isUninterrupted } from './methods.js';
 import { isSaidHere } from './outcome.js';
 
 /** The consultation's ballots, with board and tally as votes are cast. */
@@ -52,9 +53,14 @@ export function put(all: Ballot[], ballot: Ballot): Ballot[] {
   return all.with(index, { ...known, ...ballot, rule: { ...known.rule, ...ballot.rule, words: ballot.rule.words ?? known.rule.words } });
 }
 
-/** The vote on something that has begun: until its result the thread about it is closed to all but points of order. */
-export function voteOn(all: Ballot[] | undefined, subject: Subject): Ballot | undefined {
-  return all?.find((one) => one.state === 'open' && one.method !== 'silence' && one.subject?.type === subject.type && one.subject.id === subject.id);
+/**
+ * The vote on something that has begun: until its result the thread about it is closed to all but points of order. A vote on what belongs to a text,
+ * be it to reconsider it, is one on the text.
+ */
+export function voteOn(all: Ballot[] | undefined, subject: Subject, belonging: string[] = []): Ballot | undefined {
+  const isOn = ({ type, id }: BallotSubject): boolean =>
+    subject.type === 'provision' ? [subject.id, ...belonging].includes(id) : type === subject.type && id === subject.id;
+  return all?.find((one) => one.state === 'open' && isUninterrupted(one.method) && one.subject && isOn(one.subject));
 }
 
 /** Whether it was adopted under silence and the chair has yet to announce it. */
@@ -72,7 +78,7 @@ export function cast(ballot: Ballot, vote: VoteCast): Ballot {
   return {
     ...ballot,
     electorate: ballot.electorate?.map((one) => (one.delegation.id === vote.delegation.id
-      ? { ...one, present: true, voted: true, choice: vote.choice, by: vote.by, at: vote.at, disposition: undefined } : one)),
+      ? { ...one, present: true, voted: true, choice: vote.choice, reason: vote.reason, by: vote.by, at: vote.at, disposition: undefined } : one)),
     tally: vote.tally ?? ballot.tally,
     outcome: vote.outcome ?? ballot.outcome,
   };

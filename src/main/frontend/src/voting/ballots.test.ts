@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Ballot, Tally, VoteCast } from '../api/types.js';
-import { cast, put } from './ballots-store.js';
+import type { Ballot, BallotSubject, Method, Tally, VoteCast } from '../api/types.js';
+import { cast, put, voteOn } from './ballots-store.js';
 
 const tally = (yes: number, no: number): Tally => ({ yes, no, abstain: 1, notParticipating: 0, absent: 0, members: 10 });
 const ballot = (state: Ballot['state'], change: Partial<Ballot> = {}): Ballot => ({
@@ -19,6 +19,12 @@ describe('a ballot', () => {
     expect(once.tally?.yes).toBe(1);
   });
 
+  it('shows the words of an objection, until the delegation votes otherwise', () => {
+    const objected = cast(ballot('open'), { ...vote('object'), reason: 'Article 4 binds us twice.' });
+    expect(objected.electorate).toMatchObject([{ choice: 'object', reason: 'Article 4 binds us twice.' }]);
+    expect(cast(objected, vote('yes')).electorate?.[0]?.reason).toBeUndefined();
+  });
+
   it('takes no vote after it closed, and never opens again', () => {
     const closed = ballot('closed');
     expect(cast(closed, vote('yes'))).toBe(closed);
@@ -27,5 +33,28 @@ describe('a ballot', () => {
 
   it('keeps the rule in words, which events do not say', () => {
     expect(put([ballot('prepared')], ballot('open', { rule: { name: 'two-thirds' } }))[0]?.rule.words).toBe('Two-thirds');
+  });
+});
+
+describe('a vote that closes the thread on what it is about (UNGA 88)', () => {
+  const on = (type: BallotSubject['type'], id: string, method: Method = 'recorded'): Ballot[] => [ballot('open', { subject: { type, id }, method })];
+  const text = { type: 'provision', id: 'p' } as const;
+
+  it('is none that decides nothing, nor silence', () => {
+    for (const method of ['indicative', 'silence'] as const) expect(voteOn(on('provision', 'p', method), text)).toBeUndefined();
+    for (const method of ['recorded', 'secret', 'no-objection', 'roll-call', 'show-of-hands'] as const) expect(voteOn(on('provision', 'p', method), text)).toBeDefined();
+  });
+
+  it('is one on an amendment to the text, on a motion to divide it, on a part, or on reconsidering any of it', () => {
+    const belongs = ['a', 'd', 'x'];
+    for (const [type, id] of [['amendment', 'a'], ['amendment-reconsideration', 'a'], ['division', 'd'], ['part', 'x'], ['reconsideration', 'p']] as const) {
+      expect(voteOn(on(type, id), text, belongs), type).toBeDefined();
+      expect(voteOn(on(type, 'of another text'), text, belongs), type).toBeUndefined();
+    }
+  });
+
+  it('is of a principle only one on the principle itself', () => {
+    expect(voteOn(on('principle', 'p'), { type: 'principle', id: 'p' })).toBeDefined();
+    expect(voteOn(on('provision', 'p'), { type: 'principle', id: 'p' })).toBeUndefined();
   });
 });

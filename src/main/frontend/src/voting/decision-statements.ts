@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { joinStatement, limitExplanations } from '../api/statements.js';
-import type { Ballot, DecisionStatement } from '../api/types.js';
+import type { Ballot, BallotSubject, DecisionStatement } from '../api/types.js';
 import { consultationOf, may } from '../consultation/consultation-store.js';
 import { list, moment, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
@@ -13,8 +13,11 @@ import { refusalNote } from '../ui/field.js';
 import { instant, instantInput } from '../ui/instant-input.js';
 import { Kept } from '../ui/kept.js';
 import './decision-statements.css';
+import { isExplained } from './methods.js';
 import './statement-form.js';
-import { isOpenTo, kindsOn } from './statement-form.js';
+import { sponsorsOf } from './sponsors.js';
+import { isBegun } from './statement-form.js';
+import { kindsOn, whyNotExplained } from './statement-kinds.js';
 import { statementsOf } from './statements-store.js';
 
 /** What delegations state on a decision, under it: made by one, joined by others, never edited. */
@@ -22,6 +25,10 @@ import { statementsOf } from './statements-store.js';
 export class DecisionStatementsPart extends Part {
   @property() slug = '';
   @property({ attribute: false }) ballot!: Ballot;
+  /** Those of what is voted on; none while they are not known. */
+  @state() private sponsors: string[] = [];
+  /** What they proposed. */
+  #of?: string;
   readonly #act = new Act(this);
   readonly #until = new Kept<string>(this, () => [`${this.slug}/ballot/${this.ballot.id}/explanations-end`], '');
 
@@ -29,28 +36,56 @@ export class DecisionStatementsPart extends Part {
     return [consultationOf.of(this.slug), statementsOf.of(this.slug, this.ballot.id)];
   }
 
+  protected override willUpdate(): void {
+    const of = this.#own && isExplained(this.ballot.method) ? this.ballot.subject?.id : undefined;
+    if (of === this.#of) return;
+    this.#of = of;
+    this.sponsors = [];
+    if (of !== undefined && this.ballot.subject) void this.#readSponsors(this.ballot.subject);
+  }
+
+  async #readSponsors(subject: BallotSubject): Promise<void> {
+    try {
+      const found = await sponsorsOf(subject);
+      if (this.#of === subject.id) this.sponsors = found;
+    } catch {
+      // The server knows, and says so to whoever explains.
+    }
+  }
+
+  get #own(): string | undefined {
+    return consultationOf.of(this.slug).value?.member?.delegation?.id;
+  }
+
+  get #unexplained() {
+    const until = statementsOf.of(this.slug, this.ballot.id).value?.explanationsUntil;
+    return this.#own && whyNotExplained(this.ballot, { delegation: this.#own, sponsors: this.sponsors, until, now: new Date() });
+  }
+
   protected override render() {
     const consultation = consultationOf.of(this.slug).value;
     const { value, refusal } = statementsOf.of(this.slug, this.ballot.id);
     const speaks = may(consultation, 'make-statement') && consultation?.member?.standing === 'participant';
-    const writes = speaks && isOpenTo(this.slug, this.ballot);
-    const explained = kindsOn({ ...this.ballot, state: 'prepared' }).length > 0;
+    const unexplained = speaks ? this.#unexplained : undefined;
+    const kinds = kindsOn(this.ballot).filter((kind) => kind !== 'explanation-of-vote' || !unexplained);
+    const explained = isExplained(this.ballot.method);
+    const writes = speaks && (kinds.length > 0 || unexplained !== undefined || isBegun(this.slug, this.ballot));
     if (!value?.items.length && !refusal && !writes && !(explained && may(consultation, 'limit-explanations'))) return nothing;
     return html`
       <section aria-labelledby="statements">
         <h2 id="statements">${t('statements')}</h2>
         ${explained && value?.explanationsUntil ? html`<p class="small muted">${t('explanations-until',
           { time: moment(value.explanationsUntil) })}</p>` : nothing}
-        ${value?.items.map((one) => this.#statement(one, speaks))}
+        ${unexplained ? html`<p class="small muted" data-testid="unexplained">${t(`not-explained-${unexplained}`)}</p>` : nothing}
+        ${value?.items.map((one) => this.#statement(one, speaks && (one.kind !== 'explanation-of-vote' || !unexplained)))}
         ${refusalNote(refusal ?? this.#act.refusal, ['until'])}
-        ${speaks ? html`<statement-form .slug=${this.slug} .ballot=${this.ballot}
+        ${speaks ? html`<statement-form .slug=${this.slug} .ballot=${this.ballot} .kinds=${kinds}
           .languagesOffered=${consultation?.languages ?? []}></statement-form>` : nothing}
         ${explained && may(consultation, 'limit-explanations') ? this.#limit() : nothing}
       </section>`;
   }
 
-  #statement(one: DecisionStatement, speaks: boolean) {
-    const own = consultationOf.of(this.slug).value?.member?.delegation?.id;
+  #statement(one: DecisionStatement, joins: boolean) {
     const who = list(one.delegations.map((party) => say(party.delegation.name)));
     const kind = t(`statement-${one.kind}`);
     const mark = languageMark(one.lang);
@@ -60,7 +95,7 @@ export class DecisionStatementsPart extends Part {
           : nothing} · ${who}</p>
         <p class="words" lang=${one.lang} dir="auto">${one.text}</p>
         <p class="tiny muted"><time datetime=${one.at}>${moment(one.at)}</time>${mark ? html` · ${mark}` : nothing}</p>
-        ${speaks && !one.delegations.some((party) => party.delegation.id === own) ? html`
+        ${joins && !one.delegations.some((party) => party.delegation.id === this.#own) ? html`
           <p><button class="link small" aria-disabled=${this.#act.busy} aria-label=${t('join-statement-of', { kind, who })}
             @click=${() => void this.#act.run(async (key) => {
               statementsOf.of(this.slug, this.ballot.id).add(await joinStatement(one.id, key));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Ballot, Choice, RuleSetVersion } from '../api/types.js';
-import { chosenRule, methodsOf, notUsual, ruleSaid } from './ballot-rule.js';
+import { chosenRule, methodsOf, notUsual, ruleSaid, takesWords } from './ballot-rule.js';
+import { t } from '../i18n/index.js';
 import { choicesNow } from './methods.js';
 
 const place = (delegation: string, passed = false) => ({ delegation, passed, missed: false });
@@ -60,6 +61,40 @@ test('that another rule is chosen than the usual one is said before the vote is 
   expect(ruleSaid({ ...options, method: 'no-objection', rule: 'consensus' })).not.toContain('usual');
   expect(ruleSaid({ ...options, method: 'no-objection', rule: 'rough-consensus' })).toContain(notUsual({ usualRule: { name: 'consensus' } }));
   expect(notUsual({})).toBe('');
+});
+
+test('a rule that does not count heads is said not to decide what is kept in totals only', () => {
+  const council = { ...rules, ruleSet: { ...rules.ruleSet, rule: { name: 'weighted-qualified' } } } as unknown as RuleSetVersion;
+  for (const method of ['secret', 'show-of-hands'] as const) {
+    for (const usual of ['weighted-qualified', 'threshold-with-veto', 'consensus'] as const) {
+      const put = { ...options, rules: { ...council, ruleSet: { ...council.ruleSet, rule: { name: usual } } }, method };
+      expect(ruleSaid(put), `${method} under ${usual}`).toBe(t('rule-not-heads'));
+      expect(ruleSaid({ ...put, rule: 'two-thirds' })).not.toContain(t('rule-not-heads'));
+    }
+  }
+});
+
+test('the usual rule chosen by its name is the usual one with its own numbers', () => {
+  for (const usual of [{ name: 'weighted-qualified', members: { num: 72, den: 100 } }, { name: 'threshold-with-veto', needed: 7 }, { name: 'consensus-minus', k: 2 }] as const) {
+    const own = { ...rules, words: { usual: 'As these rules have it.' }, ruleSet: { ...rules.ruleSet, rule: usual } } as unknown as RuleSetVersion;
+    const put = { ...options, rules: own, method: 'recorded', rule: usual.name } as const;
+    expect(chosenRule(put).rule).toBeUndefined();
+    expect(ruleSaid(put)).toBe('As these rules have it.');
+  }
+  const procedural = { ...rules, ruleSet: { ...rules.ruleSet, procedural: { name: 'threshold', needed: 7 } } } as unknown as RuleSetVersion;
+  expect(chosenRule({ ...options, rules: procedural, method: 'recorded', rule: 'threshold', procedural: true }).rule).toBeUndefined();
+  expect(chosenRule({ ...options, rules: procedural, method: 'recorded', rule: 'threshold' }).rule).toBe('threshold');
+  expect(chosenRule({ ...options, method: 'no-objection', rule: 'consensus' }).rule).toBeUndefined();
+  expect(chosenRule({ ...options, method: 'recorded', rule: 'two-thirds' }).rule).toBe('two-thirds');
+});
+
+test('an objection takes words where consensus is sought and who objects is kept', () => {
+  const takes = (method: Ballot['method'], name: Ballot['rule']['name']) => takesWords({ method, rule: { name } });
+  for (const rule of ['consensus', 'consensus-minus', 'agreement-without-vote', 'rough-consensus'] as const) {
+    for (const method of ['no-objection', 'recorded', 'roll-call'] as const) expect(takes(method, rule), `${method} ${rule}`).toBe(true);
+    for (const method of ['indicative', 'show-of-hands', 'secret', 'silence'] as const) expect(takes(method, rule), `${method} ${rule}`).toBe(false);
+  }
+  expect(takes('recorded', 'simple-majority')).toBe(false);
 });
 
 test('a question that stands by itself is one of procedure if the chair says so, where that has a rule of its own', () => {

@@ -13,6 +13,12 @@ export const METHODS: Record<Method, { choices: Choice[]; boards: BoardChoice[] 
   'no-objection': { choices: ['yes', 'object'], boards: ['names'] },
 };
 
+/** Whether, once it has begun, only points of order interrupt it (UNGA 88): not what decides nothing, nor what only an objection answers. */
+export const isUninterrupted = (method: Method): boolean => method !== 'indicative' && method !== 'silence';
+
+/** Whether delegations may explain how they vote (UNGA 88): there is none where no vote is taken, and nothing is said of a secret one. */
+export const isExplained = (method: Method): boolean => ['recorded', 'roll-call', 'show-of-hands'].includes(method);
+
 /** Whether agreement is sought without a vote: who does not object may stay out, and join later (SCO Charter 16). */
 export const mayStayOut = ({ method, rule }: Pick<Ballot, 'method' | 'rule'>): boolean => method === 'no-objection' && rule.name === 'agreement-without-vote';
 

@@ -12,9 +12,10 @@ import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { goTo } from '../ui/focus.js';
 import { fieldNames, localisedFields } from '../ui/words-field.js';
+import { takesWords } from './ballot-rule.js';
 import { ballotOf } from './ballots-store.js';
 
-/** Under rough consensus: the objections, each with the chair's reasons why it has been addressed, which the chair writes here. */
+/** The objections with their words; under rough consensus each with the chair's reasons why it has been addressed, which the chair writes here. */
 @customElement('objections-register')
 export class ObjectionsRegister extends Part {
   @property() slug = '';
@@ -33,6 +34,11 @@ export class ObjectionsRegister extends Part {
     return (this.ballot.electorate ?? []).filter((one) => one.choice === 'object' || one.choice === 'no');
   }
 
+  /** Each objection by the chair: under rough consensus. */
+  get #isAddressed(): boolean {
+    return this.ballot.rule.name === 'rough-consensus';
+  }
+
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('ballot') || (changed.get('ballot') as Ballot | undefined)?.id === this.ballot.id) return;
     this.writing = undefined;
@@ -43,13 +49,13 @@ export class ObjectionsRegister extends Part {
 
   protected override render() {
     const { ballot } = this;
-    const objecting = this.#objecting;
-    if (ballot.rule.name !== 'rough-consensus' || objecting.length === 0) return nothing;
+    const objecting = this.#objecting.filter((one) => this.#isAddressed || one.reason);
+    if (!takesWords(ballot) || objecting.length === 0) return nothing;
     const sorted = byName(objecting.map((one) => ({ ...one, name: one.delegation.name })));
     return html`
       <section aria-labelledby="register">
         <h2 id="register">${t('register')}</h2>
-        <p class="small muted">${t('register-means')}</p>
+        ${this.#isAddressed ? html`<p class="small muted">${t('register-means')}</p>` : nothing}
         <ul class="plain register">${sorted.map((one) => this.#objection(one))}</ul>
       </section>`;
   }
@@ -57,11 +63,12 @@ export class ObjectionsRegister extends Part {
   #objection(one: Elector) {
     const name = say(one.delegation.name);
     const words = one.disposition ? pick(one.disposition, consultationOf.of(this.slug).value?.languages) : undefined;
-    const mayAddress = this.ballot.state === 'open' && may(consultationOf.of(this.slug).value, 'dispose-objection');
+    const mayAddress = this.#isAddressed && this.ballot.state === 'open' && may(consultationOf.of(this.slug).value, 'dispose-objection');
     return html`
       <li data-testid="objection-${one.delegation.code}">
         <h3>${name}</h3>
-        ${words ? html`<p lang=${words.lang || nothing}>${words.text}</p>` : html`<p class="muted">${t('objection-open')}</p>`}
+        ${one.reason ? html`<blockquote class="doc" dir="auto">${one.reason}</blockquote>` : nothing}
+        ${words ? html`<p lang=${words.lang || nothing}>${words.text}</p>` : this.#isAddressed ? html`<p class="muted">${t('objection-open')}</p>` : nothing}
         ${!mayAddress ? nothing : this.writing === one.delegation.id ? this.#form(one, name) : html`
           <p><button class="btn" @click=${() => { this.#begin(one); goTo(this, 'form textarea'); }}>${t(words ? 'objection-readdress' : 'objection-address', { name })}</button></p>`}
       </li>`;

@@ -17,8 +17,8 @@ export const isSaidHere = ({ code, params }: Outcome): boolean =>
 
 /** How it stands, in the reader's language; the engine's numbers, never computed here. */
 export function standing(ballot: Ballot): string {
-  const { outcome, state } = ballot;
-  if (!outcome) return '';
+  const { outcome, state, tally } = ballot;
+  if (!outcome) return state === 'open' && tally ? t('outcome-at-close') : '';
   if (!isSaidHere(outcome)) return outcome.reason ?? '';
   const numbers = { yes: 0, no: 0, base: 0, needed: 0, missing: 0, objections: 0, ...outcome.params };
   return state === 'closed' ? t(`outcome-${outcome.code}`, numbers) : t(`so-far-${outcome.code}`, numbers);

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { asRefusal, type Refusal } from '../api/refusal.js';
 import { makeStatement } from '../api/statements.js';
-import type { Ballot, Method, StatementKind } from '../api/types.js';
+import type { Ballot, StatementKind } from '../api/types.js';
 import { languageName } from '../i18n/format.js';
 import { languages, t } from '../i18n/index.js';
 import { announce } from '../ui/announce.js';
@@ -12,22 +12,10 @@ import { describedBy, field, refusalNote } from '../ui/field.js';
 import { countWords, wordsIn } from './reading-aloud.js';
 import { statementsOf } from './statements-store.js';
 
-const ON_WHAT_IS_ADOPTED: StatementKind[] = ['interpretative-statement', 'formal-reservation', 'dissociation'];
-/** Where no vote is taken, or a secret one, or one that decides nothing, there is none to explain. */
-const UNEXPLAINED: Method[] = ['no-objection', 'silence'];
-
-/** The kinds of statement that can be made on a ballot as it stands; the server decides. */
-export function kindsOn(ballot: Pick<Ballot, 'method' | 'own' | 'state' | 'outcome'> & Partial<Pick<Ballot, 'rule'>>): StatementKind[] {
-  const explained = ballot.state !== 'open' && !UNEXPLAINED.includes(ballot.method);
-  const adopted = ballot.state === 'closed' && ballot.outcome?.adopted === true && ballot.outcome.decided !== false;
-  const out = adopted && ballot.rule?.name === 'agreement-without-vote' && ballot.own?.choice === 'abstain';
-  return [...out ? ['accession' as const] : [], ...adopted ? ON_WHAT_IS_ADOPTED : [], ...explained ? ['explanation-of-vote' as const] : []];
-}
-
 const placeOf = (slug: string, ballot: Ballot): string => `${slug}/ballot/${ballot.id}/statement`;
 
-/** Whether there is anything to write on a ballot as it stands, or something that was begun before. */
-export const isOpenTo = (slug: string, ballot: Ballot): boolean => kindsOn(ballot).length > 0 || drafts.read(placeOf(slug, ballot)) !== undefined;
+/** Whether a statement on a ballot was begun before. */
+export const isBegun = (slug: string, ballot: Ballot): boolean => drafts.read(placeOf(slug, ballot)) !== undefined;
 
 interface Draft { kind: StatementKind; lang: string; text: string }
 
@@ -36,6 +24,8 @@ interface Draft { kind: StatementKind; lang: string; text: string }
 export class StatementForm extends Part {
   @property() slug = '';
   @property({ attribute: false }) ballot!: Ballot;
+  /** Which can be made. */
+  @property({ attribute: false }) kinds: StatementKind[] = [];
   @property({ attribute: false }) languagesOffered: string[] = [];
   @state() private draft?: Draft;
   @state() private refusal?: Refusal;
@@ -58,13 +48,13 @@ export class StatementForm extends Part {
   }
 
   get #draft(): Draft {
-    const [kind = 'explanation-of-vote'] = kindsOn(this.ballot);
+    const [kind = 'explanation-of-vote'] = this.kinds;
     const lang = this.languagesOffered.includes(languages.current) ? languages.current : this.languagesOffered[0] ?? languages.current;
     return this.draft ?? { kind, lang, text: '' };
   }
 
   protected override render() {
-    const kinds = kindsOn(this.ballot);
+    const { kinds } = this;
     if (kinds.length === 0 && !this.draft) return nothing;
     if (!this.draft) return html`<p><button class="btn" @click=${this.#begin}>${t('make-statement')}</button></p>`;
     const { refusal } = this;

@@ -8,14 +8,15 @@ import { clockSeconds, moment, pick, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
 import { announce } from '../ui/announce.js';
 import { Screen } from '../ui/element.js';
-import { refusalNote } from '../ui/field.js';
+import { describedBy, field, refusalNote } from '../ui/field.js';
+import { Kept } from '../ui/kept.js';
 import { ballotOf, ballotsOf } from './ballots-store.js';
-import { notUsual } from './ballot-rule.js';
+import { notUsual, takesWords } from './ballot-rule.js';
 import './call-draw.js';
 import { castVote } from './casting.js';
 import './count-down.js';
 import './decision-statements.js';
-import { asAsked, choicesNow, isByName } from './methods.js';
+import { asAsked, choicesNow, isByName, isUninterrupted } from './methods.js';
 import { CHOICE_SIGNS, mayBeReconsidered, standing, verdict, votedCount } from './outcome.js';
 import './secret-note.js';
 import './silence-panel.js';
@@ -33,6 +34,8 @@ export class VoteScreen extends Screen {
   @property({ attribute: 'ballot' }) ballot = '';
   @state() private refusal?: Refusal;
   @state() private sending?: Choice;
+  /** Of an objection. */
+  readonly #words = new Kept<string>(this, () => [`${this.slug}/ballot/${this.ballot}/objection`], '');
   #state?: Ballot['state'];
 
   protected override stores() {
@@ -104,7 +107,7 @@ export class VoteScreen extends Screen {
         ${ballot.procedural ? html`<p class="small">${t('ballot-procedural-said')}</p>` : nothing}
         ${ballot.usualRule ? html`<p class="note" data-testid="not-usual">${notUsual(ballot)}</p>` : nothing}
         ${ballot.terms?.ruleSet ? html`<p class="small"><a href="/c/${this.slug}/rules/${String(ballot.terms.ruleSet)}">${t('rules-of-vote', { version: ballot.terms.ruleSet })}</a></p>` : nothing}
-        ${ballot.state === 'open' && ballot.method !== 'silence' ? html`<p class="small note">${t('voting-has-begun')}</p>` : nothing}
+        ${ballot.state === 'open' && isUninterrupted(ballot.method) ? html`<p class="small note">${t('voting-has-begun')}</p>` : nothing}
       </aside>`;
   }
 
@@ -129,6 +132,7 @@ export class VoteScreen extends Screen {
     return html`
       ${entitled && choices.length === 0 ? html`<p class="muted">${t('answer-when-called')}</p>` : nothing}
       ${choices.length > 0 ? html`
+        ${takesWords(ballot) ? this.#objection() : nothing}
         <div class="choice" role="group" aria-label=${t('our-vote-on', { subject })}>
           ${choices.map((choice) => html`
             <button class="btn ${choice}" aria-pressed=${ballot.method === 'secret' ? nothing : own?.choice === choice} aria-label=${this.#name(ballot, choice, subject)}
@@ -137,7 +141,7 @@ export class VoteScreen extends Screen {
               <span aria-hidden="true">${CHOICE_SIGNS[choice]}</span> ${this.#label(ballot, choice)}
             </button>`)}
         </div>` : nothing}
-      ${refusalNote(this.refusal)}
+      ${refusalNote(this.refusal, ['reason'])}
       ${delegation && ballot.state !== 'prepared' ? html`<p class="own" role="status" data-testid="own-vote">${ballot.method === 'secret' ? this.#ownSecret(ballot, mine, say(delegation.name)) : own?.choice
         ? t(`own-${ballot.method === 'no-objection' ? 'answer' : 'vote'}-${ballot.state === 'open' ? 'open' : 'closed'}`, {
           delegation: say(delegation.name), choice: said(ballot, own.choice), who: own.by?.name ?? '', time: own.at ? clockSeconds(own.at)
@@ -146,6 +150,16 @@ export class VoteScreen extends Screen {
         : mine ? (ballot.state === 'open' ? t('we-have-not-voted') : isByName(ballot) ? t('we-did-not-vote') : t('only-totals-kept')) : t('not-in-electorate')}</p>` : nothing}
       ${mine && ballot.state === 'open' && !entitled ? html`<p class="small muted">${t('vote-carried-by')}</p>` : nothing}
       ${ballot.state === 'prepared' ? html`<p class="muted">${t('not-open-yet')}</p><who-is-there .slug=${this.slug}></who-is-there>` : nothing}`;
+  }
+
+  /** Where whoever objects says why. */
+  #objection() {
+    const error = this.refusal?.of('reason');
+    const hint = t('objection-reason-hint');
+    return field(t('objection-reason'), 'objection-reason', html`
+      <textarea id="objection-reason" rows="3" dir="auto" .value=${this.#words.value} aria-invalid=${error ? 'true' : nothing}
+        aria-describedby=${describedBy('objection-reason', { error, hint })}
+        @input=${(event: InputEvent) => { this.#words.change((event.target as HTMLTextAreaElement).value); }}></textarea>`, { error, hint });
   }
 
   /** That it has voted, and never what: nobody can be made to prove that. */
@@ -163,12 +177,21 @@ export class VoteScreen extends Screen {
     return t(`cast-${asAsked(ballot, choice)}`, { subject });
   }
 
+  #written(ballot: Ballot, choice: Choice): string | undefined {
+    const own = consultationOf.of(this.slug).value?.member?.delegation?.id;
+    return ballot.electorate?.find((one) => one.delegation.id === own && one.choice === choice)?.reason;
+  }
+
   async #cast(ballot: Ballot, choice: Choice): Promise<void> {
     if (this.sending) return;
     this.sending = choice;
     this.refusal = undefined;
     try {
-      const answer = await castVote(ballot, choice);
+      const words = takesWords(ballot) && (choice === 'object' || choice === 'no') ? this.#words.value : '';
+      // Who presses the same again has not taken back what it wrote.
+      const written = words.trim() || this.#written(ballot, choice);
+      const answer = await castVote(ballot, choice, written);
+      if (words) this.#words.sent(words);
       ballotOf.of(this.slug, ballot.id).add(answer);
       ballotsOf.of(this.slug).add(answer);
       if (ballot.method === 'secret') announce(t('cast-secretly'));

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,6 +104,7 @@ public class History {
   public MemberHistory member(Caller caller, ConsultationId consultation, String code, String language) {
     access.require(caller, consultation, Action.SEE_PROCEEDINGS);
     Map<String, PastMember> members = byId(consultation);
+    LaterNames names = laterNames(consultation, members.values());
     List<String> own = members.values().stream().filter(member -> member.code().equals(code)).map(PastMember::id).toList();
     Map<Choice, Long> choices = own.isEmpty() ? Map.of() : rollCalls.choices(consultation, own);
     if (choices.isEmpty()) {
@@ -111,14 +113,18 @@ public class History {
     long yes = choices.getOrDefault(Choice.YES, 0L);
     long no = choices.getOrDefault(Choice.NO, 0L);
     long abstain = choices.getOrDefault(Choice.ABSTAIN, 0L);
-    return new MemberHistory(members.get(own.get(own.size() - 1)).view(), yes + no + abstain, yes, no, abstain,
-        others(rollCalls.pairs(consultation, own), members, language));
+    return new MemberHistory(names.of(code).view(), yes + no + abstain, yes, no, abstain, others(rollCalls.pairs(consultation, own), members, names, language));
   }
 
-  private static List<MemberHistory.Agreement> others(List<RollCallRepository.Pair> pairs, Map<String, PastMember> members, String language) {
+  private LaterNames laterNames(ConsultationId consultation, Collection<PastMember> members) {
+    List<String> renamed = LaterNames.renamed(members);
+    return new LaterNames(members, renamed.isEmpty() ? Map.of() : rollCalls.lastVotes(consultation, renamed));
+  }
+
+  private static List<MemberHistory.Agreement> others(List<RollCallRepository.Pair> pairs, Map<String, PastMember> members, LaterNames names, String language) {
     Map<String, MemberHistory.Agreement> byCode = new LinkedHashMap<>();
     pairs.forEach(pair -> byCode.merge(members.get(pair.member()).code(),
-        new MemberHistory.Agreement(members.get(pair.member()).view(), pair.both(), pair.same()),
+        new MemberHistory.Agreement(names.of(members.get(pair.member()).code()).view(), pair.both(), pair.same()),
         (one, other) -> new MemberHistory.Agreement(one.member(), one.both() + other.both(), one.same() + other.same())));
     Comparator<MemberHistory.Agreement> share = MemberHistory.Agreement::compareShare;
     return byCode.values().stream().sorted(share.reversed().thenComparing(byName(MemberHistory.Agreement::member, language))).toList();

@@ -46,7 +46,7 @@ public class HistoryBallots implements ImportedBallots {
 
   private static BallotView.Line line(MemberView member, Choice choice) {
     return new BallotView.Line(new DelegationView.Named(new DelegationId(member.id()), member.code(), member.name()), 1, false, true, true, true,
-        Optional.of(choice), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional.of(choice), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   @Override

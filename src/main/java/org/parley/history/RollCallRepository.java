@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.shared.ConsultationId;
 import org.parley.voting.Choice;
 
@@ -100,6 +101,14 @@ class RollCallRepository {
     return entities.createQuery("select v.memberId, count(v), min(r.heldOn), max(r.heldOn) from PastVote v, RollCall r"
             + " where r.id = v.rollCallId and" + VISIBLE + "group by v.memberId", Object[].class)
         .setParameter("consultation", consultation.value()).getResultStream().map(RollCallRepository::count).toList();
+  }
+
+  /** When each of these voted last; who never did is absent. */
+  Map<String, LocalDate> lastVotes(ConsultationId consultation, List<String> members) {
+    return entities.createQuery("select v.memberId, max(r.heldOn) from PastVote v, RollCall r where r.id = v.rollCallId and" + VISIBLE
+            + "and v.memberId in :members group by v.memberId", Object[].class)
+        .setParameter("consultation", consultation.value()).setParameter("members", members).getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1]));
   }
 
   /** By choice, how often these voted so. */

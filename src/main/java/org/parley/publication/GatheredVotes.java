@@ -59,8 +59,13 @@ class GatheredVotes {
     return new Decision(ballot.number(), ballot.question(), put, ballot.method().code(), rule,
         ballot.openedAt(), ballot.closedAt(), ballot.tally().map(GatheredVotes::tally).orElseGet(() -> uncounted(ballot)), outcome(ballot.outcome().orElseThrow()),
         ballot.isByName() ? sheet(ballot.electorate().orElseThrow()) : List.of(), ballot.rollCall().filter(calling -> !calling.order().isEmpty()).map(calling -> calling(ballot, calling)),
-        ballot.silence().map(silence -> new Silenced(silence.asked().map(SilenceView.Asked::code), silence.numberedAt())),
+        ballot.silence().map(GatheredVotes::silenced),
         statements.of(ballot.id()).stream().map(GatheredVotes::declared).toList());
+  }
+
+  private static Silenced silenced(SilenceView silence) {
+    return new Silenced(silence.asked().map(SilenceView.Asked::code), silence.numberedAt(), silence.end().map(SilenceView.End::code),
+        silence.brokenBy().map(DelegationView.Named::code), silence.reason());
   }
 
   private static Calling calling(BallotView ballot, RollCallView calling) {
@@ -71,7 +76,7 @@ class GatheredVotes {
   }
 
   private static List<Vote> sheet(List<BallotView.Line> electorate) {
-    return electorate.stream().map(line -> new Vote(line.delegation().code(), choice(line), line.disposition())).toList();
+    return electorate.stream().map(line -> new Vote(line.delegation().code(), choice(line), line.disposition(), line.reason())).toList();
   }
 
   private static Declared declared(StatementView statement) {

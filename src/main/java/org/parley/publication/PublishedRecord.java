@@ -189,8 +189,18 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    *
    * @param asked of whom silence was asked: {@code meeting} or {@code whole-list}; empty where the text was never placed under it
    * @param numberedAt since when what was adopted has its number; empty where it has none
+   * @param end why it was not kept: {@code opposed}, {@code broken}, {@code amended} or {@code withdrawn}; empty where it was, and in records that were
+   *     published before they told of it, as are the others
+   * @param brokenBy code of the delegation that objected or tabled the amendment
+   * @param reason the objection in writing, in whichever language
    */
-  public record Silenced(Optional<String> asked, Optional<Instant> numberedAt) {}
+  public record Silenced(Optional<String> asked, Optional<Instant> numberedAt, Optional<String> end, Optional<String> brokenBy, Optional<String> reason) {
+    public Silenced {
+      end = end == null ? Optional.empty() : end;
+      brokenBy = brokenBy == null ? Optional.empty() : brokenBy;
+      reason = reason == null ? Optional.empty() : reason;
+    }
+  }
 
   /**
    * A statement on a decision.
@@ -254,8 +264,17 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    * @param delegation code
    * @param choice {@code yes}, {@code object}, {@code not-participating}, …
    * @param disposition the chair's reasons why its objection has been addressed
+   * @param reason of its objection, as it was written, in whichever language; empty in records that were published before any was kept
    */
-  public record Vote(String delegation, String choice, Optional<LocalizedText> disposition) {}
+  public record Vote(String delegation, String choice, Optional<LocalizedText> disposition, Optional<String> reason) {
+    public Vote {
+      reason = reason == null ? Optional.empty() : reason;
+    }
+
+    Vote(String delegation, String choice) {
+      this(delegation, choice, Optional.empty(), Optional.empty());
+    }
+  }
 
   /**
    * How a roll-call was called. The first was drawn by a seed that was secret until the opening, and whose SHA-256 was published before;

@@ -66,8 +66,8 @@ public final class RecordPage {
    */
   public record Line(String kind, String words, long count, List<Reader.Text> delegations) {}
 
-  /** An objection on the register. @param reasons of the chair why it has been addressed */
-  public record Addressed(Reader.Text delegation, Reader.Text reasons) {}
+  /** An objection on the register. @param words of it, as written @param reasons of the chair why it has been addressed */
+  public record Objection(Reader.Text delegation, Optional<String> words, Optional<Reader.Text> reasons) {}
 
   /** A line of a roll-call. @param answer {@code yes}, {@code absent}, … @param words for it @param note that it passed or was late; may be empty */
   public record Answer(Reader.Text delegation, String answer, String words, String note) {}
@@ -159,8 +159,8 @@ public final class RecordPage {
     return votes.sheet(decision);
   }
 
-  /** The objections that the chair addressed with reasons, in alphabetical order. */
-  public List<Addressed> register(Decision decision) {
+  /** The objections that were made in writing, or that the chair addressed with reasons, in alphabetical order. */
+  public List<Objection> register(Decision decision) {
     return votes.register(decision);
   }
 
@@ -192,6 +192,11 @@ public final class RecordPage {
   /** "Silence was asked of the whole list. Number given on 5 May 2026."; empty where no text was placed under silence. */
   public List<String> silence(Decision decision) {
     return votes.silence(decision);
+  }
+
+  /** The objection that ended silence, as it was written; in which language, is not known. */
+  public Optional<String> objection(Decision decision) {
+    return votes.objection(decision);
   }
 
   /** The text in every language it has, the reader's own first. */

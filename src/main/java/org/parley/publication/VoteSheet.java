@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.publication.PublishedRecord.Decision;
 import org.parley.publication.PublishedRecord.Silenced;
-import org.parley.publication.RecordPage.Addressed;
 import org.parley.publication.RecordPage.Answer;
 import org.parley.publication.RecordPage.Line;
+import org.parley.publication.RecordPage.Objection;
 import org.parley.publication.RecordPage.Stretch;
 
 /** A decision of a record as one reader sees it: who voted how, the result in words, and how it was called or asked. */
@@ -32,6 +32,9 @@ final class VoteSheet {
     if (isVoid(decision)) {
       return List.of();
     }
+    if (decision.method().equals("silence") && !decision.outcome().adopted()) {
+      return breaker(decision);
+    }
     if (decision.votes().isEmpty()) {
       return totals(decision.tally());
     }
@@ -43,6 +46,13 @@ final class VoteSheet {
           .filter(line -> line.kind().equals("object") || !line.delegations().isEmpty()).toList();
     }
     return shown(Stream.of("yes", "no", "abstain", "not-participating", "absent").map(choice -> line(choice, who.apply(List.of(choice)))));
+  }
+
+  /** Of silence that was not kept it is told who ended it, and nothing of the others: they had until the expiry to object. */
+  private List<Line> breaker(Decision decision) {
+    String kind = decision.outcome().code().equals("silence-amended") ? "amending" : "object";
+    Optional<String> objecting = decision.votes().stream().filter(vote -> vote.choice().equals("object")).map(PublishedRecord.Vote::delegation).findFirst();
+    return decision.silence().flatMap(Silenced::brokenBy).or(() -> objecting).map(code -> line(kind, List.of(named.apply(code)))).stream().toList();
   }
 
   private List<Line> totals(PublishedRecord.Tally tally) {
@@ -63,10 +73,11 @@ final class VoteSheet {
     return new Line(kind, reader.say("choice." + kind), count, List.of());
   }
 
-  /** The objections that the chair addressed with reasons, in alphabetical order. */
-  List<Addressed> register(Decision decision) {
-    return reader.alphabetical(decision.votes().stream().flatMap(vote -> vote.disposition().stream()
-        .map(reasons -> new Addressed(named.apply(vote.delegation()), reader.text(reasons)))).toList(), one -> one.delegation().value());
+  /** The objections that were made in writing, or that the chair addressed with reasons, in alphabetical order. */
+  List<Objection> register(Decision decision) {
+    return reader.alphabetical(decision.votes().stream().filter(vote -> vote.reason().isPresent() || vote.disposition().isPresent())
+        .map(vote -> new Objection(named.apply(vote.delegation()), vote.reason(), vote.disposition().map(reader::text))).toList(),
+        one -> one.delegation().value());
   }
 
   /** The answers of a roll-call, in the order of the calls. */
@@ -119,6 +130,11 @@ final class VoteSheet {
   /** What is adopted under silence has none before the chair has announced it. */
   boolean hasNumber(Decision decision) {
     return !decision.outcome().adopted() || decision.silence().map(silence -> silence.numberedAt().isPresent()).orElse(true);
+  }
+
+  /** The objection that ended silence, as it was written. */
+  Optional<String> objection(Decision decision) {
+    return decision.silence().flatMap(Silenced::reason);
   }
 
   /** "Silence was asked of the whole list. Number given on 5 May 2026."; empty where no text was placed under silence. */

@@ -50,7 +50,7 @@ class Ballot {
   private Reckoning reckoning;
   /** Its key was lost, and it decides nothing. */
   private boolean voided;
-  /** How it is called, where the method is a roll-call; its repository brings it along. */
+  /** How it is called, where the method is a roll-call; its repository brings it along, and nothing is told of one without it. */
   @Transient
   private Calling rollCall;
 
@@ -130,15 +130,16 @@ class Ballot {
    * Casts, or casts anew. Under this ballot's lock.
    *
    * @param seat the voter's; empty if the electorate has none
+   * @param reason of an objection, as it was written
    * @return empty if that is what it had cast already
    * @throws BallotNotOpen @throws TooLate @throws NotInElectorate @throws NotEntitled @throws Invalid if the choice does not fit the method
    */
-  Optional<VoteCast> cast(Optional<Seat> seat, Choice choice, Voter voter, Instant now) {
+  Optional<VoteCast> cast(Optional<Seat> seat, Choice choice, Optional<String> reason, Voter voter, Instant now) {
     if (isSealed()) {
       throw new IllegalStateException("what is kept in totals only is cast sealed");
     }
     Seat place = requireSeat(seat, choice, voter, now);
-    if (place.choice().equals(Optional.of(choice))) {
+    if (place.choice().equals(Optional.of(choice)) && place.reason().equals(reason)) {
       return Optional.empty();
     }
     rollCall().ifPresent(calling -> calling.answer(voter.delegation()));
@@ -148,11 +149,11 @@ class Ballot {
       place.elector().reopen();
     });
     reckoning.add(place.elector(), choice, decidedBy);
-    place.take(choice, voter, now);
+    place.take(choice, reason, voter, now);
     if (place.elector().arrive()) {
       reckoning.arrived();
     }
-    return Optional.of(told(place.elector(), choice, voter, now));
+    return Optional.of(told(place.elector(), choice, reason, voter, now));
   }
 
   /**
@@ -172,7 +173,15 @@ class Ballot {
     if (place.elector().arrive()) {
       reckoning.arrived();
     }
-    return Optional.of(told(place.elector(), choice, voter, now));
+    return Optional.of(told(place.elector(), choice, Optional.empty(), voter, now));
+  }
+
+  /** What somebody wrote is kept or refused, and never dropped. @param reason of an objection @throws Invalid if the answer is none that takes one */
+  void requireKept(Choice choice, Optional<String> reason) {
+    boolean kept = choice.objects() && rule().seeksConsensus() && isBinding() && !isSealed();
+    if (reason.isPresent() && !kept) {
+      throw new Invalid("reason", "no-objection-given");
+    }
   }
 
   private Seat requireSeat(Optional<Seat> seat, Choice choice, Voter voter, Instant now) {
@@ -200,7 +209,7 @@ class Ballot {
    */
   Optional<DelegationPassed> pass(Optional<Seat> seat, Voter voter, Instant now) {
     Seat place = requireSeat(seat, Choice.PASS, voter, now);
-    return rollCall.pass(voter.delegation())
+    return rollCall().orElseThrow().pass(voter.delegation())
         ? Optional.of(new DelegationPassed(consultation(), id, place.elector().named(), voter.by(), now)) : Optional.empty();
   }
 
@@ -223,14 +232,18 @@ class Ballot {
     return rollCall().map(calling -> calling.asks(delegation)).orElse(true);
   }
 
+  /** @throws IllegalStateException if it is called and was read without that: a fault, since a half count would pass for a result */
   Optional<Calling> rollCall() {
+    if (rollCall == null && method() == Method.ROLL_CALL) {
+      throw new IllegalStateException("ballot " + id + " was read without its calls");
+    }
     return Optional.ofNullable(rollCall);
   }
 
-  private VoteCast told(Elector elector, Choice choice, Voter voter, Instant now) {
+  private VoteCast told(Elector elector, Choice choice, Optional<String> reason, Voter voter, Instant now) {
     boolean shown = disclosure().names();
     return new VoteCast(consultation(), shown ? Audience.MEMBERS : Audience.delegation(elector.id().value()), id, elector.named(),
-        isSealed() ? Optional.empty() : Optional.of(choice), voter.by(), now, shown ? Optional.of(count()) : Optional.empty(),
+        isSealed() ? Optional.empty() : Optional.of(choice), reason, voter.by(), now, shown ? Optional.of(count()) : Optional.empty(),
         shown ? Optional.of(outcome()) : Optional.empty());
   }
 
@@ -306,9 +319,9 @@ class Ballot {
 
   /** Objects while the text is under silence, which breaks it: it is to be closed then. @throws as casting does */
   Optional<VoteCast> breakSilence(Optional<Seat> seat, Choice choice, Optional<String> reason, Voter voter, Instant now) {
-    return cast(seat, choice, voter, now).map(objection -> {
+    return cast(seat, choice, Optional.empty(), voter, now).map(objection -> {
       silence.end(SilenceView.End.BROKEN, Optional.of(new Silence.Breaker(objection.delegation(), objection.by())), reason);
-      return told(seat.orElseThrow().elector(), choice, voter, now);
+      return told(seat.orElseThrow().elector(), choice, reason, voter, now);
     });
   }
 
@@ -535,6 +548,7 @@ class Ballot {
   }
 
   Outcome outcome() {
+    boolean leftToCall = rollCall().flatMap(Calling::next).isPresent();
     if (voided) {
       return Outcome.undecided("void", Optional.empty(), Map.of());
     }
@@ -547,7 +561,7 @@ class Ballot {
     if (state() == BallotState.CLOSED && course.openedAt().isEmpty()) {
       return notHeldAgain();
     }
-    if (state() == BallotState.CLOSED && rollCall().flatMap(Calling::next).isPresent()) {
+    if (state() == BallotState.CLOSED && leftToCall) {
       return terms().secondOf().isPresent() ? notHeldAgain() : Outcome.undecided("not-all-called", Optional.empty(), Map.of());
     }
     if (state() == BallotState.CLOSED && reckoning.isUnfound()) {
@@ -563,6 +577,11 @@ class Ballot {
     return hadTime ? Outcome.lapsed() : Outcome.undecided("no-second-ballot", Optional.empty(), Map.of());
   }
 
+  /** Without names it is told while it runs where heads decide: of weights, vetoes and spared objections one could reckon whose they were. */
+  private boolean showsOutcome() {
+    return state() == BallotState.CLOSED || disclosure().names() || !method().isBinding() || rule().countsHeads();
+  }
+
   /** Without board and anybody's own. */
   BallotView view() {
     boolean opened = state() != BallotState.PREPARED;
@@ -570,7 +589,7 @@ class Ballot {
     return new BallotView(id, number, question.text(), subject(), method(), question.board(), rule(), question.usualRule(), question.isProcedural(), terms(), state(), round(),
         course.openedAt(), course.closes(), course.closedAt(), Optional.empty(), Optional.empty(),
         opened ? Optional.of(reckoning.turnout()) : Optional.empty(), counts && !voided ? Optional.of(count()) : Optional.empty(),
-        counts ? Optional.of(outcome()) : Optional.empty(), rollCall().map(calling -> calling.view(state())),
+        counts && showsOutcome() ? Optional.of(outcome()) : Optional.empty(), rollCall().map(calling -> calling.view(state())),
         Optional.ofNullable(silence).filter(any -> isSilence()).map(Silence::view), Optional.empty());
   }
 }

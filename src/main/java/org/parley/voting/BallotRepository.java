@@ -133,7 +133,8 @@ class BallotRepository {
   /** Those on texts and on what belongs to them, in whatever state. */
   List<Ballot> onTexts(ConsultationId consultation) {
     return entities.createQuery("select b from Ballot b where b.consultationId = :consultation and b.question.subjectType <> :principle", Ballot.class)
-        .setParameter("consultation", consultation.value()).setParameter("principle", BallotView.SubjectType.PRINCIPLE.code()).getResultList();
+        .setParameter("consultation", consultation.value()).setParameter("principle", BallotView.SubjectType.PRINCIPLE.code()).getResultStream()
+        .map(this::whole).toList();
   }
 
   /** Closed ones that are on no text, but on a principle or on nothing else than their question. */

@@ -89,11 +89,13 @@ public record BallotView(String id, int number, LocalizedText question, Optional
    * @param present at the opening, or because it cast
    * @param arrived because it cast
    * @param voted has cast; false where that is not shown
+   * @param reason of its objection, as it was written
    * @param disposition the chair's reasons, where its objection has been addressed
    */
   @Schema(name = "BallotLine")
   public record Line(DelegationView.Named delegation, long weight, boolean veto, boolean present, @JsonIgnore boolean arrived, boolean voted,
-      Optional<Choice> choice, Optional<By> by, Optional<Instant> at, Optional<LocalizedText> disposition) {}
+      Optional<Choice> choice, Optional<By> by, Optional<Instant> at, Optional<String> reason,
+      Optional<LocalizedText> disposition) {}
 
   /** How many of the electorate have cast. */
   public record Turnout(long cast, long members) {}

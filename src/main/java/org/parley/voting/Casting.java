@@ -73,6 +73,7 @@ class Casting {
     Instant now = clock.instant();
     polling.stage().ifPresent(stage -> stage.require(Action.CAST_VOTE, now));
     Ballot ballot = polling.ballot(given.place());
+    ballot.requireKept(choice, reason);
     Voter voter = given.voter(polling.isEntitled(given.place()));
     if (ballot.isSilence() && ballot.state() == BallotState.PREPARED) {
       return told(ballot.oppose(delegations.named(ballot.consultation(), voter.delegation()), choice, reason, voter,
@@ -88,7 +89,7 @@ class Casting {
     }
     Optional<VoteCast> cast = ballot.isSealed() ? ballot.castSealed(seat, choice, () -> keys.find(ballot.id()), voter, now)
         : ballot.isSilence() ? ballot.breakSilence(seat, choice, reason, voter, now)
-        : ballot.cast(seat, choice, voter, now);
+        : ballot.cast(seat, choice, reason, voter, now);
     return () -> {
       seat.ifPresent(ballots::keep);
       cast.ifPresent(told -> tell(ballot, told));

@@ -34,6 +34,11 @@ public sealed interface DecisionRule
     return false;
   }
 
+  /** Decided by how many voted how, whoever they are. */
+  default boolean countsHeads() {
+    return false;
+  }
+
   /** Whether an objection of that delegation does not count, it being an affected party. */
   default boolean spares(String delegation) {
     return false;

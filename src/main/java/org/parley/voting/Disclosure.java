@@ -43,7 +43,7 @@ public enum Disclosure {
   private BallotView.Line withoutVote(BallotView.Line line, BallotState state) {
     boolean present = line.present() && (this == VOTED || state == BallotState.CLOSED || !line.arrived());
     return new BallotView.Line(line.delegation(), line.weight(), line.veto(), present, line.arrived(), this == VOTED && line.voted(),
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** What of this somebody who only looks on may know: of a vote that shows who has cast, how many have. */

@@ -57,6 +57,11 @@ public record FractionRule(String name, Share share, Base base) implements Decis
 
   /** Zero votes never adopt anything. */
   @Override
+  public boolean countsHeads() {
+    return true;
+  }
+
+  @Override
   public boolean carries(Count count) {
     return count.tally().yes() > 0 && share.reachedBy(count.tally().yes(), base.of(count.tally()));
   }

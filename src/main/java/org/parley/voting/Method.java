@@ -52,7 +52,7 @@ public enum Method {
     return switch (this) {
       case SILENCE -> rule.equals(Rules.CONSENSUS);
       case NO_OBJECTION -> rule.seeksConsensus();
-      case SECRET, SHOW_OF_HANDS -> rule instanceof FractionRule || rule instanceof ThresholdRule || rule instanceof UnanimityRule;
+      case SECRET, SHOW_OF_HANDS -> rule.countsHeads();
       default -> true;
     };
   }

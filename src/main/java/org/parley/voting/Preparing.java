@@ -57,7 +57,7 @@ class Preparing {
     Optional<String> important = Optional.ofNullable(draft.important())
         .or(() -> subject.flatMap(on -> importance.inherited(consultation.id(), ruleSet.ruleSet(), on)));
     DecisionRule rule = subject.filter(on -> on.type().reconsiders())
-        .map(on -> reconsidering(draft, reconsidering.neededFor(consultation.id(), ruleSet.ruleSet(), on, draft.method())))
+        .map(on -> reconsidering(draft, ruleSet.ruleSet(), reconsidering.neededFor(consultation.id(), ruleSet.ruleSet(), on, draft.method())))
         .orElseGet(() -> ruleSet.ruleSet().ruleFor(draft, important));
     DecisionRule settled = settled(consultation, rule);
     important.flatMap(kind -> subject).ifPresent(on -> importance.requireInTime(consultation.id(), ruleSet.ruleSet(), on, settled));
@@ -87,8 +87,8 @@ class Preparing {
   }
 
   /** No chair chooses less. */
-  private static DecisionRule reconsidering(Voting.Draft draft, DecisionRule needed) {
-    if (!Form.isAbsent(draft.rule()) && !Rules.read("rule", draft.rule()).equals(needed)) {
+  private static DecisionRule reconsidering(Voting.Draft draft, RuleSet ruleSet, DecisionRule needed) {
+    if (!Form.isAbsent(draft.rule()) && !ruleSet.named(draft.rule()).equals(needed)) {
       throw new Invalid("rule", "rule-of-subject");
     }
     return needed;
@@ -132,11 +132,11 @@ class Preparing {
       boolean important = ballot.terms().important().isPresent();
       boolean reconsiders = ballot.subject().filter(on -> on.type().reconsiders()).isPresent();
       boolean procedural = ballot.isProcedural() || ballot.subject().filter(on -> on.type() == BallotView.SubjectType.DIVISION).isPresent();
-      boolean usual = !important && !reconsiders && ballot.rule().equals(then.ruleOf(procedural));
+      boolean usual = !important && !reconsiders && ballot.rule().equals(settledUsual(consultation, then.usualFor(ballot.method(), procedural)));
       boolean otherwise = !now.allows(ballot.method())
           || important && !(now.important().rule().equals(then.important().rule()) && ballot.terms().important().flatMap(now::importantQuestion).isPresent())
           || reconsiders && !now.reconsideration().equals(then.reconsideration())
-          || usual && !now.ruleOf(procedural).equals(ballot.rule());
+          || usual && !settledUsual(consultation, now.usualFor(ballot.method(), procedural)).equals(ballot.rule());
       if (otherwise) {
         throw new RulesChangedSince(rules.version());
       }

@@ -95,7 +95,7 @@ public record Prospect(String use, DecisionRule rule, long members, OptionalLong
 
   private static BallotView.Line line(DelegationView one, Choice choice) {
     return new BallotView.Line(one.named(), one.weight(), one.vetoHolder(), true, false, true, Optional.of(choice), Optional.empty(), Optional.empty(),
-        ADDRESSED);
+        Optional.empty(), ADDRESSED);
   }
 
   /** In a sentence or two, in an offered language. */

@@ -106,9 +106,9 @@ public record RuleSet(String template, LocalizedText title, DecisionRule rule, O
   static RuleSet read(String path, JsonNode json, String firstLanguage) {
     Form form = Form.of(path, json);
     boolean abstentionDefeats = form.flag("abstentionDefeatsUnanimity", true);
-    RuleSet read = new RuleSet(template(form), text(form, "title", firstLanguage), rule(form, "rule"),
-        form.find("procedural").map(own -> Rules.read(form.at("procedural"), own)), important(form.within("important"), firstLanguage),
-        rule(form, "reconsideration"), quorum(form.within("quorum")), form.oneOf("tie", TiePolicy.values(), TiePolicy::code),
+    RuleSet read = new RuleSet(template(form), text(form, "title", firstLanguage), rule(form, "rule", abstentionDefeats),
+        form.find("procedural").map(own -> meant(form.at("procedural"), own, abstentionDefeats)),
+        important(form.within("important"), firstLanguage, abstentionDefeats), rule(form, "reconsideration", abstentionDefeats), quorum(form.within("quorum")), form.oneOf("tie", TiePolicy.values(), TiePolicy::code),
         codes(form, "tabling", Standing.values(), Standing::code), silence(form.within("silence")), abstentionDefeats, methods(form),
         form.whole("explanationSeconds", 0, LONGEST_EXPLANATION, 0));
     form.nothingElse();
@@ -132,11 +132,17 @@ public record RuleSet(String template, LocalizedText title, DecisionRule rule, O
     }
   }
 
-  private static DecisionRule rule(Form form, String field) {
-    return Rules.read(form.at(field), form.require(field));
+  private static DecisionRule rule(Form form, String field, boolean abstentionDefeats) {
+    return meant(form.at(field), form.require(field), abstentionDefeats);
   }
 
-  private static Important important(Form form, String firstLanguage) {
+  /** The name of unanimity alone says nothing of abstentions; the rule set does. */
+  private static DecisionRule meant(String path, JsonNode given, boolean abstentionDefeats) {
+    DecisionRule read = Rules.read(path, given);
+    return read instanceof UnanimityRule && !given.has("abstentionDefeats") ? new UnanimityRule(abstentionDefeats) : read;
+  }
+
+  private static Important important(Form form, String firstLanguage, boolean abstentionDefeats) {
     List<Question> questions = new ArrayList<>();
     Set<String> codes = new HashSet<>();
     for (JsonNode json : form.list("questions", MOST_QUESTIONS)) {
@@ -148,7 +154,7 @@ public record RuleSet(String template, LocalizedText title, DecisionRule rule, O
       questions.add(new Question(code, text(question, "title", firstLanguage)));
       question.nothingElse();
     }
-    Important important = new Important(rule(form, "rule"), List.copyOf(questions), form.flag("inherited", true));
+    Important important = new Important(rule(form, "rule", abstentionDefeats), List.copyOf(questions), form.flag("inherited", true));
     form.nothingElse();
     return important;
   }
@@ -197,7 +203,7 @@ public record RuleSet(String template, LocalizedText title, DecisionRule rule, O
   /** By what a ballot is decided that is prepared so. @param question code of the kind of important question that it is @throws Invalid */
   DecisionRule ruleFor(Voting.Draft draft, Optional<String> question) {
     boolean given = !Form.isAbsent(draft.rule());
-    DecisionRule named = given ? meant(draft.rule()) : ruleOf(isProcedural(draft));
+    DecisionRule named = given ? named(draft.rule()) : ruleOf(isProcedural(draft));
     if (question.isPresent()) {
       importantQuestion(question.get()).orElseThrow(() -> new Invalid("important", "unknown"));
       DecisionRule needed = ofImportant(draft.method());
@@ -241,9 +247,8 @@ public record RuleSet(String template, LocalizedText title, DecisionRule rule, O
     return method.decidesBy(important.rule()) ? important.rule() : Rules.CONSENSUS;
   }
 
-  /** The name of unanimity alone says nothing of abstentions; the rule set does. */
-  private DecisionRule meant(JsonNode given) {
-    DecisionRule read = Rules.read("rule", given);
-    return read instanceof UnanimityRule && !given.has("abstentionDefeats") ? new UnanimityRule(abstentionDefeatsUnanimity) : read;
+  /** The rule that a ballot's draft names. @throws Invalid */
+  DecisionRule named(JsonNode given) {
+    return meant("rule", given, abstentionDefeatsUnanimity);
   }
 }

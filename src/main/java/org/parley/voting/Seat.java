@@ -25,9 +25,14 @@ final class Seat {
     return vote.flatMap(Vote::choice);
   }
 
+  /** Of an objection, as it was written. */
+  Optional<String> reason() {
+    return vote.flatMap(Vote::reason);
+  }
+
   /** Replaces what was cast before, if anything was: there is never a second vote. */
-  void take(Choice choice, Voter voter, Instant now) {
-    vote.ifPresentOrElse(cast -> cast.take(choice, voter, now), () -> vote = Optional.of(new Vote(elector.ballot(), choice, voter, now)));
+  void take(Choice choice, Optional<String> reason, Voter voter, Instant now) {
+    vote.ifPresentOrElse(cast -> cast.take(choice, reason, voter, now), () -> vote = Optional.of(new Vote(elector.ballot(), choice, reason, voter, now)));
   }
 
   /** As {@link #take}, without anybody being able to tell what, when or by whom. */
@@ -44,6 +49,6 @@ final class Seat {
   BallotView.Line view() {
     Optional<BallotView.Own> cast = vote.map(own -> own.view(Optional.empty()));
     return new BallotView.Line(elector.named(), elector.weight(), elector.hasVeto(), elector.isPresent(), elector.hasArrived(), cast.isPresent(),
-        choice(), cast.flatMap(BallotView.Own::by), cast.flatMap(BallotView.Own::at), elector.disposition());
+        choice(), cast.flatMap(BallotView.Own::by), cast.flatMap(BallotView.Own::at), reason(), elector.disposition());
   }
 }

@@ -83,7 +83,7 @@ public class Statements {
    * Makes a statement for the caller's delegation.
    *
    * @throws VotingHasBegun @throws VoteNotExplained @throws SponsorDoesNotExplain @throws ExplanationsOver @throws NothingAdopted
-   * @throws NothingToJoin @throws NotEntitled @throws WrongPhase once the record is published, but to join what one stayed out of @throws Invalid @throws Unknown
+   * @throws NothingToJoin @throws NotEntitled @throws NotInElectorate @throws WrongPhase once the record is published, but to join what one stayed out of @throws Invalid @throws Unknown
    */
   public StatementView make(Caller caller, String ballotId, Draft draft) {
     ConsultationId consultation = consultationOf(caller, ballotId);
@@ -138,6 +138,9 @@ public class Statements {
     DelegationId own = member.requireDelegation(Action.MAKE_STATEMENT);
     if (!delegations.find(consultation, own.value()).votes()) {
       throw new NotEntitled();
+    }
+    if (kind == StatementKind.EXPLANATION_OF_VOTE && ballot.state() == BallotState.CLOSED && ballots.seat(ballotId, own).isEmpty()) {
+      throw new NotInElectorate(); // it had no vote to explain; of one that is suspended since, the vote stands and it has the floor no more
     }
     boolean sponsor = ballot.subject().filter(subject -> subjects.sponsors(consultation, subject).contains(own)).isPresent();
     StatementRules.require(kind, ballot.view(), sponsor, staysOut(ballot, own), statements.endOfExplanations(ballotId), now);

@@ -21,6 +21,11 @@ public record ThresholdRule(long needed) implements DecisionRule {
   }
 
   @Override
+  public boolean countsHeads() {
+    return true;
+  }
+
+  @Override
   public boolean carries(Count count) {
     return count.tally().yes() >= needed;
   }

@@ -27,6 +27,11 @@ public record UnanimityRule(boolean abstentionDefeats) implements DecisionRule {
   }
 
   @Override
+  public boolean countsHeads() {
+    return true;
+  }
+
+  @Override
   public boolean carries(Count count) {
     return count.tally().yes() >= needed(count.tally());
   }

@@ -25,6 +25,7 @@ class Vote {
   @Column(name = "delegation_id")
   private String delegationId;
   private String choice;
+  private String reason;
   private String sealed;
   @Column(name = "by_id")
   private String byId;
@@ -35,10 +36,11 @@ class Vote {
 
   protected Vote() {}
 
-  Vote(String ballot, Choice choice, Voter voter, Instant now) {
+  /** @param reason of an objection, as it was written */
+  Vote(String ballot, Choice choice, Optional<String> reason, Voter voter, Instant now) {
     this.ballotId = ballot;
     this.delegationId = voter.delegation().value();
-    take(choice, voter, now);
+    take(choice, reason, voter, now);
   }
 
   /** @param sealed the choice, under the ballot's key */
@@ -53,8 +55,9 @@ class Vote {
     sealed = anew;
   }
 
-  final void take(Choice newChoice, Voter voter, Instant now) {
+  final void take(Choice newChoice, Optional<String> written, Voter voter, Instant now) {
     choice = newChoice.code();
+    reason = written.orElse(null);
     sign(voter, now);
   }
 
@@ -76,6 +79,11 @@ class Vote {
   /** Empty where it is sealed. */
   Optional<Choice> choice() {
     return Optional.ofNullable(choice).map(Choice::of);
+  }
+
+  /** Of an objection, as it was written. */
+  Optional<String> reason() {
+    return Optional.ofNullable(reason);
   }
 
   /** @throws IllegalStateException if it is not as it was cast */

@@ -14,12 +14,13 @@ import org.parley.shared.PersonId;
  *
  * @param ballot its id
  * @param choice empty where it is not kept who voted how: then no entry of the journal names it
+ * @param reason of an objection, as it was written
  * @param by who pressed the key
  * @param tally as it stands after this, where all members are told
  * @param outcome as it stands after this, where all members are told
  */
 public record VoteCast(@JsonIgnore ConsultationId consultation, @JsonIgnore Audience audience, String ballot, DelegationView.Named delegation,
-    Optional<Choice> choice, BallotView.By by, Instant at, Optional<Tally> tally, Optional<Outcome> outcome) implements ConsultationEvent {
+    Optional<Choice> choice, Optional<String> reason, BallotView.By by, Instant at, Optional<Tally> tally, Optional<Outcome> outcome) implements ConsultationEvent {
   @Override
   public Optional<PersonId> actor() {
     return Optional.of(by.id());

@@ -14,11 +14,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.parley.consultation.Delegations;
 import org.parley.consultation.Phase;
 import org.parley.consultation.Rounds;
 import org.parley.container.Tables.Table;
@@ -31,6 +33,7 @@ import org.parley.provision.OrderOfVoting.Placed;
 import org.parley.provision.ProvisionStatus;
 import org.parley.provision.Provisions;
 import org.parley.provision.Withdrawals;
+import org.parley.shared.DelegationId;
 import org.parley.shared.Invalid;
 import org.parley.shared.Rejection;
 import org.parley.thread.MessageKind;
@@ -41,7 +44,9 @@ import org.parley.voting.BallotState;
 import org.parley.voting.BallotView;
 import org.parley.voting.BallotView.SubjectType;
 import org.parley.voting.Choice;
+import org.parley.voting.ConsensusMinusRule;
 import org.parley.voting.Method;
+import org.parley.voting.RollCallView;
 import org.parley.voting.Rules;
 import org.parley.voting.Voting;
 
@@ -59,6 +64,8 @@ class AmendmentsIT {
   private Tables tables;
   @Inject
   private Voting voting;
+  @Inject
+  private Delegations delegations;
   @Inject
   private Provisions provisions;
   @Inject
@@ -309,6 +316,19 @@ class AmendmentsIT {
     table.preparedAs(SubjectType.PROVISION, table.provision, null);
   }
 
+  /** ADR 0036: what its round cut off was put to some and not to all, and decided nothing; the lesser majority bars nothing then. */
+  @Test
+  void aRollCallThatItsRoundCutOffBarsNothingOfWhatIsImportant() {
+    Table table = table();
+    table.under("un-plenary");
+    String called = table.opened(Method.ROLL_CALL, SubjectType.AMENDMENT, table.amend(table.second, BASE.replace("thirty", "ten")).id(), "simple-majority");
+    DelegationId asked = voting.call(table.room.chair(), called).rollCall().flatMap(RollCallView::called).orElseThrow();
+    voting.cast(asked.equals(delegations.find(table.room.consultation().id(), "ONE").id()) ? table.first : table.second, called, Choice.YES);
+    voting.roundEnds(table.room.consultation().id(), Optional.empty(), true, Instant.now());
+    assertEquals("not-all-called", voting.find(table.first, called).outcome().orElseThrow().code());
+    assertEquals(Optional.of("peace-and-security"), table.preparedAs(SubjectType.PROVISION, table.provision, "peace-and-security").terms().important());
+  }
+
   /** Section 6: the text is frozen; an amendment that is taken up breaks silence as one that is tabled does. */
   @Test
   void underSilenceNothingElseIsDecidedAndWhatIsTakenUpBreaksIt() {
@@ -467,6 +487,32 @@ class AmendmentsIT {
     assertEquals("rules-changed-since", refused(() -> voting.open(table.room.chair(), reconsideration, Optional.empty(), Optional.empty())));
     assertEquals("rules-changed-since", refused(() -> voting.open(table.room.chair(), usual, Optional.empty(), Optional.empty())));
     assertEquals(Optional.of(2L), voting.open(table.room.chair(), chosen, Optional.empty(), Optional.empty()).terms().ruleSet());
+  }
+
+  /** The parties that the usual rule names stand by their codes in the rule set, and by their ids in the ballot. */
+  @Test
+  void aBallotIsPreparedAnewWhereTheUsualRuleNamedPartiesAndIsAnotherNow() {
+    Table table = table();
+    table.decidedBy(new ConsensusMinusRule(0, Set.of("ONE")));
+    String usual = table.preparedAs(SubjectType.PROVISION, table.provision, null).id();
+    String sameStill = table.preparedAs(SubjectType.PROVISION, table.tabled(table.first, "Elsewhere", "Words."), null).id();
+    table.decidedBy(new ConsensusMinusRule(0, Set.of("ONE")), 60);
+    voting.open(table.room.chair(), sameStill, Optional.empty(), Optional.empty());
+    table.decidedBy(Rules.CONSENSUS);
+    assertEquals("rules-changed-since", refused(() -> voting.open(table.room.chair(), usual, Optional.empty(), Optional.empty())));
+  }
+
+  /** Where only objections are asked for, consensus stands for a usual rule that counts votes. */
+  @Test
+  void aQuestionWithoutObjectionIsPreparedAnewWhereTheUsualRuleSparesObjectionsNow() {
+    Table table = table();
+    table.decidedBy(Rules.SIMPLE_MAJORITY);
+    String usual = table.prepared(Method.NO_OBJECTION, SubjectType.PROVISION, table.provision, null, null).id();
+    String sameStill = table.prepared(Method.NO_OBJECTION, SubjectType.PROVISION, table.tabled(table.first, "Elsewhere", "Words."), null, null).id();
+    table.decidedBy(Rules.TWO_THIRDS);
+    voting.open(table.room.chair(), sameStill, Optional.empty(), Optional.empty());
+    table.decidedBy(Rules.CONSENSUS_MINUS_ONE);
+    assertEquals("rules-changed-since", refused(() -> voting.open(table.room.chair(), usual, Optional.empty(), Optional.empty())));
   }
 
   /** Rule 81: two thirds bring it back, and it waits for its vote as one that is tabled. */

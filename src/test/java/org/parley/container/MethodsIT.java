@@ -296,6 +296,27 @@ class MethodsIT {
         "vote-cast"), told);
   }
 
+  /** RFC 7282: the register holds the objection, and not only whose it is. */
+  @Test
+  void theWordsOfAnObjectionAreKeptAndWhatWouldNotBeKeptIsRefused() {
+    Hall hall = hall(Method.NO_OBJECTION, null);
+    Caller head = hall.heads().values().iterator().next();
+    String words = "Article 4 binds us twice.";
+    assertEquals("invalid", refusal(() -> voting.cast(head, hall.ballot(), Choice.YES, words)));
+    voting.cast(head, hall.ballot(), Choice.OBJECT, words);
+    voting.cast(head, hall.ballot(), Choice.OBJECT, words);
+    assertEquals(List.of(words), wordsOn(voting.find(hall.room().chair(), hall.ballot())));
+    assertEquals(1, entries(hall).stream().filter(entry -> entry.type().equals("vote-cast") && entry.data().contains(words)).count());
+    voting.close(hall.room().chair(), hall.ballot());
+    assertEquals(List.of(words), wordsOn(voting.find(hall.room().chair(), hall.ballot())));
+    Hall secret = hall(Method.SECRET, null);
+    assertEquals("invalid", refusal(() -> voting.cast(secret.heads().values().iterator().next(), secret.ballot(), Choice.NO, words)));
+  }
+
+  private static List<String> wordsOn(BallotView ballot) {
+    return ballot.electorate().orElseThrow().stream().flatMap(line -> line.reason().stream()).toList();
+  }
+
   private static String refusal(Runnable attempt) {
     return assertThrows(Rejection.class, attempt::run).code();
   }

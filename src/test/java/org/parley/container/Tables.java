@@ -3,6 +3,7 @@ package org.parley.container;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -17,11 +18,13 @@ import org.parley.provision.AmendmentView;
 import org.parley.provision.Amendments;
 import org.parley.provision.ProvisionView;
 import org.parley.provision.Provisions;
+import org.parley.shared.Json;
 import org.parley.shared.LocalizedText;
 import org.parley.shared.Rejection;
 import org.parley.voting.BallotView;
 import org.parley.voting.BallotView.SubjectType;
 import org.parley.voting.Choice;
+import org.parley.voting.DecisionRule;
 import org.parley.voting.Method;
 import org.parley.voting.RuleSets;
 import org.parley.voting.Voting;
@@ -79,6 +82,19 @@ public class Tables {
 
     void under(String template) {
       ruleSets.change(room.chair(), room.consultation().id(), TextNode.valueOf(template), OptionalLong.empty());
+    }
+
+    /** The rules of procedure stay as they are, but for the usual rule. */
+    void decidedBy(DecisionRule usual) {
+      decidedBy(usual, 0);
+    }
+
+    /** @param explanationSeconds how long an explanation of vote may be then: of no account for what is put to the vote */
+    void decidedBy(DecisionRule usual, long explanationSeconds) {
+      ObjectNode rules = (ObjectNode) Json.read(Json.write(ruleSets.ruleSetOf(room.consultation().id())), JsonNode.class);
+      rules.set("rule", Json.read(Json.write(usual), JsonNode.class));
+      rules.put("explanationSeconds", explanationSeconds);
+      ruleSets.change(room.chair(), room.consultation().id(), rules, OptionalLong.empty());
     }
 
     String tabled(String text) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.consultation.DelegationView;
 import org.parley.consultation.Delegations;
+import org.parley.consultation.Participations;
 import org.parley.consultation.Rounds;
 import org.parley.identity.Caller;
 import org.parley.identity.Role;
@@ -39,6 +40,8 @@ import org.parley.voting.BallotState;
 import org.parley.voting.BallotView;
 import org.parley.voting.Choice;
 import org.parley.voting.Method;
+import org.parley.voting.StatementKind;
+import org.parley.voting.Statements;
 import org.parley.voting.Tally;
 import org.parley.voting.Voting;
 
@@ -62,6 +65,10 @@ class VotesKeptIT {
   private Delegations delegations;
   @Inject
   private Rounds rounds;
+  @Inject
+  private Participations participations;
+  @Inject
+  private Statements statements;
 
   private Map<String, Caller> heads(Seats.Room room, int number) {
     Map<String, Caller> heads = new LinkedHashMap<>();
@@ -110,6 +117,35 @@ class VotesKeptIT {
     assertEquals("not-entitled", refused(() -> voting.cast(heads.get("D1"), ballot, Choice.NO)));
     voting.cast(heads.get("D2"), ballot, Choice.ABSTAIN);
     assertEquals(new Tally(1, 0, 1, 0, 1, 0, 3), voting.close(room.chair(), ballot).tally().orElseThrow());
+  }
+
+  /** What cannot be cast is asked of nobody. */
+  @Test
+  void whoIsSuspendedIsNotAskedToVote() {
+    Seats.Room room = seats.room("sd");
+    Map<String, Caller> heads = heads(room, 2);
+    String ballot = opened(room, Method.RECORDED);
+    suspend(room, "D0");
+    assertEquals(List.of(), participations.of(heads.get("D0")).asked());
+    assertEquals(List.of(ballot), participations.of(heads.get("D1")).asked().stream().map(duty -> duty.subject().id()).toList());
+  }
+
+  /** General Assembly, rule 88: members explain their votes; and United Nations Charter, article 5: not while they are suspended. */
+  @Test
+  void aVoteIsExplainedByWhoCouldCastItAlone() {
+    Seats.Room room = seats.room("ev");
+    Map<String, Caller> heads = heads(room, 2);
+    String ballot = opened(room, Method.RECORDED);
+    voting.cast(heads.get("D0"), ballot, Choice.YES);
+    voting.close(room.chair(), ballot);
+    Caller late = seats.seat(room.consultation(), Optional.of(seats.delegation(room.consultation(), "LATE")), Role.HEAD);
+    Statements.Draft explanation = new Statements.Draft(StatementKind.EXPLANATION_OF_VOTE, "en", "We voted so for good reasons.");
+    assertEquals("not-in-electorate", refused(() -> statements.make(late, ballot, explanation)));
+    String made = statements.make(heads.get("D1"), ballot, explanation).id();
+    assertEquals("not-in-electorate", refused(() -> statements.join(late, made)));
+    suspend(room, "D0");
+    assertEquals("not-entitled", refused(() -> statements.join(heads.get("D0"), made)));
+    statements.make(late, ballot, new Statements.Draft(StatementKind.FORMAL_RESERVATION, "en", "Without prejudice to existing treaties."));
   }
 
   private void suspend(Seats.Room room, String code) {

@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.consultation.ConsultationView;
 import org.parley.consultation.Consultations;
+import org.parley.consultation.Countries;
 import org.parley.container.Callers;
 import org.parley.container.Ledger;
 import org.parley.container.ParleyArchive;
@@ -72,8 +74,37 @@ class ImportingIT {
   }
 
   private static Batch batch() {
+    return batch(BALLOTS);
+  }
+
+  private static Batch batch(String ballots) {
     return Batch.read(new ByteArrayInputStream(LIST.getBytes(StandardCharsets.UTF_8)),
-        new ByteArrayInputStream(BALLOTS.getBytes(StandardCharsets.UTF_8)), new Complaints());
+        new ByteArrayInputStream(ballots.getBytes(StandardCharsets.UTF_8)), new Complaints());
+  }
+
+  /** Whatever order the tables give them in: as many as would not all come out well by chance. */
+  @Test
+  void aMemberThatWasRenamedIsEverywhereUnderItsLaterName() {
+    Map<String, String> renamed = Map.of("LK", "Ceylon", "BF", "Upper Volta", "BJ", "Dahomey", "TH", "Siam", "IR", "Persia", "MM", "Burma", "GH", "Gold Coast", "ZM", "Northern Rhodesia");
+    StringBuilder ballots = new StringBuilder("rcid,iso2,country,vote\n");
+    renamed.forEach((code, then) -> ballots.append("1,").append(code).append(',').append(then).append(",yes\n"));
+    renamed.keySet().forEach(code -> ballots.append("2,").append(code).append(',').append(Countries.name(code).orElseThrow().in("en").orElseThrow()).append(",no\n"));
+    ConsultationView consultation = consultation();
+    Importing.Hold hold = held(consultation);
+    Batch batch = batch(ballots.toString());
+    importing.keep(hold, batch, 0, 2, importing.begin(hold, batch));
+    importing.complete(hold);
+    assertEquals(List.of(), history.members(Callers.administrator(), consultation.id(), "en").stream().map(MemberTurnout::member).filter(ImportingIT::isEarlier).toList());
+    renamed.keySet().forEach(code -> {
+      MemberHistory one = history.member(Callers.administrator(), consultation.id(), code, "en");
+      assertEquals(Optional.empty(), one.member().nameThen(), code);
+      assertEquals(2, one.rollCalls());
+      assertEquals(List.of(), one.others().stream().map(MemberHistory.Agreement::member).filter(ImportingIT::isEarlier).toList());
+    });
+  }
+
+  private static boolean isEarlier(MemberView member) {
+    return member.nameThen().isPresent();
   }
 
   private long visible(ConsultationView consultation) {

@@ -15,6 +15,7 @@ import org.parley.journey.support.Screen;
 
 /** Rough consensus (RFC 7282): the chair addresses an objection with reasons, everybody reads them, the record keeps them; beside it a void ballot. */
 class RoughConsensusJourneyIT {
+  private static final String WORDS = "Article 4 binds us twice.";
   private static final String REASONS = "Paragraph 4 meets it in another way.";
   private static RunningServer server;
   private static SampleConsultation consultation;
@@ -45,13 +46,18 @@ class RoughConsensusJourneyIT {
   void theChairAddressesAnObjectionAndTheRecordKeepsTheReasons() throws IOException {
     String first = consultation.participants().get(0);
     String id = running("Shall it be so?", "no-objection", "rough-consensus");
-    consultation.head(first).put("/api/ballots/" + id + "/vote", Map.of("choice", "object")).expect(200);
+    consultation.head(first);
     Screen chair = screen("chair");
     Screen delegate = screen("head." + first);
     delegate.visit("/c/rough/votes/" + id);
+    delegate.field("Reason for the objection").fill(WORDS);
+    delegate.isOpenToAll("objection-words");
+    delegate.button("Object to Shall it be so?").click();
+    delegate.shows(delegate.marked("objection-" + first), WORDS);
     delegate.shows(delegate.marked("objection-" + first), "Not addressed yet.");
     assertEquals(0, delegate.button("Address the objection of Arvenia").count(), "it is for the chair");
     chair.visit("/c/rough/votes/" + id);
+    chair.shows(chair.marked("objection-" + first), WORDS);
     chair.button("Address the objection of Arvenia").click();
     chair.button("Record the reasons given to Arvenia").click();
     chair.page().locator(".refusal").first().waitFor();
@@ -79,6 +85,7 @@ class RoughConsensusJourneyIT {
     consultation.inPhase("closed");
     String url = consultation.chair().post(consultation.path("/rounds/R1/publish"), Map.of()).expect(200, 201).text("url");
     chair.visit(url);
+    chair.shows(chair.page().locator("main"), WORDS);
     chair.shows(chair.page().locator("main"), REASONS);
     chair.shows(chair.page().locator("main"), "Void: the key of this vote was lost.");
     chair.isOpenToAll("record-void-and-register");

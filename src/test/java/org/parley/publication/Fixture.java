@@ -158,8 +158,8 @@ final class Fixture {
     List<Vote> votes = new ArrayList<>();
     List<Vote> noObjection = new ArrayList<>();
     for (int i = 0; i < COUNTRIES.size(); i++) {
-      votes.add(new Vote(COUNTRIES.get(i), choices.get(i), Optional.empty()));
-      noObjection.add(new Vote(COUNTRIES.get(i), i == 4 ? "object" : i == 9 ? "absent" : "not-participating", Optional.empty()));
+      votes.add(new Vote(COUNTRIES.get(i), choices.get(i)));
+      noObjection.add(new Vote(COUNTRIES.get(i), i == 4 ? "object" : i == 9 ? "absent" : "not-participating"));
     }
     PutToTheVote article = new PutToTheVote(new Subject("provision", "1"), Optional.of(3L), text("Information and consultation",
         "Информирование и консультации", "通报与磋商"),

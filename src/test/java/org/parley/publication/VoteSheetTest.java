@@ -14,6 +14,7 @@ import org.parley.publication.PublishedRecord.Outcome;
 import org.parley.publication.PublishedRecord.Rule;
 import org.parley.publication.PublishedRecord.Tally;
 import org.parley.publication.PublishedRecord.Vote;
+import org.parley.shared.Json;
 import org.parley.shared.LocalizedText;
 
 /** What is kept of each way of asking, and so stands in the record: procedure.md section 4. */
@@ -59,9 +60,28 @@ class VoteSheetTest {
   @Test
   void aRecordedSheetIsAlphabeticalInTheLanguageOfTheRecord() {
     Decision recorded = decision("recorded", true, new Tally(3, 0, 0, 0, 0, 0, 3),
-        List.of(new Vote("CN", "yes", Optional.empty()), new Vote("IN", "yes", Optional.empty()), new Vote("KG", "yes", Optional.empty())), Optional.empty());
+        List.of(new Vote("CN", "yes"), new Vote("IN", "yes"), new Vote("KG", "yes")), Optional.empty());
     assertEquals(List.of("China", "India", "Kyrgyzstan"), names(recorded, "en"));
     assertEquals(List.of("Индия", "Киргизия", "Китай"), names(recorded, "ru"));
+  }
+
+  /** RFC 7282: the objection, and what the chair says to it. */
+  @Test
+  void anObjectionStandsWithItsWordsAndWithTheChairsAnswer() {
+    Vote addressed = new Vote("CN", "object", Optional.of(LocalizedText.in("en", "Paragraph 2 meets it.")), Optional.of("Article 4 binds <us> twice."));
+    Vote open = new Vote("IN", "object", Optional.empty(), Optional.of("We need more time."));
+    String both = html(decision("no-objection", true, new Tally(0, 0, 0, 2, 0, 0, 2), List.of(addressed, open), Optional.empty()));
+    String register = both.substring(both.indexOf("Objections, and the reasons"));
+    assertTrue(register.indexOf("Article 4 binds &lt;us&gt; twice.") < register.indexOf("Paragraph 2 meets it."), register);
+    assertTrue(register.contains("We need more time."), register);
+    String words = html(decision("no-objection", true, new Tally(0, 0, 0, 1, 1, 0, 2), List.of(open, new Vote("CN", "yes")), Optional.empty()));
+    assertTrue(words.contains("<caption>Objections</caption>") && words.contains("We need more time."), words);
+    assertFalse(words.contains("Objections, and the reasons"));
+  }
+
+  @Test
+  void aVoteFromBeforeWordsWereKeptIsStillRead() {
+    assertEquals(new Vote("CN", "object"), Json.read("{\"delegation\":\"CN\",\"choice\":\"object\"}", Vote.class));
   }
 
   private static List<String> names(Decision decision, String language) {
@@ -73,7 +93,7 @@ class VoteSheetTest {
     Calling calling = new Calling("en", "the commitment", "the seed",
         List.of(new Called("KG", true, false), new Called("CN", false, true), new Called("IN", false, true)));
     Decision roll = decision("roll-call", true, new Tally(1, 1, 0, 0, 1, 0, 3),
-        List.of(new Vote("CN", "no", Optional.empty()), new Vote("IN", "not-participating", Optional.empty()), new Vote("KG", "yes", Optional.empty())), Optional.of(calling));
+        List.of(new Vote("CN", "no"), new Vote("IN", "not-participating"), new Vote("KG", "yes")), Optional.of(calling));
     assertEquals(List.of("Kyrgyzstan yes passed when first called", "China no answered after its call", "India not-participating "),
         page(roll, "en").answers(roll).stream().map(answer -> answer.delegation().value() + " " + answer.answer() + " " + answer.note()).toList());
     String html = html(roll);

@@ -68,7 +68,7 @@ class BallotTest {
     Optional<VoteCast> cast(String delegation, Choice choice, Instant now, boolean entitled) {
       Optional<Seat> seat = Optional.ofNullable(seats.get(delegation));
       return ballot.isSealed() ? ballot.castSealed(seat, choice, () -> KEY, voter(delegation, entitled), now)
-          : ballot.cast(seat, choice, voter(delegation, entitled), now);
+          : ballot.cast(seat, choice, Optional.empty(), voter(delegation, entitled), now);
     }
 
     static Voter voter(String delegation, boolean entitled) {
@@ -87,7 +87,7 @@ class BallotTest {
     private static BallotView.Line opened(Seat seat) {
       BallotView.Line line = seat.view();
       return new BallotView.Line(line.delegation(), line.weight(), line.veto(), line.present(), line.arrived(), line.voted(),
-          seat.vote().map(vote -> vote.choice().orElseGet(() -> vote.open(KEY))), line.by(), line.at(), line.disposition());
+          seat.vote().map(vote -> vote.choice().orElseGet(() -> vote.open(KEY))), line.by(), line.at(), line.reason(), line.disposition());
     }
 
     BallotClosed close(Instant now) {
@@ -113,6 +113,16 @@ class BallotTest {
     Hall hall = new Hall(Method.RECORDED, Rules.SIMPLE_MAJORITY, null);
     hall.open(NOON, Optional.empty(), "a", "b", "c");
     return hall;
+  }
+
+  /** What becomes of a roll-call depends on who was called: without that a half count would pass for a decision. */
+  @Test
+  void aRollCallThatWasReadWithoutItsCallsTellsNoOutcome() {
+    Hall hall = new Hall(Method.ROLL_CALL, Rules.SIMPLE_MAJORITY, null);
+    assertThrows(IllegalStateException.class, hall.ballot::outcome);
+    assertThrows(IllegalStateException.class, hall.ballot::view);
+    hall.ballot.with(new Calling("b", "en", "any seed"));
+    assertFalse(hall.ballot.outcome().decided());
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.parley.voting.BallotTest.NOON;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,30 @@ class DisclosureTest {
     assertEquals(Optional.of(Choice.NO), told.choice());
     assertEquals(Optional.empty(), told.tally());
     assertEquals(Audience.MEMBERS, hall.ballot.counted().orElseThrow().audience());
+  }
+
+  /** A weight, a veto or a spared objection that the outcome counts would say whose the last vote was. */
+  @Test
+  void withoutABoardNoOutcomeIsShownBeforeTheCloseWhereItDependsOnWhoVotes() {
+    for (DecisionRule rule : List.of(Rules.WEIGHTED_QUALIFIED, Rules.THRESHOLD_WITH_VETO, new ConsensusMinusRule(0, Set.of("a")))) {
+      BallotTest.Hall hall = new BallotTest.Hall(Method.RECORDED, Disclosure.TOTALS, rule, null);
+      assertEquals(Optional.empty(), hall.open(NOON, Optional.empty(), "a", "b", "c").ballot().outcome());
+      hall.cast("a", Choice.NO, NOON);
+      BallotView running = hall.ballot.view();
+      assertEquals(Optional.empty(), running.outcome(), rule.name());
+      assertEquals(1, running.tally().orElseThrow().no());
+      assertTrue(hall.close(NOON).ballot().outcome().isPresent());
+    }
+  }
+
+  @Test
+  void whereHeadsDecideOrNamesAreShownTheOutcomeIsToldAsThingsStand() {
+    for (DecisionRule rule : List.of(Rules.SIMPLE_MAJORITY, Rules.THRESHOLD, Rules.UNANIMITY)) {
+      BallotTest.Hall hall = new BallotTest.Hall(Method.RECORDED, Disclosure.TOTALS, rule, null);
+      assertTrue(hall.open(NOON, Optional.empty(), "a", "b", "c").ballot().outcome().isPresent(), rule.name());
+    }
+    BallotTest.Hall named = new BallotTest.Hall(Method.RECORDED, Disclosure.NAMES, Rules.WEIGHTED_QUALIFIED, null);
+    assertTrue(named.open(NOON, Optional.empty(), "a", "b", "c").ballot().outcome().isPresent());
   }
 
   /** "Totals only; who voted how is not stored": no entry names the choice, nor holds numbers from which it follows. */

@@ -87,6 +87,23 @@ class RuleSetTest {
     assertEquals(new UnanimityRule(true), PLENARY.ruleFor(draft(Method.RECORDED, "unanimity"), Optional.empty()));
   }
 
+  /** The name of unanimity alone says nothing of abstentions, wherever it stands; what is said of one rule outright holds for it. */
+  @Test
+  void unanimityByItsNameAloneIsInEachRuleWhatTheRuleSetSaysOfAbstentions_tfeu238() {
+    ObjectNode json = (ObjectNode) Json.read(Json.write(PLENARY), JsonNode.class);
+    json.put("abstentionDefeatsUnanimity", false).put("rule", "unanimity").put("reconsideration", "unanimity");
+    json.putObject("procedural").put("name", "unanimity");
+    ((ObjectNode) json.path("important")).put("rule", "unanimity");
+    RuleSet read = RuleSet.read("ruleSet", json, "en");
+    DecisionRule spares = new UnanimityRule(false);
+    assertEquals(List.of(spares, spares, spares, spares), List.of(read.rule(), read.procedural().orElseThrow(), read.important().rule(), read.reconsideration()));
+    assertEquals(read.ruleFor(draft(Method.RECORDED, "unanimity"), Optional.empty()), read.ruleFor(draft(Method.RECORDED, null), Optional.empty()));
+    assertTrue(read.rule().decide(Count.of(new Tally(4, 0, 1, 0, 0, 0, 5))).adopted());
+    assertEquals(read, RuleSet.read("ruleSet", Json.read(Json.write(read), JsonNode.class), "en"));
+    json.putObject("rule").put("name", "unanimity").put("abstentionDefeats", true);
+    assertEquals(Rules.UNANIMITY, RuleSet.read("ruleSet", json, "en").rule());
+  }
+
   @Test
   void saysWhatItMeansForTheDelegationsThereAre() {
     Prospect prospect = Prospect.of("important", Rules.TWO_THIRDS, electorate(new long[14]));

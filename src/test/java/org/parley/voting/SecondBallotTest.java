@@ -54,7 +54,7 @@ class SecondBallotTest {
     List<Seat> seats = electorate(Optional.empty()).stream().map(elector -> new Seat(elector, Optional.empty())).toList();
     for (int place = 0; place < 2; place++) {
       Seat seat = seats.get(place);
-      ballot.cast(Optional.of(seat), place == 0 ? Choice.YES : Choice.NO,
+      ballot.cast(Optional.of(seat), place == 0 ? Choice.YES : Choice.NO, Optional.empty(),
           new Voter(seat.elector().id(), new PersonId("p"), "Head", true), now);
     }
     ballot.close(seats.stream().map(Seat::view).toList(), now, Optional.empty());

@@ -151,7 +151,7 @@ class SecretBallotTest {
   void nothingIsCastOpenlyInIt() {
     BallotTest.Hall hall = hall();
     assertThrows(IllegalStateException.class,
-        () -> hall.ballot.cast(Optional.of(hall.seats.get("a")), Choice.YES, BallotTest.Hall.voter("a", true), NOON));
+        () -> hall.ballot.cast(Optional.of(hall.seats.get("a")), Choice.YES, Optional.empty(), BallotTest.Hall.voter("a", true), NOON));
   }
 
   @Test
