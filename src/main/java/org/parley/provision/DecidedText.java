@@ -94,11 +94,12 @@ public class DecidedText {
    * The same of an amendment that was rejected. It waits for its place then, and may change the text: not between votes on parts (General
    * Assembly, rule 88).
    *
-   * @throws VotingBegun @throws AmendmentNotRejected @throws AlreadyDecided @throws Unknown
+   * @throws VotingBegun @throws AmendmentNotRejected @throws AlreadyDecided @throws WordsMissing @throws Unknown
    */
   public void putAmendmentReconsideration(ConsultationId consultation, String id) {
     Provision provision = lockBeforeVoting(consultation, home(consultation, id).provision());
     beforeVoting.requireUndivided(provision.id());
+    beforeVoting.requireWords(provision.id());
     provision.requireDraft();
     amendments.find(id).orElseThrow().requireRejected();
   }

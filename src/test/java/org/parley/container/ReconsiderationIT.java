@@ -1,0 +1,91 @@
+package org.parley.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.parley.container.Tables.english;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.parley.container.Tables.Table;
+import org.parley.provision.AmendmentView;
+import org.parley.provision.Amendments;
+import org.parley.provision.DivisionView;
+import org.parley.provision.Divisions;
+import org.parley.provision.OrderOfVoting;
+import org.parley.provision.OrderOfVoting.Placed;
+import org.parley.provision.ProvisionStatus;
+import org.parley.provision.Provisions;
+import org.parley.provision.Withdrawals;
+import org.parley.voting.BallotView;
+import org.parley.voting.BallotView.SubjectType;
+import org.parley.voting.Choice;
+import org.parley.voting.Voting;
+
+/** By which majority what was decided is taken up again, and what that leaves as it was (General Assembly, rules 80 and 81). */
+@ExtendWith(ArquillianExtension.class)
+class ReconsiderationIT {
+  private static final String BASE = "Consultations are held within thirty days.\n\nA report is made.";
+
+  @Deployment
+  static WebArchive archive() {
+    return ParleyArchive.with(Callers.class, Ledger.class, Seats.class, Tables.class, Tables.Table.class);
+  }
+
+  @Inject
+  private Tables tables;
+  @Inject
+  private Voting voting;
+  @Inject
+  private Amendments amendments;
+  @Inject
+  private OrderOfVoting order;
+  @Inject
+  private Divisions divisions;
+  @Inject
+  private Provisions provisions;
+  @Inject
+  private Withdrawals withdrawals;
+
+  private Table plenary() {
+    return tables.under("un-plenary", BASE);
+  }
+
+  private static String majority(Table table, SubjectType type, String id) {
+    return table.preparedAs(type, id, null).rule().name();
+  }
+
+  /** Each paragraph named is a part, on which the first delegation votes. */
+  private void divided(Table table, List<Integer> paragraphs, Choice... votes) {
+    DivisionView motion = divisions.move(table.second, table.provision, new Divisions.Draft(paragraphs.stream().map(List::of).toList(), 0));
+    divisions.determine(table.room.chair(), motion.id(), new Divisions.Operative(null));
+    for (int i = 0; i < votes.length; i++) {
+      table.decide(SubjectType.PART, motion.parts().get(i).id(), votes[i]);
+    }
+  }
+
+  private void allPartsFall(Table table) {
+    divided(table, List.of(1, 2), Choice.NO, Choice.NO);
+    assertEquals(ProvisionStatus.REJECTED, table.text().status());
+  }
+
+  /** Where two amendments conflict, everything on the text waits for the chair's words (ADR 0019). */
+  @Test
+  void anAmendmentIsNotTakenUpAgainWhileTheChairsWordsAreMissing() {
+    Table table = plenary();
+    AmendmentView report = table.amend(table.second, BASE.replace("is made", "is written"));
+    AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
+    AmendmentView twelve = table.amend(table.first, BASE.replace("thirty", "twelve"));
+    order.fix(table.room.chair(), table.provision,
+        List.of(new Placed(report.id(), null), new Placed(ten.id(), null), new Placed(twelve.id(), null)));
+    table.decide(SubjectType.AMENDMENT, report.id(), Choice.NO);
+    table.decide(SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    table.decide(SubjectType.AMENDMENT, twelve.id(), Choice.YES);
+    assertEquals("words-missing", table.refusedToOpen(SubjectType.AMENDMENT_RECONSIDERATION, report.id()));
+    order.giveWords(table.room.chair(), twelve.id(), new OrderOfVoting.Resolution(null, english(BASE.replace("thirty", "eleven"))));
+    table.decide(SubjectType.AMENDMENT_RECONSIDERATION, report.id(), Choice.YES);
+  }
+}
