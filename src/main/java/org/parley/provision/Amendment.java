@@ -105,11 +105,19 @@ class Amendment {
     return Optional.of(new AmendmentJoined(consultation(), view(), speaker.id()));
   }
 
-  /** By the delegation that tabled it or took it up last. @throws AmendmentSettled @throws NotSponsor */
+  /**
+   * By the delegation that tabled it or took it up last.
+   *
+   * @throws AmendmentSettled @throws NotSponsor
+   * @throws VotedBefore where the body reconsidered it: voting on it has begun (General Assembly, rule 80)
+   */
   AmendmentWithdrawn withdraw(Member member) {
     requireTabled();
     if (!isOf(member, tabledBy)) {
       throw new NotSponsor();
+    }
+    if (reopened) {
+      throw new VotedBefore();
     }
     status = AmendmentStatus.WITHDRAWN.code();
     place = null;

@@ -133,7 +133,7 @@ public class Amendments {
     return amendment.view();
   }
 
-  /** Before voting on it has begun (General Assembly, rule 80). @throws VotingBegun @throws AmendmentSettled @throws NotSponsor */
+  /** Before voting on it has begun (General Assembly, rule 80). @throws VotingBegun @throws AmendmentSettled @throws NotSponsor @throws VotedBefore */
   public AmendmentView withdraw(Caller caller, String id) {
     Member member = admission.toAmendment(caller, id, Action.SPONSOR);
     Amendment amendment = lockBeforeItsVote(id);

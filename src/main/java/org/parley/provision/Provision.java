@@ -103,6 +103,7 @@ class Provision {
    *
    * @param amended whether an adopted amendment is in its text
    * @throws AlreadyDecided @throws TextWithdrawn @throws NotSponsor @throws TextAmended
+   * @throws VotedBefore where the body reconsidered it: voting on it has begun
    */
   ProvisionWithdrawn withdraw(Member member, boolean amended) {
     requireDraft();
@@ -111,6 +112,9 @@ class Provision {
     }
     if (amended) {
       throw new TextAmended(number);
+    }
+    if (wasDecided()) {
+      throw new VotedBefore();
     }
     status = ProvisionStatus.WITHDRAWN.code();
     return new ProvisionWithdrawn(consultation(), view(), member.person());
@@ -168,12 +172,17 @@ class Provision {
    */
   ProvisionRuledOut ruleOut(Ruling given, boolean amended, PersonId chair) {
     requireDraft();
-    if (amended || reopened || rejectedVersion != null) {
+    if (amended || wasDecided()) {
       throw new VotedBefore();
     }
     status = ProvisionStatus.OUT_OF_ORDER.code();
     ruling = given;
     return new ProvisionRuledOut(consultation(), view(), chair);
+  }
+
+  /** At some time, and reconsidered where it is a draft. */
+  private boolean wasDecided() {
+    return reopened || rejectedVersion != null;
   }
 
   /** @throws NotOutOfOrder */

@@ -2,6 +2,7 @@ package org.parley.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.parley.container.Tables.english;
+import static org.parley.container.Tables.refused;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -70,6 +71,20 @@ class ReconsiderationIT {
   private void allPartsFall(Table table) {
     divided(table, List.of(1, 2), Choice.NO, Choice.NO);
     assertEquals(ProvisionStatus.REJECTED, table.text().status());
+  }
+
+  /** Rule 80 lets a sponsor withdraw before voting has begun; on what is taken up again it had. */
+  @Test
+  void whatTheBodyTakesUpAgainItsSponsorDoesNotWithdraw() {
+    Table table = plenary();
+    AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
+    table.decide(SubjectType.AMENDMENT, ten.id(), Choice.NO);
+    table.decide(SubjectType.AMENDMENT_RECONSIDERATION, ten.id(), Choice.YES);
+    assertEquals("voted-before", refused(() -> amendments.withdraw(table.second, ten.id())));
+    table.decide(SubjectType.AMENDMENT, ten.id(), Choice.NO);
+    table.decide(SubjectType.PROVISION, table.provision, Choice.NO);
+    table.decide(SubjectType.RECONSIDERATION, table.provision, Choice.YES);
+    assertEquals("voted-before", refused(() -> withdrawals.withdraw(table.first, table.provision)));
   }
 
   /** Where two amendments conflict, everything on the text waits for the chair's words (ADR 0019). */
