@@ -195,6 +195,11 @@ class Amendment {
     }
   }
 
+  /** Does not wait for its vote, but will where somebody takes it up, or the ruling on it is taken back. */
+  boolean mayWaitAgain() {
+    return status() == AmendmentStatus.WITHDRAWN || isRuledOut();
+  }
+
   /** Where the chair puts it in the order of voting, and what its adoption excludes. */
   void order(int fixedPlace, List<String> excluded) {
     place = fixedPlace;

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.Delegations;
@@ -50,7 +51,12 @@ public class OrderOfVoting {
     this.clock = clock;
   }
 
-  /** An amendment in its place. @param excludes ids of those later ones whose rejection its adoption implies; may be left out */
+  /**
+   * An amendment in its place.
+   *
+   * @param excludes ids of those whose rejection its adoption implies: of later ones, and of such as may wait again, being withdrawn or out of
+   *     order; may be left out
+   */
   @Schema(requiredProperties = "id")
   public record Placed(String id, List<String> excludes) {}
 
@@ -60,7 +66,7 @@ public class OrderOfVoting {
 
   /**
    * Fixes the order of all that wait for their vote, in place of any fixed before. Once voting on parts of the first has begun, only what each
-   * excludes is named anew.
+   * excludes is named anew. What it excluded and does not wait, but may again, it excludes still: named or not, until that waits.
    *
    * @throws VotingBegun @throws Invalid if not exactly those that wait are named, or one excludes another that is not voted on after it
    */
@@ -70,8 +76,7 @@ public class OrderOfVoting {
       throw new Invalid("order", "required");
     }
     beforeVoting.mark(provisionId);
-    Map<String, Amendment> waiting = amendments.of(provisionId).stream().filter(one -> one.status() == AmendmentStatus.TABLED)
-        .collect(Collectors.toMap(Amendment::id, one -> one));
+    Map<String, Amendment> waiting = amendments.waiting(provisionId).stream().collect(Collectors.toMap(Amendment::id, one -> one));
     List<String> named = order.stream().map(Placed::id).toList();
     if (named.size() != waiting.size() || !waiting.keySet().equals(new HashSet<>(named))) {
       throw new Invalid("order", "order-incomplete");
@@ -79,11 +84,7 @@ public class OrderOfVoting {
     if (beforeVoting.isBeingDivided(provisionId) && !named.equals(inOrder(waiting))) {
       throw new VotingBegun();
     }
-    Set<String> earlier = new HashSet<>();
-    for (int i = 0; i < order.size(); i++) {
-      earlier.add(named.get(i));
-      waiting.get(named.get(i)).order(i + 1, excluded(order.get(i), waiting.keySet(), earlier));
-    }
+    place(order, waiting, amendments.of(provisionId).stream().filter(Amendment::mayWaitAgain).map(Amendment::id).collect(Collectors.toSet()));
     List<AmendmentView> fixed = amendments.of(provisionId).stream().map(Amendment::view).sorted(AmendmentView.IN_ORDER_OF_VOTING).toList();
     proceedings.record(new AmendmentsOrdered(consultation, provisionId, placed(fixed), caller.requirePerson()));
     return fixed;
@@ -93,12 +94,22 @@ public class OrderOfVoting {
     return waiting.values().stream().map(Amendment::view).sorted(AmendmentView.IN_ORDER_OF_VOTING).map(AmendmentView::id).toList();
   }
 
-  private static List<String> excluded(Placed placed, Set<String> waiting, Set<String> earlier) {
-    List<String> excludes = Optional.ofNullable(placed.excludes()).orElse(List.of()).stream().distinct().toList();
-    if (excludes.stream().anyMatch(one -> one == null || !waiting.contains(one) || earlier.contains(one))) {
+  /** @param resting ids of those that may wait again */
+  private static void place(List<Placed> order, Map<String, Amendment> waiting, Set<String> resting) {
+    Set<String> later = new HashSet<>(waiting.keySet());
+    for (int i = 0; i < order.size(); i++) {
+      Amendment next = waiting.get(order.get(i).id());
+      later.remove(next.id());
+      next.order(i + 1, excluded(order.get(i), next.excludes(), later, resting));
+    }
+  }
+
+  private static List<String> excluded(Placed placed, List<String> before, Set<String> later, Set<String> resting) {
+    List<String> excludes = Optional.ofNullable(placed.excludes()).orElse(List.of());
+    if (excludes.stream().anyMatch(one -> one == null || !later.contains(one) && !resting.contains(one))) {
       throw new Invalid("excludes", "not-later");
     }
-    return excludes;
+    return Stream.concat(excludes.stream(), before.stream().filter(resting::contains)).distinct().toList();
   }
 
   private static List<Placed> placed(List<AmendmentView> fixed) {

@@ -1,0 +1,126 @@
+package org.parley.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.parley.container.Tables.english;
+import static org.parley.container.Tables.refused;
+
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.parley.container.Tables.Table;
+import org.parley.provision.AmendmentStatus;
+import org.parley.provision.AmendmentView;
+import org.parley.provision.Amendments;
+import org.parley.provision.Divisions;
+import org.parley.provision.OrderOfVoting;
+import org.parley.provision.OrderOfVoting.Placed;
+import org.parley.provision.Rulings;
+import org.parley.voting.BallotView.SubjectType;
+import org.parley.voting.Choice;
+
+/** What a vote on one amendment decides of others: those that it excludes (General Assembly, rule 90) and those that come to the same (ADR 0040). */
+@ExtendWith(ArquillianExtension.class)
+class AmendmentsTogetherIT {
+  private static final String BASE = "Consultations are held within thirty days.\n\nA report is made.";
+  private static final String TEN = BASE.replace("thirty", "ten");
+  private static final String TWENTY = BASE.replace("thirty", "twenty");
+  private static final String YEARLY = BASE.replace("is made", "is made yearly");
+  private static final Rulings.Reason REASON = new Rulings.Reason(english("It was decided already."));
+
+  @Deployment
+  static WebArchive archive() {
+    return ParleyArchive.with(Callers.class, Ledger.class, Seats.class, Tables.class, Tables.Table.class);
+  }
+
+  @Inject
+  private Tables tables;
+  @Inject
+  private Amendments amendments;
+  @Inject
+  private OrderOfVoting order;
+  @Inject
+  private Divisions divisions;
+  @Inject
+  private Rulings rulings;
+
+  private Table plenary() {
+    return tables.under("un-plenary", BASE);
+  }
+
+  private void inOrder(Table table, Placed... placed) {
+    order.fix(table.room.chair(), table.provision, List.of(placed));
+  }
+
+  private static Placed placed(AmendmentView amendment, AmendmentView... excludes) {
+    return new Placed(amendment.id(), Arrays.stream(excludes).map(AmendmentView::id).toList());
+  }
+
+  private static List<AmendmentStatus> statuses(Table table, AmendmentView... some) {
+    return Arrays.stream(some).map(one -> table.now(one).status()).toList();
+  }
+
+  /** Rule 90: the rejection that adoption implies is not escaped by withdrawing before the order is fixed anew. */
+  @Test
+  void whatIsExcludedStaysSoWhileItIsWithdrawnThoughTheOrderIsFixedAnew() {
+    for (boolean named : List.of(true, false)) {
+      Table table = plenary();
+      AmendmentView ten = table.amend(table.second, TEN);
+      AmendmentView twenty = table.amend(table.first, TWENTY);
+      inOrder(table, placed(ten, twenty), placed(twenty));
+      amendments.withdraw(table.first, twenty.id());
+      AmendmentView yearly = table.amend(table.first, YEARLY);
+      inOrder(table, named ? placed(ten, twenty) : placed(ten), placed(yearly));
+      assertEquals(List.of(twenty.id()), table.now(ten).excludes());
+      table.decide(SubjectType.AMENDMENT, ten.id(), Choice.YES);
+      assertEquals(AmendmentStatus.NOT_PUT, table.now(twenty).status());
+      assertEquals("amendment-rejected-before", refused(() -> amendments.takeUp(table.second, twenty.id())));
+    }
+  }
+
+  /** Nor by a ruling that is taken back later. */
+  @Test
+  void whatIsExcludedStaysSoWhileItIsOutOfOrderThoughTheOrderIsFixedAnew() {
+    Table table = plenary();
+    AmendmentView ten = table.amend(table.second, TEN);
+    AmendmentView twenty = table.amend(table.first, TWENTY);
+    inOrder(table, placed(ten, twenty), placed(twenty));
+    rulings.ruleOutAmendment(table.room.chair(), twenty.id(), REASON);
+    AmendmentView yearly = table.amend(table.first, YEARLY);
+    inOrder(table, placed(yearly), placed(ten, twenty));
+    table.decide(SubjectType.AMENDMENT, yearly.id(), Choice.YES);
+    table.decide(SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    rulings.takeBackAmendment(table.room.chair(), twenty.id());
+    assertEquals(AmendmentStatus.NOT_PUT, table.now(twenty).status());
+  }
+
+  /** The chair marks it also where it was withdrawn before: another may take it up. */
+  @Test
+  void whatWasWithdrawnIsExcludedToo() {
+    Table table = plenary();
+    AmendmentView ten = table.amend(table.second, TEN);
+    AmendmentView twenty = table.amend(table.first, TWENTY);
+    amendments.withdraw(table.first, twenty.id());
+    inOrder(table, placed(ten, twenty));
+    table.decide(SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    assertEquals(AmendmentStatus.NOT_PUT, table.now(twenty).status());
+  }
+
+  /** What waits again is placed anew, and the chair says anew whether it is excluded. */
+  @Test
+  void whatWaitsAgainIsExcludedOnlyByWhatComesBeforeIt() {
+    Table table = plenary();
+    AmendmentView ten = table.amend(table.second, TEN);
+    AmendmentView twenty = table.amend(table.first, TWENTY);
+    inOrder(table, placed(ten, twenty), placed(twenty));
+    amendments.withdraw(table.first, twenty.id());
+    amendments.takeUp(table.second, twenty.id());
+    assertEquals("invalid", refused(() -> inOrder(table, placed(twenty), placed(ten, twenty))));
+    inOrder(table, placed(twenty), placed(ten));
+    assertEquals(List.of(), table.now(ten).excludes());
+  }
+}
