@@ -48,6 +48,9 @@ class Amendment {
   private Ruling ruling;
   /** The body reconsidered that it was rejected. */
   private boolean reopened;
+  /** Id of the round in which a vote on it decided it, blank before there was any; null where it waits, or no vote on it did. */
+  @Column(name = "voted_in")
+  private String votedIn;
   @Column(name = "folded_version")
   private Long foldedVersion;
   @Column(name = "tabled_by")
@@ -222,12 +225,17 @@ class Amendment {
     excludes = "[]";
   }
 
-  /** Takes the result of the vote on it. What was settled before stands. */
-  Optional<AmendmentDecided> decide(boolean adopted) {
+  /**
+   * Takes the result of a vote. What was settled before stands.
+   *
+   * @param round in which the vote was on the whole of it, blank before there was any; empty where it was on another, or on its parts
+   */
+  Optional<AmendmentDecided> decide(boolean adopted, Optional<String> round) {
     if (status() != AmendmentStatus.TABLED) {
       return Optional.empty();
     }
     status = (adopted ? AmendmentStatus.ADOPTED : AmendmentStatus.REJECTED).code();
+    votedIn = round.orElse(null);
     return Optional.of(new AmendmentDecided(consultation(), view()));
   }
 
@@ -248,6 +256,7 @@ class Amendment {
     requireRejected();
     status = AmendmentStatus.TABLED.code();
     reopened = true;
+    votedIn = null;
     place = null;
     excludedBy = null;
     return new AmendmentReopened(consultation(), view());
@@ -297,6 +306,11 @@ class Amendment {
 
   Words words() {
     return new Words(title, text);
+  }
+
+  /** Id of the round in which a vote on it decided it, blank before there was any; empty where it waits, or no vote on it did. */
+  Optional<String> votedIn() {
+    return Optional.ofNullable(votedIn);
   }
 
   Speaker sponsor() {

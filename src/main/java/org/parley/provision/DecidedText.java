@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.parley.consultation.RoundView;
+import org.parley.consultation.Rounds;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.Proceedings;
 import org.parley.shared.Unknown;
@@ -21,6 +23,7 @@ public class DecidedText {
   private DivisionRepository divisions;
   private BeforeVoting beforeVoting;
   private Folding folding;
+  private Rounds rounds;
   private Proceedings proceedings;
   private Clock clock;
 
@@ -28,12 +31,13 @@ public class DecidedText {
 
   @Inject
   DecidedText(ProvisionRepository provisions, AmendmentRepository amendments, DivisionRepository divisions, BeforeVoting beforeVoting,
-      Folding folding, Proceedings proceedings, Clock clock) {
+      Folding folding, Rounds rounds, Proceedings proceedings, Clock clock) {
     this.provisions = provisions;
     this.amendments = amendments;
     this.divisions = divisions;
     this.beforeVoting = beforeVoting;
     this.folding = folding;
+    this.rounds = rounds;
     this.proceedings = proceedings;
     this.clock = clock;
   }
@@ -132,14 +136,58 @@ public class DecidedText {
   }
 
   /**
+   * Takes the result of a vote on the whole of a provision. Changes nothing where it had been decided before.
+   *
+   * @param version the version that was voted on
+   * @throws Unknown if there is no such provision
+   */
+  public void decidedProvision(ConsultationId consultation, String id, long version, boolean adopted) {
+    Provision provision = lock(consultation, id);
+    provision.decide(version, adopted, Optional.of(round(consultation))).ifPresent(decided -> {
+      divisions.of(id).stream().filter(Division::wasCarried).forEach(one -> one.end(version));
+      proceedings.record(decided);
+    });
+  }
+
+  /** Id of the round that is on; blank before there is any. */
+  private String round(ConsultationId consultation) {
+    return rounds.current(consultation).map(RoundView::id).orElse("");
+  }
+
+  /**
+   * In which round a vote on the whole of a provision decided it: its id, blank before there was any. Empty where no such vote did, or nothing is
+   * decided.
+   *
+   * @throws Unknown
+   */
+  public Optional<String> provisionVotedIn(ConsultationId consultation, String id) {
+    return provisions.find(id).filter(found -> found.consultation().equals(consultation)).orElseThrow(() -> new Unknown("provision")).votedIn();
+  }
+
+  /** The same of an amendment. @throws Unknown */
+  public Optional<String> amendmentVotedIn(ConsultationId consultation, String id) {
+    home(consultation, id);
+    return amendments.find(id).orElseThrow().votedIn();
+  }
+
+  /**
    * Takes the result of a vote on an amendment. An adopted one is folded into the text at once; where the same words were changed
    * meanwhile the chair has to give them. What it excludes is not put to the vote.
    */
   public void decidedAmendment(ConsultationId consultation, String id, boolean adopted) {
+    decide(consultation, id, adopted, Optional.of(round(consultation)));
+  }
+
+  /** As {@link #decidedAmendment}, where no vote on the whole of it decided, but on its parts or on another. */
+  public void settledAmendment(ConsultationId consultation, String id, boolean adopted) {
+    decide(consultation, id, adopted, Optional.empty());
+  }
+
+  private void decide(ConsultationId consultation, String id, boolean adopted, Optional<String> round) {
     Provision provision = lock(consultation, home(consultation, id).provision());
     Amendment amendment = amendments.find(id).orElseThrow();
     long voted = amendment.waiting();
-    Optional<AmendmentDecided> decided = amendment.decide(adopted);
+    Optional<AmendmentDecided> decided = amendment.decide(adopted, round);
     if (decided.isEmpty()) {
       return;
     }
@@ -152,7 +200,7 @@ public class DecidedText {
     } else {
       List<Amendment> twins = folding.twins(amendment, provision);
       proceedings.record(decided.get());
-      twins.forEach(twin -> twin.decide(false).ifPresent(proceedings::record));
+      twins.forEach(twin -> twin.decide(false, Optional.empty()).ifPresent(proceedings::record));
     }
   }
 

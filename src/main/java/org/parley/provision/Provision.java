@@ -53,6 +53,9 @@ class Provision {
   private Ruling ruling;
   /** The body reconsidered what it had decided. */
   private boolean reopened;
+  /** Id of the round in which a vote on the whole decided it, blank before there was any; null where it is not decided, or no such vote did. */
+  @Column(name = "voted_in")
+  private String votedIn;
 
   protected Provision() {}
 
@@ -223,6 +226,7 @@ class Provision {
     requireDecided();
     status = ProvisionStatus.DRAFT.code();
     reopened = true;
+    votedIn = null;
     decidedVersion = null;
     return new ProvisionReopened(consultation(), view());
   }
@@ -249,10 +253,11 @@ class Provision {
    * Takes the result of a vote. Whatever was decided before stands.
    *
    * @param votedVersion that which was voted on; none is written while a vote runs
+   * @param round in which the vote was on the whole, blank before there was any; empty where it was on the parts
    * @return empty where it had been decided before
    * @throws IllegalStateException if other words were written meanwhile: a fault, not a result
    */
-  Optional<ProvisionDecided> decide(long votedVersion, boolean adopted) {
+  Optional<ProvisionDecided> decide(long votedVersion, boolean adopted, Optional<String> round) {
     if (status() != ProvisionStatus.DRAFT) {
       return Optional.empty();
     }
@@ -264,6 +269,7 @@ class Provision {
     }
     status = (adopted ? ProvisionStatus.ADOPTED : ProvisionStatus.REJECTED).code();
     decidedVersion = votedVersion;
+    votedIn = round.orElse(null);
     return Optional.of(new ProvisionDecided(consultation(), view()));
   }
 
@@ -293,6 +299,11 @@ class Provision {
 
   long version() {
     return version;
+  }
+
+  /** Id of the round in which a vote on the whole decided it, blank before there was any; empty where it is not decided, or no such vote did. */
+  Optional<String> votedIn() {
+    return Optional.ofNullable(votedIn);
   }
 
   ConsultationId consultation() {

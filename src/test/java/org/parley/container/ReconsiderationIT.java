@@ -5,13 +5,17 @@ import static org.parley.container.Tables.english;
 import static org.parley.container.Tables.refused;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.container.Tables.Table;
+import org.parley.provision.AmendmentStatus;
 import org.parley.provision.AmendmentView;
 import org.parley.provision.Amendments;
 import org.parley.provision.DivisionView;
@@ -24,6 +28,7 @@ import org.parley.provision.Withdrawals;
 import org.parley.voting.BallotView;
 import org.parley.voting.BallotView.SubjectType;
 import org.parley.voting.Choice;
+import org.parley.voting.Method;
 import org.parley.voting.Voting;
 
 /** By which majority what was decided is taken up again, and what that leaves as it was (General Assembly, rules 80 and 81). */
@@ -71,6 +76,78 @@ class ReconsiderationIT {
   private void allPartsFall(Table table) {
     divided(table, List.of(1, 2), Choice.NO, Choice.NO);
     assertEquals(ProvisionStatus.REJECTED, table.text().status());
+  }
+
+  /** Rule 81: that somebody objected to it in an earlier round decided nothing then. */
+  @Test
+  void whatWasOnlyObjectedToInAnEarlierRoundAndIsExcludedInThisOneNeedsTwoThirds() {
+    Table table = plenary();
+    AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
+    table.objectedTo(SubjectType.AMENDMENT, ten.id(), "consensus");
+    table.nextRound();
+    AmendmentView twenty = table.amend(table.first, BASE.replace("thirty", "twenty"));
+    order.fix(table.room.chair(), table.provision, List.of(new Placed(twenty.id(), List.of(ten.id())), new Placed(ten.id(), null)));
+    table.decide(SubjectType.AMENDMENT, twenty.id(), Choice.YES);
+    assertEquals(AmendmentStatus.NOT_PUT, table.now(ten).status());
+    assertEquals("two-thirds", majority(table, SubjectType.AMENDMENT_RECONSIDERATION, ten.id()));
+  }
+
+  @Test
+  void aTextOnlyObjectedToInAnEarlierRoundWhosePartsFallInThisOneNeedsTwoThirds() {
+    Table table = plenary();
+    table.objectedTo(SubjectType.PROVISION, table.provision, "consensus");
+    table.nextRound();
+    allPartsFall(table);
+    assertEquals("two-thirds", majority(table, SubjectType.RECONSIDERATION, table.provision));
+  }
+
+  @Test
+  void aTextOnWhichSilenceWasBrokenInAnEarlierRoundAndWhosePartsFallInThisOneNeedsTwoThirds() {
+    Table table = plenary();
+    String silence = voting.prepare(table.room.chair(), table.room.consultation().id(), new Voting.Draft(english("Does anybody object?"),
+        new Voting.Subject(SubjectType.PROVISION, table.provision), Method.SILENCE, null, null, null, null, Instant.now().plus(1, ChronoUnit.DAYS), null, null)).id();
+    voting.open(table.room.chair(), silence, Optional.empty(), Optional.empty());
+    voting.cast(table.second, silence, Choice.OBJECT);
+    table.nextRound();
+    allPartsFall(table);
+    assertEquals("two-thirds", majority(table, SubjectType.RECONSIDERATION, table.provision));
+  }
+
+  /** Rule 81: the vote of the earlier round was reconsidered in it; what stands now was decided by votes on parts. */
+  @Test
+  void aTextThatWasReconsideredInAnEarlierRoundAndWhosePartsFallInThisOneNeedsTwoThirds() {
+    Table table = plenary();
+    table.decide(SubjectType.PROVISION, table.provision, Choice.NO);
+    table.decide(SubjectType.RECONSIDERATION, table.provision, Choice.YES);
+    table.nextRound();
+    allPartsFall(table);
+    BallotView put = table.preparedAs(SubjectType.RECONSIDERATION, table.provision, null);
+    assertEquals("two-thirds", put.rule().name());
+    assertEquals("two-thirds", voting.open(table.room.chair(), put.id(), Optional.empty(), Optional.empty()).rule().name());
+  }
+
+  /** Nor does the equal of what was rejected count as voted on, be it in a later round. */
+  @Test
+  void whatFellWithItsEqualNeedsTwoThirdsAndTheOneVotedOnTheUsualMajorityInALaterRound() {
+    Table table = plenary();
+    AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
+    AmendmentView same = table.amend(table.first, BASE.replace("thirty", "ten"));
+    order.fix(table.room.chair(), table.provision, List.of(new Placed(ten.id(), null), new Placed(same.id(), null)));
+    table.decide(SubjectType.AMENDMENT, ten.id(), Choice.NO);
+    assertEquals("two-thirds", majority(table, SubjectType.AMENDMENT_RECONSIDERATION, ten.id()));
+    table.nextRound();
+    assertEquals("simple-majority", majority(table, SubjectType.AMENDMENT_RECONSIDERATION, ten.id()));
+    assertEquals("two-thirds", majority(table, SubjectType.AMENDMENT_RECONSIDERATION, same.id()));
+  }
+
+  /** Consensus that was found decides: it is the body's own decision on the text. */
+  @Test
+  void whatWasAdoptedWithoutObjectionInAnEarlierRoundNeedsTheUsualMajority() {
+    Table table = plenary();
+    voting.close(table.room.chair(), table.opened(Method.NO_OBJECTION, SubjectType.PROVISION, table.provision, "consensus"));
+    assertEquals("two-thirds", majority(table, SubjectType.RECONSIDERATION, table.provision));
+    table.nextRound();
+    assertEquals("simple-majority", majority(table, SubjectType.RECONSIDERATION, table.provision));
   }
 
   /** Rule 80 lets a sponsor withdraw before voting has begun; on what is taken up again it had. */
