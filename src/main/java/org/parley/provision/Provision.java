@@ -158,7 +158,7 @@ class Provision {
   ProvisionNotPut setAside(LocalizedText reason, List<Provision> before, PersonId chair) {
     requireDraft();
     requireTurn(before);
-    if (before.stream().noneMatch(one -> one.status() == ProvisionStatus.ADOPTED || one.status() == ProvisionStatus.REJECTED)) {
+    if (before.stream().noneMatch(Provision::isDecided)) {
       throw new NothingVotedBefore(number);
     }
     status = ProvisionStatus.NOT_PUT.code();
@@ -216,9 +216,19 @@ class Provision {
 
   /** @throws NotDecided */
   void requireDecided() {
-    if (status() != ProvisionStatus.ADOPTED && status() != ProvisionStatus.REJECTED) {
+    if (!isDecided()) {
       throw new NotDecided(number);
     }
+  }
+
+  /** Adopted or rejected, and not reconsidered since. */
+  boolean isDecided() {
+    return status() == ProvisionStatus.ADOPTED || status() == ProvisionStatus.REJECTED;
+  }
+
+  /** Is put to the vote no more, unless it is reconsidered. */
+  boolean isSettled() {
+    return isDecided() || status() == ProvisionStatus.NOT_PUT;
   }
 
   /** The body reconsiders what it decided (General Assembly, rule 81): its words, as they stand, are a draft again. */
