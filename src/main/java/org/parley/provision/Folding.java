@@ -30,13 +30,23 @@ class Folding {
   }
 
   private static Optional<Rewording> rewording(Amendment amendment, List<ProvisionVersion> versions, Map<Long, Rewording> known) {
-    int base = (int) amendment.version() - 1;
+    int base = base(amendment, versions);
     Optional<Rewording> moved = Optional.of(Rewording.between(versions.get(base).words(), amendment.words()));
     for (int i = base + 1; i < versions.size() && moved.isPresent(); i++) {
       Rewording made = rewording(i, versions, known);
       moved = moved.flatMap(rewording -> rewording.after(made));
     }
     return moved;
+  }
+
+  /** The last version in the words on which it was made: what came between was taken back, as where a division is broken off. */
+  private static int base(Amendment amendment, List<ProvisionVersion> versions) {
+    Words words = versions.get((int) amendment.version() - 1).words();
+    int base = versions.size() - 1;
+    while (!versions.get(base).words().equals(words)) {
+      base--;
+    }
+    return base;
   }
 
   /** What the text would be with the amendment; where that cannot be told, what the amendment itself says. */
@@ -87,7 +97,7 @@ class Folding {
 
   /** Numbers of the adopted amendments that put words there which it changes, or stands beside, or took some out there. */
   private static List<Integer> touched(Amendment amendment, List<ProvisionVersion> versions, Map<Long, Rewording> known) {
-    int base = (int) amendment.version() - 1;
+    int base = base(amendment, versions);
     Marks wanted = Marks.changedBy(Rewording.between(versions.get(base).words(), amendment.words()));
     Set<Integer> touched = new TreeSet<>();
     for (int i = 1; i <= base; i++) {

@@ -1,12 +1,14 @@
 package org.parley.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.parley.container.Tables.english;
 import static org.parley.container.Tables.refused;
 
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -16,6 +18,7 @@ import org.parley.container.Tables.Table;
 import org.parley.provision.AmendmentStatus;
 import org.parley.provision.AmendmentView;
 import org.parley.provision.Amendments;
+import org.parley.provision.DivisionView;
 import org.parley.provision.Divisions;
 import org.parley.provision.OrderOfVoting;
 import org.parley.provision.OrderOfVoting.Placed;
@@ -122,5 +125,22 @@ class AmendmentsTogetherIT {
     assertEquals("invalid", refused(() -> inOrder(table, placed(twenty), placed(ten, twenty))));
     inOrder(table, placed(twenty), placed(ten));
     assertEquals(List.of(), table.now(ten).excludes());
+  }
+
+  /** Where a division was broken off the text is as it was, and what was proposed to it then is as good as before. */
+  @Test
+  void anAmendmentToATextThatIsAsItWasAgainIsNotStale() {
+    Table table = tables.under("consensus", BASE);
+    DivisionView motion = divisions.move(table.second, table.provision, new Divisions.Draft(List.of(List.of(1), List.of(2)), 0));
+    divisions.determine(table.room.chair(), motion.id(), new Divisions.Operative(null));
+    table.decide(SubjectType.PART, motion.parts().get(0).id(), Choice.YES);
+    table.decide(SubjectType.PART, motion.parts().get(1).id(), Choice.NO);
+    table.objectedTo(SubjectType.PROVISION, table.provision, null);
+    assertEquals(List.of(3L, BASE), List.of(table.text().version(), table.text().text().forReader("en")));
+    AmendmentView yearly = table.amend(table.second, 1, YEARLY);
+    assertFalse(yearly.stale());
+    table.decide(SubjectType.AMENDMENT, yearly.id(), Choice.YES);
+    assertEquals(YEARLY, table.text().text().forReader("en"));
+    assertEquals(Optional.of(4L), table.now(yearly).foldedVersion());
   }
 }
