@@ -3,7 +3,6 @@ package org.parley.provision;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.consultation.RoundView;
@@ -23,6 +22,7 @@ public class DecidedText {
   private DivisionRepository divisions;
   private BeforeVoting beforeVoting;
   private Folding folding;
+  private Consequences consequences;
   private Rounds rounds;
   private Proceedings proceedings;
   private Clock clock;
@@ -31,12 +31,13 @@ public class DecidedText {
 
   @Inject
   DecidedText(ProvisionRepository provisions, AmendmentRepository amendments, DivisionRepository divisions, BeforeVoting beforeVoting,
-      Folding folding, Rounds rounds, Proceedings proceedings, Clock clock) {
+      Folding folding, Consequences consequences, Rounds rounds, Proceedings proceedings, Clock clock) {
     this.provisions = provisions;
     this.amendments = amendments;
     this.divisions = divisions;
     this.beforeVoting = beforeVoting;
     this.folding = folding;
+    this.consequences = consequences;
     this.rounds = rounds;
     this.proceedings = proceedings;
     this.clock = clock;
@@ -172,7 +173,7 @@ public class DecidedText {
 
   /**
    * Takes the result of a vote on an amendment. An adopted one is folded into the text at once; where the same words were changed
-   * meanwhile the chair has to give them. What it excludes is not put to the vote.
+   * meanwhile the chair has to give them. What it excludes is not put to the vote, and what comes to the same is decided with it.
    */
   public void decidedAmendment(ConsultationId consultation, String id, boolean adopted) {
     decide(consultation, id, adopted, Optional.of(round(consultation)));
@@ -192,13 +193,12 @@ public class DecidedText {
       return;
     }
     divisions.ofAmendment(provision.id(), id).stream().filter(Division::wasCarried).forEach(one -> one.end(voted));
+    List<Amendment> twins = folding.twins(amendment, provision);
     if (adopted) {
-      Optional<ProvisionAmended> amended = folding.rewording(amendment).flatMap(rewording -> fold(provision, amendment, rewording));
-      amended.ifPresent(proceedings::record);
+      folding.rewording(amendment).flatMap(rewording -> fold(provision, amendment, rewording)).ifPresent(proceedings::record);
       proceedings.record(new AmendmentDecided(consultation, amendment.view()));
-      exclude(amendment);
+      consequences.ofAdoption(amendment, twins, provision);
     } else {
-      List<Amendment> twins = folding.twins(amendment, provision);
       proceedings.record(decided.get());
       twins.forEach(twin -> twin.decide(false, Optional.empty()).ifPresent(proceedings::record));
     }
@@ -219,12 +219,6 @@ public class DecidedText {
     provisions.add(provision.amended(amendment, rewording, amendment.sponsor(), clock.instant()));
     folding.mark(provision);
     return Optional.of(amended);
-  }
-
-  private void exclude(Amendment adopted) {
-    List<Amendment> excluded = amendments.of(adopted.provision()).stream().filter(one -> adopted.excludes().contains(one.id()))
-        .sorted(Comparator.comparing(Amendment::number)).toList();
-    excluded.forEach(one -> one.exclude(adopted).ifPresent(proceedings::record));
   }
 
   private AmendmentRepository.Home home(ConsultationId consultation, String id) {

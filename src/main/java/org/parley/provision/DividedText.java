@@ -205,12 +205,16 @@ public class DividedText {
     }
   }
 
-  /** Dropping a part is no way round reconsideration (General Assembly, rule 81), nor round a ruling (rule 71). */
+  /**
+   * Words that stand in the text already are adopted. Dropping a part is no way round reconsideration (General Assembly, rule 81), nor round a
+   * ruling (rule 71).
+   */
   private void settleWithEqual(Amendment amendment, Division division) {
     Provision provision = provisions.find(amendment.provision()).orElseThrow();
     Words standing = folding.result(amendment, provision);
-    if (settled.rejected(standing, provision).isPresent()) {
-      text.settledAmendment(amendment.consultation(), amendment.id(), false);
+    boolean stands = standing.equals(provision.words());
+    if (stands || settled.rejected(standing, provision).isPresent()) {
+      text.settledAmendment(amendment.consultation(), amendment.id(), stands);
       return;
     }
     settled.ruledOut(standing, provision).flatMap(equal -> amendment.ruleOutWith(equal, clock.instant())).ifPresent(ruledOut -> {

@@ -29,6 +29,7 @@ public class OrderOfVoting {
   private ProvisionRepository provisions;
   private BeforeVoting beforeVoting;
   private Folding folding;
+  private Consequences consequences;
   private Consultations consultations;
   private Delegations delegations;
   private Admission admission;
@@ -38,12 +39,13 @@ public class OrderOfVoting {
   public OrderOfVoting() {}
 
   @Inject
-  OrderOfVoting(AmendmentRepository amendments, ProvisionRepository provisions, BeforeVoting beforeVoting, Folding folding, Consultations consultations,
-      Delegations delegations, Admission admission, Proceedings proceedings, Clock clock) {
+  OrderOfVoting(AmendmentRepository amendments, ProvisionRepository provisions, BeforeVoting beforeVoting, Folding folding, Consequences consequences,
+      Consultations consultations, Delegations delegations, Admission admission, Proceedings proceedings, Clock clock) {
     this.amendments = amendments;
     this.provisions = provisions;
     this.beforeVoting = beforeVoting;
     this.folding = folding;
+    this.consequences = consequences;
     this.consultations = consultations;
     this.delegations = delegations;
     this.admission = admission;
@@ -132,12 +134,14 @@ public class OrderOfVoting {
     LocalizedText title = Optional.ofNullable(resolution.title()).orElse(provision.words().title());
     Words words = Words.require(title, resolution.text(), consultations.find(chair.consultation()).firstLanguage());
     Rewording rewording = Rewording.between(provision.words(), words);
+    List<Amendment> twins = folding.twins(amendment, provision);
     ProvisionAmended amended = provision.amend(words);
     amendment.fold(provision.version());
     provisions.add(provision.amended(amendment, rewording, delegations.speaker(chair), clock.instant()));
     folding.mark(provision);
     proceedings.record(amended);
     proceedings.record(new AmendmentWorded(chair.consultation(), amendment.view(), chair.person()));
+    consequences.ofAdoption(amendment, twins, provision);
     return amendment.view();
   }
 }

@@ -22,6 +22,7 @@ import org.parley.provision.DivisionView;
 import org.parley.provision.Divisions;
 import org.parley.provision.OrderOfVoting;
 import org.parley.provision.OrderOfVoting.Placed;
+import org.parley.provision.ProvisionStatus;
 import org.parley.provision.Rulings;
 import org.parley.voting.BallotView.SubjectType;
 import org.parley.voting.Choice;
@@ -125,6 +126,71 @@ class AmendmentsTogetherIT {
     assertEquals("invalid", refused(() -> inOrder(table, placed(twenty), placed(ten, twenty))));
     inOrder(table, placed(twenty), placed(ten));
     assertEquals(List.of(), table.now(ten).excludes());
+  }
+
+  /** ADR 0040: one vote has decided on both, also where it adopts. */
+  @Test
+  void anAmendmentWhoseWordsStandIsAdoptedWithItsEqual() {
+    Table table = plenary();
+    AmendmentView ten = table.amend(table.second, TEN);
+    AmendmentView same = table.amend(table.first, TEN);
+    AmendmentView twenty = table.amend(table.first, TWENTY);
+    inOrder(table, placed(ten), placed(same, twenty), placed(twenty));
+    table.decide(SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    assertEquals(List.of(AmendmentStatus.ADOPTED, AmendmentStatus.ADOPTED, AmendmentStatus.NOT_PUT), statuses(table, ten, same, twenty),
+        "what the equal excludes is excluded by the same words");
+    assertEquals(Optional.of(2L), table.now(same).foldedVersion());
+    assertEquals(2, table.text().version(), "nothing is written twice");
+    table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
+    assertEquals(ProvisionStatus.ADOPTED, table.text().status());
+  }
+
+  /** Whichever amendments together brought its words into the text. */
+  @Test
+  void anAmendmentAllOfWhoseWordsStandByNowIsAdopted() {
+    Table table = plenary();
+    AmendmentView ten = table.amend(table.second, TEN);
+    AmendmentView yearly = table.amend(table.first, YEARLY);
+    AmendmentView both = table.amend(table.first, YEARLY.replace("thirty", "ten"));
+    inOrder(table, placed(ten), placed(yearly), placed(both));
+    table.decide(SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    assertEquals(AmendmentStatus.TABLED, table.now(both).status());
+    table.decide(SubjectType.AMENDMENT, yearly.id(), Choice.YES);
+    assertEquals(AmendmentStatus.ADOPTED, table.now(both).status());
+    assertEquals(Optional.of(3L), table.now(both).foldedVersion());
+  }
+
+  /** Where the chair has to give the words, they are given for both. */
+  @Test
+  void theChairsWordsStandForTheEqualToo() {
+    Table table = plenary();
+    AmendmentView ten = table.amend(table.second, TEN);
+    AmendmentView twenty = table.amend(table.first, TWENTY);
+    AmendmentView same = table.amend(table.second, TWENTY);
+    inOrder(table, placed(ten), placed(twenty), placed(same));
+    table.decide(SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    table.decide(SubjectType.AMENDMENT, twenty.id(), Choice.YES);
+    assertEquals(AmendmentStatus.TABLED, table.now(same).status());
+    order.giveWords(table.room.chair(), twenty.id(), new OrderOfVoting.Resolution(null, english(BASE.replace("thirty", "ten to twenty"))));
+    assertEquals(AmendmentStatus.ADOPTED, table.now(same).status());
+    assertEquals(Optional.of(3L), table.now(same).foldedVersion());
+    table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
+  }
+
+  /** What stands of it after votes on its parts is in the text already. */
+  @Test
+  void anAmendmentOfWhichOnlyAdoptedWordsAreLeftIsAdopted() {
+    Table table = plenary();
+    AmendmentView ten = table.amend(table.second, TEN);
+    AmendmentView both = table.amend(table.first, YEARLY.replace("thirty", "ten"));
+    inOrder(table, placed(ten), placed(both));
+    table.decide(SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    DivisionView motion = divisions.moveOfAmendment(table.second, both.id(), new Divisions.Draft(List.of(List.of(1), List.of(2)), null));
+    table.decide(SubjectType.PART, motion.parts().get(0).id(), Choice.YES);
+    table.decide(SubjectType.PART, motion.parts().get(1).id(), Choice.NO);
+    assertEquals(AmendmentStatus.ADOPTED, table.now(both).status());
+    assertEquals("done", divisions.show(table.first, motion.id()).status().code());
+    table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
   }
 
   /** Where a division was broken off the text is as it was, and what was proposed to it then is as good as before. */

@@ -1,0 +1,58 @@
+package org.parley.provision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.shared.Proceedings;
+
+/**
+ * What a vote on one amendment decides of the others to the same provision: one vote decides on all that come to the same (ADR 0040), and
+ * adoption implies the rejection of what it excludes (General Assembly, rule 90). Under the provision's lock.
+ */
+@ApplicationScoped
+class Consequences {
+  private AmendmentRepository amendments;
+  private Folding folding;
+  private Proceedings proceedings;
+
+  Consequences() {}
+
+  @Inject
+  Consequences(AmendmentRepository amendments, Folding folding, Proceedings proceedings) {
+    this.amendments = amendments;
+    this.folding = folding;
+    this.proceedings = proceedings;
+  }
+
+  /**
+   * Adopts with one those that came to the same, and all whose words stand in the text with its own; while the chair has yet to give these, none.
+   * What is excluded is not put.
+   *
+   * @param twins those that came to the same before its words stood in the text
+   */
+  void ofAdoption(Amendment adopted, List<Amendment> twins, Provision provision) {
+    List<Amendment> equal = adopted.view().awaitsWords() ? List.of() : equal(twins, provision);
+    equal.forEach(one -> adopt(one, provision));
+    Stream.concat(Stream.of(adopted), equal.stream()).forEach(this::exclude);
+  }
+
+  private List<Amendment> equal(List<Amendment> twins, Provision provision) {
+    return Stream.concat(twins.stream(), folding.waiting(provision.words(), provision).stream()).distinct()
+        .sorted(Comparator.comparing(Amendment::number)).toList();
+  }
+
+  private void adopt(Amendment amendment, Provision provision) {
+    amendment.decide(true, Optional.empty()).ifPresent(decided -> {
+      amendment.fold(provision.version());
+      proceedings.record(new AmendmentDecided(amendment.consultation(), amendment.view()));
+    });
+  }
+
+  private void exclude(Amendment adopted) {
+    amendments.of(adopted.provision()).stream().filter(one -> adopted.excludes().contains(one.id()))
+        .forEach(one -> one.exclude(adopted).ifPresent(proceedings::record));
+  }
+}
