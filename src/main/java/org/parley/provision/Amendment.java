@@ -270,12 +270,28 @@ class Amendment {
 
   /** The adoption of another implies its rejection, also while it is withdrawn and could be taken up again; empty if it is settled already. */
   Optional<AmendmentNotPut> exclude(Amendment adopted) {
+    return exclude(adopted.id);
+  }
+
+  private Optional<AmendmentNotPut> exclude(String adopted) {
     if (status() != AmendmentStatus.TABLED && status() != AmendmentStatus.WITHDRAWN) {
       return Optional.empty();
     }
     status = AmendmentStatus.NOT_PUT.code();
-    excludedBy = adopted.id;
+    excludedBy = adopted;
     return Optional.of(new AmendmentNotPut(consultation(), view()));
+  }
+
+  /**
+   * It comes to the same as one that was rejected, or excluded: what was decided on that is decided on it.
+   *
+   * @return empty where the body reconsidered it, so that it is to be voted on, or it was settled before
+   */
+  Optional<? extends AmendmentEvent> fallWith(Amendment equal) {
+    if (reopened) {
+      return Optional.empty();
+    }
+    return equal.status() == AmendmentStatus.NOT_PUT ? exclude(equal.excludedBy) : decide(false, Optional.empty());
   }
 
   /** @param overtaken whether its words were changed by others since @param adopted numbers of the adopted amendments whose words it changes */

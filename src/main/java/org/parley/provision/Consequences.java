@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.shared.Proceedings;
@@ -16,20 +17,22 @@ import org.parley.shared.Proceedings;
 class Consequences {
   private AmendmentRepository amendments;
   private Folding folding;
+  private SettledWords settled;
   private Proceedings proceedings;
 
   Consequences() {}
 
   @Inject
-  Consequences(AmendmentRepository amendments, Folding folding, Proceedings proceedings) {
+  Consequences(AmendmentRepository amendments, Folding folding, SettledWords settled, Proceedings proceedings) {
     this.amendments = amendments;
     this.folding = folding;
+    this.settled = settled;
     this.proceedings = proceedings;
   }
 
   /**
    * Adopts with one those that came to the same, and all whose words stand in the text with its own; while the chair has yet to give these, none.
-   * What is excluded is not put.
+   * What is excluded is not put, and what comes to rejected words by now falls.
    *
    * @param twins those that came to the same before its words stood in the text
    */
@@ -37,6 +40,7 @@ class Consequences {
     List<Amendment> equal = adopted.view().awaitsWords() ? List.of() : equal(twins, provision);
     equal.forEach(one -> adopt(one, provision));
     Stream.concat(Stream.of(adopted), equal.stream()).forEach(this::exclude);
+    ofRejections(provision);
   }
 
   private List<Amendment> equal(List<Amendment> twins, Provision provision) {
@@ -54,5 +58,14 @@ class Consequences {
   private void exclude(Amendment adopted) {
     amendments.of(adopted.provision()).stream().filter(one -> adopted.excludes().contains(one.id()))
         .forEach(one -> one.exclude(adopted).ifPresent(proceedings::record));
+  }
+
+  /** What waits and comes to the same as one that was rejected falls with it, also where it comes to that only now (General Assembly, rule 81). */
+  void ofRejections(Provision provision) {
+    List<Amendment> waiting = amendments.waiting(provision.id());
+    Map<String, Words> results = folding.results(waiting, provision);
+    List<Amendment> rejected = settled.rejected(results.values(), provision);
+    waiting.forEach(one -> folding.comingTo(results.get(one.id())::equals, rejected, provision).stream().findFirst()
+        .flatMap(one::fallWith).ifPresent(proceedings::record));
   }
 }

@@ -193,6 +193,66 @@ class AmendmentsTogetherIT {
     table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
   }
 
+  /** Rules 81 and 90: what adoption implies for one it implies for its equal, though the chair marked one alone. */
+  @Test
+  void theEqualOfWhatIsExcludedIsNotPutEither() {
+    Table table = plenary();
+    AmendmentView ten = table.amend(table.second, TEN);
+    AmendmentView twenty = table.amend(table.first, TWENTY);
+    AmendmentView same = table.amend(table.second, TWENTY);
+    inOrder(table, placed(ten, twenty), placed(twenty), placed(same));
+    table.decide(SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    assertEquals(List.of(AmendmentStatus.NOT_PUT, AmendmentStatus.NOT_PUT), statuses(table, twenty, same));
+    assertEquals(Optional.of(ten.id()), table.now(same).excludedBy());
+  }
+
+  /** The same where it is excluded as a ruling on it is taken back. */
+  @Test
+  void theEqualOfWhatIsExcludedAfterARulingIsNotPutEither() {
+    Table table = plenary();
+    AmendmentView ten = table.amend(table.second, TEN);
+    AmendmentView twenty = table.amend(table.first, TWENTY);
+    AmendmentView same = table.amend(table.second, TWENTY);
+    inOrder(table, placed(ten, twenty), placed(twenty), placed(same));
+    rulings.ruleOutAmendment(table.room.chair(), twenty.id(), REASON);
+    table.decide(SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    assertEquals(AmendmentStatus.TABLED, table.now(same).status());
+    rulings.takeBackAmendment(table.room.chair(), twenty.id());
+    assertEquals(List.of(AmendmentStatus.NOT_PUT, AmendmentStatus.NOT_PUT), statuses(table, twenty, same));
+  }
+
+  /** Rule 81: with what was adopted meanwhile it comes to what was rejected as a whole. */
+  @Test
+  void whatComesToARejectedAmendmentOnceAnotherIsAdoptedFalls() {
+    Table table = plenary();
+    AmendmentView both = table.amend(table.first, YEARLY.replace("thirty", "ten"));
+    AmendmentView ten = table.amend(table.second, TEN);
+    AmendmentView yearly = table.amend(table.second, YEARLY);
+    inOrder(table, placed(both), placed(ten), placed(yearly));
+    table.decide(SubjectType.AMENDMENT, both.id(), Choice.NO);
+    assertEquals(List.of(AmendmentStatus.TABLED, AmendmentStatus.TABLED), statuses(table, ten, yearly));
+    table.decide(SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    assertEquals(AmendmentStatus.REJECTED, table.now(yearly).status());
+    table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
+  }
+
+  /** That the body takes one up again is decided; its equal that fell with it does not undo that. */
+  @Test
+  void whatTheBodyTookUpAgainDoesNotFallWithItsEqual() {
+    Table table = plenary();
+    AmendmentView ten = table.amend(table.second, TEN);
+    AmendmentView same = table.amend(table.first, TEN);
+    AmendmentView yearly = table.amend(table.first, YEARLY);
+    inOrder(table, placed(ten), placed(same), placed(yearly));
+    table.decide(SubjectType.AMENDMENT, ten.id(), Choice.NO);
+    table.decide(SubjectType.AMENDMENT_RECONSIDERATION, ten.id(), Choice.YES);
+    inOrder(table, placed(yearly), placed(ten));
+    table.decide(SubjectType.AMENDMENT, yearly.id(), Choice.YES);
+    assertEquals(List.of(AmendmentStatus.TABLED, AmendmentStatus.REJECTED), statuses(table, ten, same));
+    table.decide(SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    assertEquals(YEARLY.replace("thirty", "ten"), table.text().text().forReader("en"));
+  }
+
   /** Where a division was broken off the text is as it was, and what was proposed to it then is as good as before. */
   @Test
   void anAmendmentToATextThatIsAsItWasAgainIsNotStale() {
