@@ -163,6 +163,7 @@ public class Provisions {
       throw new AmendedByVote(provision.view().number());
     }
     settled.requireOpen(words, provision);
+    settled.requireNotDropped(words, provision);
     settled.requireOpen(provision.consultation(), words, Optional.empty());
   }
 

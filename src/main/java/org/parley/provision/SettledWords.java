@@ -78,6 +78,17 @@ class SettledWords {
   }
 
   /**
+   * Before a sponsor gives a provision other words: the votes on parts of it are not reconsidered with the whole (rule 81).
+   *
+   * @throws PartRejectedBefore where a part that fell out of it would stand in it again
+   */
+  void requireNotDropped(Words wanted, Provision provision) {
+    if (fallen.comesBack(wanted.text(), provision.id())) {
+      throw new PartRejectedBefore(provision.view().number());
+    }
+  }
+
+  /**
    * Before words become a provision, or another one's.
    *
    * @param itself id of the provision that has these words already; empty where none has

@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -25,6 +27,7 @@ import org.parley.provision.OrderOfVoting.Placed;
 import org.parley.provision.ProvisionStatus;
 import org.parley.provision.Provisions;
 import org.parley.provision.Withdrawals;
+import org.parley.shared.LocalizedText;
 import org.parley.voting.BallotView;
 import org.parley.voting.BallotView.SubjectType;
 import org.parley.voting.Choice;
@@ -162,6 +165,56 @@ class ReconsiderationIT {
     table.decide(SubjectType.PROVISION, table.provision, Choice.NO);
     table.decide(SubjectType.RECONSIDERATION, table.provision, Choice.YES);
     assertEquals("voted-before", refused(() -> withdrawals.withdraw(table.first, table.provision)));
+  }
+
+  /** Rule 81: the vote on a part is not reconsidered with the vote on the whole. */
+  @Test
+  void aPartThatFellDoesNotComeBackByThePenOfTheSponsor() {
+    Table table = plenary();
+    divided(table, List.of(1, 2), Choice.YES, Choice.NO);
+    table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
+    table.decide(SubjectType.RECONSIDERATION, table.provision, Choice.YES);
+    assertEquals("part-rejected-before", refused(() -> table.revise(BASE)));
+    assertEquals("part-rejected-before", refused(() -> table.revise(BASE.replace("\n\n", "\n\n\n"))), "paragraphs are what is compared");
+    table.revise("Consultations are held within forty days.");
+    assertEquals("part-rejected-before", refused(() -> table.revise(BASE)), "in steps neither");
+    table.revise("Consultations are held within forty days.\n\nA report is made every year.");
+  }
+
+  /** Nor one of several. */
+  @Test
+  void oneOfThePartsThatFellDoesNotComeBackByThePenOfTheSponsor() {
+    Table table = tables.under("un-plenary", "One.\n\nTwo.\n\nThree.");
+    divided(table, List.of(1, 3), Choice.NO, Choice.NO);
+    table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
+    table.decide(SubjectType.RECONSIDERATION, table.provision, Choice.YES);
+    assertEquals("part-rejected-before", refused(() -> table.revise("One.\n\nTwo.")));
+    assertEquals("part-rejected-before", refused(() -> table.revise("Two.\n\nThree.")));
+  }
+
+  /** Whichever the language in which it does. */
+  @Test
+  void aPartThatFellDoesNotComeBackInOneOfTheLanguages() {
+    Table table = plenary();
+    divided(table, List.of(1, 2), Choice.YES, Choice.NO);
+    table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
+    table.decide(SubjectType.RECONSIDERATION, table.provision, Choice.YES);
+    LocalizedText both = new LocalizedText(Map.of("en", BASE, "ru", "Консультации проводятся."));
+    assertEquals("part-rejected-before", refused(() -> provisions.revise(table.first, table.provision,
+        new Provisions.Revision(english("Consultations"), both, null), OptionalLong.of(table.text().version()))));
+  }
+
+  /** Where nothing operative was left nothing was dropped, and the whole is what the body takes up again. */
+  @Test
+  void aTextRejectedWithItsPartsIsWrittenAsItWasOnceItIsTakenUpAgain() {
+    Table table = plenary();
+    DivisionView motion = divisions.move(table.second, table.provision, new Divisions.Draft(List.of(List.of(2)), 1));
+    divisions.determine(table.room.chair(), motion.id(), new Divisions.Operative(null));
+    table.decide(SubjectType.PART, motion.parts().get(0).id(), Choice.NO);
+    assertEquals(ProvisionStatus.REJECTED, table.text().status());
+    table.decide(SubjectType.RECONSIDERATION, table.provision, Choice.YES);
+    table.revise("Other words.");
+    table.revise(BASE);
   }
 
   /** Where two amendments conflict, everything on the text waits for the chair's words (ADR 0019). */
