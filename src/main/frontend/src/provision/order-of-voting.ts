@@ -10,14 +10,18 @@ import { Part } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
 import { amendmentsOf } from './amendments-store.js';
 
-/** Nothing excludes what comes before it. */
-const forwards = (order: Placed[]): Placed[] =>
-  order.map((one, place) => ({ ...one, excludes: one.excludes.filter((id) => order.findIndex((other) => other.id === id) > place) }));
+/** Nothing excludes what comes before it; what may wait again stays excluded. */
+const forwards = (order: Placed[], resting: string[]): Placed[] => order.map((one, place) => ({
+  ...one, excludes: one.excludes.filter((id) => resting.includes(id) || order.findIndex((other) => other.id === id) > place),
+}));
 
-/** As the chair had begun to arrange them: what is settled meanwhile falls out, what is tabled meanwhile comes last. */
-export const arranged = (waiting: Placed[], begun: Placed[] | undefined): Placed[] => {
+/**
+ * As the chair had begun to arrange them: what is settled meanwhile falls out, what is tabled meanwhile comes last. Those at rest are withdrawn
+ * or out of order.
+ */
+export const arranged = (waiting: Placed[], begun: Placed[] | undefined, resting: string[]): Placed[] => {
   const kept = begun?.filter((one) => waiting.some((other) => other.id === one.id)) ?? [];
-  return forwards([...kept, ...waiting.filter((one) => !kept.some((other) => other.id === one.id))]);
+  return forwards([...kept, ...waiting.filter((one) => !kept.some((other) => other.id === one.id))], resting);
 };
 
 /** Where the chair fixes in which order amendments are voted on, and marks which others the adoption of one excludes. */
@@ -38,16 +42,20 @@ export class OrderOfVoting extends Part {
 
   protected override willUpdate(): void {
     const waiting = this.amendments.filter((one) => one.status === 'tabled');
-    const shown = JSON.stringify(waiting.map((one) => [one.id, one.place, one.excludes]));
+    const shown = JSON.stringify([waiting.map((one) => [one.id, one.place, one.excludes]), this.#resting]);
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.order = arranged(waiting.map(({ id, excludes }) => ({ id, excludes })), drafts.read<Placed[]>(this.#place));
+    this.order = arranged(waiting.map(({ id, excludes }) => ({ id, excludes })), drafts.read<Placed[]>(this.#place), this.#resting);
   }
 
   /** What the chair arranged is kept until it is fixed, through a reload and whatever is tabled meanwhile. */
   #arrange(order: Placed[]): void {
     this.order = order;
     drafts.write(this.#place, order);
+  }
+
+  get #resting(): string[] {
+    return this.amendments.filter((one) => one.status === 'withdrawn' || one.status === 'out-of-order').map((one) => one.id);
   }
 
   #find(id: string): Amendment | undefined {
@@ -88,7 +96,7 @@ export class OrderOfVoting extends Part {
     const [moved] = order.splice(index, 1);
     if (!moved) return;
     order.splice(index + by, 0, moved);
-    this.#arrange(forwards(order));
+    this.#arrange(forwards(order, this.#resting));
     announce(t('order-moved', { number: this.#find(moved.id)?.number ?? 0, place: index + by + 1 }));
   }
 

@@ -48,6 +48,9 @@ class Amendment {
   private Ruling ruling;
   /** The body reconsidered that it was rejected. */
   private boolean reopened;
+  /** Id of the round in which a vote on it decided it, blank before there was any; null where it waits, or no vote on it did. */
+  @Column(name = "voted_in")
+  private String votedIn;
   @Column(name = "folded_version")
   private Long foldedVersion;
   @Column(name = "tabled_by")
@@ -105,11 +108,19 @@ class Amendment {
     return Optional.of(new AmendmentJoined(consultation(), view(), speaker.id()));
   }
 
-  /** By the delegation that tabled it or took it up last. @throws AmendmentSettled @throws NotSponsor */
+  /**
+   * By the delegation that tabled it or took it up last.
+   *
+   * @throws AmendmentSettled @throws NotSponsor
+   * @throws VotedBefore where the body reconsidered it: voting on it has begun (General Assembly, rule 80)
+   */
   AmendmentWithdrawn withdraw(Member member) {
     requireTabled();
     if (!isOf(member, tabledBy)) {
       throw new NotSponsor();
+    }
+    if (reopened) {
+      throw new VotedBefore();
     }
     status = AmendmentStatus.WITHDRAWN.code();
     place = null;
@@ -187,6 +198,11 @@ class Amendment {
     }
   }
 
+  /** Does not wait for its vote, but will where somebody takes it up, or the ruling on it is taken back. */
+  boolean mayWaitAgain() {
+    return status() == AmendmentStatus.WITHDRAWN || isRuledOut();
+  }
+
   /** Where the chair puts it in the order of voting, and what its adoption excludes. */
   void order(int fixedPlace, List<String> excluded) {
     place = fixedPlace;
@@ -209,12 +225,17 @@ class Amendment {
     excludes = "[]";
   }
 
-  /** Takes the result of the vote on it. What was settled before stands. */
-  Optional<AmendmentDecided> decide(boolean adopted) {
+  /**
+   * Takes the result of a vote. What was settled before stands.
+   *
+   * @param round in which the vote was on the whole of it, blank before there was any; empty where it was on another, or on its parts
+   */
+  Optional<AmendmentDecided> decide(boolean adopted, Optional<String> round) {
     if (status() != AmendmentStatus.TABLED) {
       return Optional.empty();
     }
     status = (adopted ? AmendmentStatus.ADOPTED : AmendmentStatus.REJECTED).code();
+    votedIn = round.orElse(null);
     return Optional.of(new AmendmentDecided(consultation(), view()));
   }
 
@@ -235,6 +256,7 @@ class Amendment {
     requireRejected();
     status = AmendmentStatus.TABLED.code();
     reopened = true;
+    votedIn = null;
     place = null;
     excludedBy = null;
     return new AmendmentReopened(consultation(), view());
@@ -248,12 +270,28 @@ class Amendment {
 
   /** The adoption of another implies its rejection, also while it is withdrawn and could be taken up again; empty if it is settled already. */
   Optional<AmendmentNotPut> exclude(Amendment adopted) {
+    return exclude(adopted.id);
+  }
+
+  private Optional<AmendmentNotPut> exclude(String adopted) {
     if (status() != AmendmentStatus.TABLED && status() != AmendmentStatus.WITHDRAWN) {
       return Optional.empty();
     }
     status = AmendmentStatus.NOT_PUT.code();
-    excludedBy = adopted.id;
+    excludedBy = adopted;
     return Optional.of(new AmendmentNotPut(consultation(), view()));
+  }
+
+  /**
+   * It comes to the same as one that was rejected, or excluded: what was decided on that is decided on it.
+   *
+   * @return empty where the body reconsidered it, so that it is to be voted on, or it was settled before
+   */
+  Optional<? extends AmendmentEvent> fallWith(Amendment equal) {
+    if (reopened) {
+      return Optional.empty();
+    }
+    return equal.status() == AmendmentStatus.NOT_PUT ? exclude(equal.excludedBy) : decide(false, Optional.empty());
   }
 
   /** @param overtaken whether its words were changed by others since @param adopted numbers of the adopted amendments whose words it changes */
@@ -284,6 +322,11 @@ class Amendment {
 
   Words words() {
     return new Words(title, text);
+  }
+
+  /** Id of the round in which a vote on it decided it, blank before there was any; empty where it waits, or no vote on it did. */
+  Optional<String> votedIn() {
+    return Optional.ofNullable(votedIn);
   }
 
   Speaker sponsor() {

@@ -32,6 +32,11 @@ class AmendmentRepository {
         .setParameter("provision", provision).getResultList();
   }
 
+  /** Those that wait for their vote, in the order tabled. */
+  List<Amendment> waiting(String provision) {
+    return of(provision).stream().filter(one -> one.status() == AmendmentStatus.TABLED).toList();
+  }
+
   /** Ids of all to a provision, in no order. */
   Stream<String> idsOf(String provision) {
     return entities.createQuery("select a.id from Amendment a where a.provisionId = :provision", String.class)

@@ -30,7 +30,7 @@ import org.parley.shared.LocalizedText;
  * @param place in the order of voting as the chair fixed it, from 1
  * @param excludes ids of amendments that are not put to the vote once this one is adopted
  * @param excludedBy id of the amendment whose adoption excluded this one
- * @param foldedVersion the version of the provision that it made; empty where it was adopted and the chair has yet to give the words
+ * @param foldedVersion the version of the provision that it made, or in which its words stood already; empty where it was adopted and the chair has yet to give the words
  * @param sponsors those who joined the one who tabled it, in the order in which they did
  */
 public record AmendmentView(String id, String provision, int number, long version, LocalizedText title, LocalizedText text, Optional<String> note,

@@ -135,7 +135,11 @@ public class Amendments {
     return amendment.view();
   }
 
-  /** Before voting on it has begun (General Assembly, rule 80); a motion to divide it lapses. @throws VotingBegun @throws AmendmentSettled @throws NotSponsor */
+  /**
+   * Before voting on it has begun (General Assembly, rule 80); a motion to divide it lapses.
+   *
+   * @throws VotingBegun @throws AmendmentSettled @throws NotSponsor @throws VotedBefore
+   */
   public AmendmentView withdraw(Caller caller, String id) {
     Member member = admission.toAmendment(caller, id, Action.SPONSOR);
     Amendment amendment = lockBeforeItsVote(id);

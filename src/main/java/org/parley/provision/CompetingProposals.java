@@ -2,13 +2,16 @@ package org.parley.provision;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.Floor;
 import org.parley.identity.Access;
@@ -52,11 +55,11 @@ public class CompetingProposals {
 
   /**
    * Has provisions voted on as proposals on the same question. They are so until the end: named again, in another order or with others,
-   * they are ordered anew.
+   * they are ordered anew. Where one on the question was decided before, that stays so: they come after it, and what is left out comes last.
    *
    * @param order ids of 2 to 50 drafts, the first one first; the order in which they were tabled unless the body decides otherwise
-   * @return them, in that order
-   * @throws VotingBegun @throws Invalid if one is none of the consultation's drafts, or is named twice
+   * @return them, in that order, and drafts that were left out and come last
+   * @throws VotingBegun if voting on one of them, or on another on the same question, has begun @throws Invalid if one is none of the consultation's drafts, or is named twice
    */
   public List<ProvisionView> order(Caller caller, ConsultationId consultation, List<String> order) {
     access.require(caller, consultation, Action.ORDER_VOTING);
@@ -70,14 +73,40 @@ public class CompetingProposals {
     if (new HashSet<>(order).size() < order.size() || !order.stream().allMatch(id -> provisions.consultationOf(id).filter(consultation::equals).isPresent())) {
       throw new Invalid("provisions", "unknown");
     }
-    Map<String, Provision> locked = beforeVoting.change(order).stream().collect(Collectors.toMap(Provision::id, Function.identity()));
-    locked.values().forEach(Provision::requireDraft);
-    String question = Ids.next();
+    List<String> concerned = Stream.concat(order.stream(), provisions.idsCompetingWith(order).stream()).distinct().toList();
+    Map<String, Provision> locked = beforeVoting.change(concerned).stream().collect(Collectors.toMap(Provision::id, Function.identity()));
+    List<Provision> named = order.stream().map(locked::get).toList();
+    named.forEach(Provision::requireDraft);
+    List<ProvisionView> placed = place(named, locked.values());
+    proceedings.record(new ProposalsOrdered(consultation, placed.stream().map(ProvisionView::id).toList(), caller.requirePerson()));
+    return placed;
+  }
+
+  /** @param concerned those named, and all on the questions on which these were */
+  private static List<ProvisionView> place(List<Provision> named, Collection<Provision> concerned) {
+    Optional<String> begun = named.stream().flatMap(one -> questionOf(one).stream())
+        .filter(question -> concerned.stream().anyMatch(one -> one.isDecided() && isOn(question, one))).findFirst();
+    List<Provision> others = concerned.stream().filter(one -> begun.filter(question -> isOn(question, one)).isPresent() && !named.contains(one))
+        .sorted(Comparator.comparing(CompetingProposals::placeOf)).toList();
+    List<Provision> order = Stream.concat(named.stream(), others.stream().filter(one -> !one.isSettled())).toList();
+    String question = begun.orElseGet(Ids::next);
+    int last = others.stream().filter(Provision::isSettled).mapToInt(CompetingProposals::placeOf).max().orElse(0);
     for (int i = 0; i < order.size(); i++) {
-      locked.get(order.get(i)).compete(question, i + 1);
+      order.get(i).compete(question, last + i + 1);
     }
-    proceedings.record(new ProposalsOrdered(consultation, order, caller.requirePerson()));
-    return order.stream().map(locked::get).map(Provision::view).toList();
+    return order.stream().map(Provision::view).filter(one -> one.status() == ProvisionStatus.DRAFT).toList();
+  }
+
+  private static Optional<String> questionOf(Provision provision) {
+    return provision.competing().map(ProvisionView.Competing::question);
+  }
+
+  private static boolean isOn(String question, Provision provision) {
+    return questionOf(provision).filter(question::equals).isPresent();
+  }
+
+  private static int placeOf(Provision provision) {
+    return provision.competing().orElseThrow().place();
   }
 
   /**

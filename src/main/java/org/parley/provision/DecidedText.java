@@ -3,9 +3,10 @@ package org.parley.provision;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.parley.consultation.RoundView;
+import org.parley.consultation.Rounds;
 import org.parley.shared.ConsultationId;
 import org.parley.shared.Proceedings;
 import org.parley.shared.Unknown;
@@ -21,6 +22,8 @@ public class DecidedText {
   private DivisionRepository divisions;
   private BeforeVoting beforeVoting;
   private Folding folding;
+  private Consequences consequences;
+  private Rounds rounds;
   private Proceedings proceedings;
   private Clock clock;
 
@@ -28,12 +31,14 @@ public class DecidedText {
 
   @Inject
   DecidedText(ProvisionRepository provisions, AmendmentRepository amendments, DivisionRepository divisions, BeforeVoting beforeVoting,
-      Folding folding, Proceedings proceedings, Clock clock) {
+      Folding folding, Consequences consequences, Rounds rounds, Proceedings proceedings, Clock clock) {
     this.provisions = provisions;
     this.amendments = amendments;
     this.divisions = divisions;
     this.beforeVoting = beforeVoting;
     this.folding = folding;
+    this.consequences = consequences;
+    this.rounds = rounds;
     this.proceedings = proceedings;
     this.clock = clock;
   }
@@ -94,11 +99,12 @@ public class DecidedText {
    * The same of an amendment that was rejected. It waits for its place then, and may change the text: not between votes on parts (General
    * Assembly, rule 88).
    *
-   * @throws VotingBegun @throws AmendmentNotRejected @throws AlreadyDecided @throws Unknown
+   * @throws VotingBegun @throws AmendmentNotRejected @throws AlreadyDecided @throws WordsMissing @throws Unknown
    */
   public void putAmendmentReconsideration(ConsultationId consultation, String id) {
     Provision provision = lockBeforeVoting(consultation, home(consultation, id).provision());
     beforeVoting.requireUndivided(provision.id());
+    beforeVoting.requireWords(provision.id());
     provision.requireDraft();
     amendments.find(id).orElseThrow().requireRejected();
   }
@@ -131,30 +137,70 @@ public class DecidedText {
   }
 
   /**
+   * Takes the result of a vote on the whole of a provision. Changes nothing where it had been decided before.
+   *
+   * @param version the version that was voted on
+   * @throws Unknown if there is no such provision
+   */
+  public void decidedProvision(ConsultationId consultation, String id, long version, boolean adopted) {
+    Provision provision = lock(consultation, id);
+    provision.decide(version, adopted, Optional.of(round(consultation))).ifPresent(decided -> {
+      divisions.of(id).stream().filter(Division::wasCarried).forEach(one -> one.end(version));
+      proceedings.record(decided);
+    });
+  }
+
+  /** Id of the round that is on; blank before there is any. */
+  private String round(ConsultationId consultation) {
+    return rounds.current(consultation).map(RoundView::id).orElse("");
+  }
+
+  /**
+   * In which round a vote on the whole of a provision decided it: its id, blank before there was any. Empty where no such vote did, or nothing is
+   * decided.
+   *
+   * @throws Unknown
+   */
+  public Optional<String> provisionVotedIn(ConsultationId consultation, String id) {
+    return provisions.find(id).filter(found -> found.consultation().equals(consultation)).orElseThrow(() -> new Unknown("provision")).votedIn();
+  }
+
+  /** The same of an amendment. @throws Unknown */
+  public Optional<String> amendmentVotedIn(ConsultationId consultation, String id) {
+    home(consultation, id);
+    return amendments.find(id).orElseThrow().votedIn();
+  }
+
+  /**
    * Takes the result of a vote on an amendment. An adopted one is folded into the text at once; where the same words were changed
-   * meanwhile the chair has to give them. What it excludes is not put to the vote.
+   * meanwhile the chair has to give them. What it excludes is not put to the vote, and what comes to the same is decided with it.
    */
   public void decidedAmendment(ConsultationId consultation, String id, boolean adopted) {
+    decide(consultation, id, adopted, Optional.of(round(consultation)));
+  }
+
+  /** As {@link #decidedAmendment}, where no vote on the whole of it decided, but on its parts or on another. */
+  public void settledAmendment(ConsultationId consultation, String id, boolean adopted) {
+    decide(consultation, id, adopted, Optional.empty());
+  }
+
+  private void decide(ConsultationId consultation, String id, boolean adopted, Optional<String> round) {
     Provision provision = lock(consultation, home(consultation, id).provision());
     Amendment amendment = amendments.find(id).orElseThrow();
     long voted = amendment.waiting();
-    Optional<AmendmentDecided> decided = amendment.decide(adopted);
+    Optional<AmendmentDecided> decided = amendment.decide(adopted, round);
     if (decided.isEmpty()) {
       return;
     }
     divisions.ofAmendment(provision.id(), id).stream().filter(Division::wasCarried).forEach(one -> one.end(voted));
+    List<Amendment> twins = folding.twins(amendment, provision);
     if (adopted) {
-      Optional<ProvisionAmended> amended = folding.rewording(amendment).flatMap(rewording -> fold(provision, amendment, rewording));
-      amended.ifPresent(proceedings::record);
+      folding.rewording(amendment).flatMap(rewording -> fold(provision, amendment, rewording)).ifPresent(proceedings::record);
       proceedings.record(new AmendmentDecided(consultation, amendment.view()));
-      exclude(amendment);
+      consequences.ofAdoption(amendment, twins, provision);
     } else {
-      List<Amendment> twins = folding.twins(amendment, provision);
       proceedings.record(decided.get());
-      twins.forEach(twin -> {
-        lapseMotionsOn(twin);
-        twin.decide(false).ifPresent(proceedings::record);
-      });
+      consequences.ofRejection(twins);
     }
   }
 
@@ -173,19 +219,6 @@ public class DecidedText {
     provisions.add(provision.amended(amendment, rewording, amendment.sponsor(), clock.instant()));
     folding.mark(provision);
     return Optional.of(amended);
-  }
-
-  private void exclude(Amendment adopted) {
-    List<Amendment> excluded = amendments.of(adopted.provision()).stream().filter(one -> adopted.excludes().contains(one.id()))
-        .sorted(Comparator.comparing(Amendment::number)).toList();
-    excluded.forEach(one -> {
-      lapseMotionsOn(one);
-      one.exclude(adopted).ifPresent(proceedings::record);
-    });
-  }
-
-  private void lapseMotionsOn(Amendment settled) {
-    divisions.ofAmendment(settled.provision(), settled.id()).forEach(Division::lapse);
   }
 
   private AmendmentRepository.Home home(ConsultationId consultation, String id) {

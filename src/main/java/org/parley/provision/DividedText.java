@@ -153,7 +153,7 @@ public class DividedText {
     DivisionRepository.Home home = ofPart(consultation, id);
     Provision provision = provisions.lock(home.provision()).orElseThrow();
     Division division = divisions.find(home.division()).orElseThrow();
-    division.amendment().ifPresentOrElse(amendment -> text.decidedAmendment(consultation, amendment, false), () -> breakOff(provision, division));
+    division.amendment().ifPresentOrElse(amendment -> text.settledAmendment(consultation, amendment, false), () -> breakOff(provision, division));
   }
 
   /** The same of the whole of a text whose parts were voted on. */
@@ -185,7 +185,7 @@ public class DividedText {
     Set<Integer> fallen = division.fallen();
     if (division.leavesNothingOperative()) {
       division.end(provision.version());
-      provision.decide(provision.version(), false).ifPresent(proceedings::record);
+      provision.decide(provision.version(), false, Optional.empty()).ifPresent(proceedings::record);
     } else if (!fallen.isEmpty()) {
       Words whole = provision.words();
       ProvisionDivided divided = provision.divide(new Words(whole.title(), Paragraphs.only(whole.text(), paragraph -> !fallen.contains(paragraph))));
@@ -196,7 +196,7 @@ public class DividedText {
 
   private void putTogether(Amendment amendment, Division division) {
     if (division.leavesNothingOperative()) {
-      text.decidedAmendment(amendment.consultation(), amendment.id(), false);
+      text.settledAmendment(amendment.consultation(), amendment.id(), false);
     } else if (!division.fallen().isEmpty()) {
       amendment.divide(wholes.of(amendment).changes().without(division.fallen()), wholes.base(amendment));
       folding.mark(amendment);
@@ -205,12 +205,16 @@ public class DividedText {
     }
   }
 
-  /** Dropping a part is no way round reconsideration (General Assembly, rule 81), nor round a ruling (rule 71). */
+  /**
+   * Words that stand in the text already are adopted. Dropping a part is no way round reconsideration (General Assembly, rule 81), nor round a
+   * ruling (rule 71).
+   */
   private void settleWithEqual(Amendment amendment, Division division) {
     Provision provision = provisions.find(amendment.provision()).orElseThrow();
     Words standing = folding.result(amendment, provision);
-    if (settled.rejected(standing, provision).isPresent()) {
-      text.decidedAmendment(amendment.consultation(), amendment.id(), false);
+    boolean stands = standing.equals(provision.words());
+    if (stands || settled.rejected(standing, provision).isPresent()) {
+      text.settledAmendment(amendment.consultation(), amendment.id(), stands);
       return;
     }
     settled.ruledOut(standing, provision).flatMap(equal -> amendment.ruleOutWith(equal, clock.instant())).ifPresent(ruledOut -> {

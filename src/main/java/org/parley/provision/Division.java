@@ -269,6 +269,11 @@ class Division {
     return fallen().containsAll(IntStream.rangeClosed(preamble + 1, paragraphs).boxed().collect(Collectors.toCollection(HashSet::new)));
   }
 
+  /** Something fell out of what was divided, and something stands. */
+  boolean hasDropped() {
+    return status() != DivisionStatus.ENDED && !fallen().isEmpty() && !leavesNothingOperative();
+  }
+
   private void require(long current, DivisionStatus wanted) {
     if (status(current) != wanted) {
       throw new DivisionSettled(status(current));

@@ -1,6 +1,7 @@
 package org.parley.provision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
@@ -16,6 +17,10 @@ import org.parley.shared.LocalizedText;
 class FallenParts {
   @PersistenceContext(unitName = "parley")
   private EntityManager entities;
+  @Inject
+  private DivisionRepository divisions;
+  @Inject
+  private ProvisionRepository provisions;
 
   private record Row(String provision, String division, DivisionPart part) {}
 
@@ -31,6 +36,15 @@ class FallenParts {
       parts.forEach(part -> part.texts().forEach((language, words) -> texts.merge(language, words, (before, after) -> before + "\n" + after)));
       return new LocalizedText(texts);
     }
+  }
+
+  /** Whether parts that fell out of the provision would stand in its text again. */
+  boolean comesBack(LocalizedText wanted, String provision) {
+    return divisions.of(provision).stream().filter(Division::hasDropped).anyMatch(one -> Paragraphs.bringBack(wanted, divided(one), one.fallen()));
+  }
+
+  private LocalizedText divided(Division division) {
+    return provisions.version(division.provision(), division.version()).orElseThrow().words().text();
   }
 
   /** In no order. */

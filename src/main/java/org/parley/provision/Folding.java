@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Brings what was proposed on an earlier version of a provision to the version that is current. Under the provision's lock. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class Folding {
   }
 
   private static Optional<Rewording> rewording(Amendment amendment, List<ProvisionVersion> versions, Map<Long, Rewording> known) {
-    int base = (int) amendment.version() - 1;
+    int base = base(amendment, versions);
     Optional<Rewording> moved = Optional.of(Rewording.between(versions.get(base).words(), amendment.words()));
     for (int i = base + 1; i < versions.size() && moved.isPresent(); i++) {
       Rewording made = rewording(i, versions, known);
@@ -39,9 +40,30 @@ class Folding {
     return moved;
   }
 
+  /** The last version in the words on which it was made: what came between was taken back, as where a division is broken off. */
+  private static int base(Amendment amendment, List<ProvisionVersion> versions) {
+    Words words = versions.get((int) amendment.version() - 1).words();
+    int base = versions.size() - 1;
+    while (!versions.get(base).words().equals(words)) {
+      base--;
+    }
+    return base;
+  }
+
   /** What the text would be with the amendment; where that cannot be told, what the amendment itself says. */
   Words result(Amendment amendment, Provision provision) {
-    return rewording(amendment).map(rewording -> rewording.applyTo(provision.words())).orElseGet(amendment::words);
+    return results(List.of(amendment), provision).get(amendment.id());
+  }
+
+  /** As {@link #result}, of several, by their ids. */
+  Map<String, Words> results(List<Amendment> among, Provision provision) {
+    if (among.isEmpty()) {
+      return Map.of();
+    }
+    List<ProvisionVersion> versions = provisions.versions(provision.id());
+    Map<Long, Rewording> known = new HashMap<>();
+    return among.stream().collect(Collectors.toMap(Amendment::id,
+        one -> rewording(one, versions, known).map(rewording -> rewording.applyTo(provision.words())).orElseGet(one::words)));
   }
 
   /** Those among them that come to such words: as they were tabled, or in the text as it is now. */
@@ -60,15 +82,21 @@ class Folding {
     return !provisions.version(amendment.provision(), amendment.version()).orElseThrow().words().text().equals(amendment.words().text());
   }
 
-  /** Those that wait and come to the same as one that was rejected: one vote has decided on both. */
-  List<Amendment> twins(Amendment rejected, Provision provision) {
-    Words result = result(rejected, provision);
-    return amendments.of(provision.id()).stream().filter(one -> one.status() == AmendmentStatus.TABLED && result(one, provision).equals(result)).toList();
+  /** Those that wait and come to the same as one that was voted on: one vote has decided on both. */
+  List<Amendment> twins(Amendment decided, Provision provision) {
+    return waiting(result(decided, provision), provision);
+  }
+
+  /** Those that wait and come to such words. */
+  List<Amendment> waiting(Words wanted, Provision provision) {
+    List<Amendment> waiting = amendments.waiting(provision.id());
+    Map<String, Words> results = results(waiting, provision);
+    return waiting.stream().filter(one -> results.get(one.id()).equals(wanted)).toList();
   }
 
   /** After the provision has a new version: marks those that wait, as {@link #mark(Amendment)}. */
   void mark(Provision provision) {
-    List<Amendment> waiting = amendments.of(provision.id()).stream().filter(one -> one.status() == AmendmentStatus.TABLED).toList();
+    List<Amendment> waiting = amendments.waiting(provision.id());
     if (!waiting.isEmpty()) {
       List<ProvisionVersion> versions = provisions.versions(provision.id());
       Map<Long, Rewording> known = new HashMap<>();
@@ -87,7 +115,7 @@ class Folding {
 
   /** Numbers of the adopted amendments that put words there which it changes, or stands beside, or took some out there. */
   private static List<Integer> touched(Amendment amendment, List<ProvisionVersion> versions, Map<Long, Rewording> known) {
-    int base = (int) amendment.version() - 1;
+    int base = base(amendment, versions);
     Marks wanted = Marks.changedBy(Rewording.between(versions.get(base).words(), amendment.words()));
     Set<Integer> touched = new TreeSet<>();
     for (int i = 1; i <= base; i++) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.consultation.Consultations;
 import org.parley.consultation.Delegations;
@@ -28,6 +29,7 @@ public class OrderOfVoting {
   private ProvisionRepository provisions;
   private BeforeVoting beforeVoting;
   private Folding folding;
+  private Consequences consequences;
   private Consultations consultations;
   private Delegations delegations;
   private Admission admission;
@@ -37,12 +39,13 @@ public class OrderOfVoting {
   public OrderOfVoting() {}
 
   @Inject
-  OrderOfVoting(AmendmentRepository amendments, ProvisionRepository provisions, BeforeVoting beforeVoting, Folding folding, Consultations consultations,
-      Delegations delegations, Admission admission, Proceedings proceedings, Clock clock) {
+  OrderOfVoting(AmendmentRepository amendments, ProvisionRepository provisions, BeforeVoting beforeVoting, Folding folding, Consequences consequences,
+      Consultations consultations, Delegations delegations, Admission admission, Proceedings proceedings, Clock clock) {
     this.amendments = amendments;
     this.provisions = provisions;
     this.beforeVoting = beforeVoting;
     this.folding = folding;
+    this.consequences = consequences;
     this.consultations = consultations;
     this.delegations = delegations;
     this.admission = admission;
@@ -50,7 +53,12 @@ public class OrderOfVoting {
     this.clock = clock;
   }
 
-  /** An amendment in its place. @param excludes ids of those later ones whose rejection its adoption implies; may be left out */
+  /**
+   * An amendment in its place.
+   *
+   * @param excludes ids of those whose rejection its adoption implies: of later ones, and of such as may wait again, being withdrawn or out of
+   *     order; may be left out
+   */
   @Schema(requiredProperties = "id")
   public record Placed(String id, List<String> excludes) {}
 
@@ -60,7 +68,7 @@ public class OrderOfVoting {
 
   /**
    * Fixes the order of all that wait for their vote, in place of any fixed before. Once voting on parts of the first has begun, only what each
-   * excludes is named anew.
+   * excludes is named anew. What it excluded and does not wait, but may again, it excludes still: named or not, until that waits.
    *
    * @throws VotingBegun @throws Invalid if not exactly those that wait are named, or one excludes another that is not voted on after it
    */
@@ -70,8 +78,7 @@ public class OrderOfVoting {
       throw new Invalid("order", "required");
     }
     beforeVoting.mark(provisionId);
-    Map<String, Amendment> waiting = amendments.of(provisionId).stream().filter(one -> one.status() == AmendmentStatus.TABLED)
-        .collect(Collectors.toMap(Amendment::id, one -> one));
+    Map<String, Amendment> waiting = amendments.waiting(provisionId).stream().collect(Collectors.toMap(Amendment::id, one -> one));
     List<String> named = order.stream().map(Placed::id).toList();
     if (named.size() != waiting.size() || !waiting.keySet().equals(new HashSet<>(named))) {
       throw new Invalid("order", "order-incomplete");
@@ -79,11 +86,7 @@ public class OrderOfVoting {
     if (beforeVoting.isBeingDivided(provisionId) && !named.equals(inOrder(waiting))) {
       throw new VotingBegun();
     }
-    Set<String> earlier = new HashSet<>();
-    for (int i = 0; i < order.size(); i++) {
-      earlier.add(named.get(i));
-      waiting.get(named.get(i)).order(i + 1, excluded(order.get(i), waiting.keySet(), earlier));
-    }
+    place(order, waiting, amendments.of(provisionId).stream().filter(Amendment::mayWaitAgain).map(Amendment::id).collect(Collectors.toSet()));
     List<AmendmentView> fixed = amendments.of(provisionId).stream().map(Amendment::view).sorted(AmendmentView.IN_ORDER_OF_VOTING).toList();
     proceedings.record(new AmendmentsOrdered(consultation, provisionId, placed(fixed), caller.requirePerson()));
     return fixed;
@@ -93,12 +96,22 @@ public class OrderOfVoting {
     return waiting.values().stream().map(Amendment::view).sorted(AmendmentView.IN_ORDER_OF_VOTING).map(AmendmentView::id).toList();
   }
 
-  private static List<String> excluded(Placed placed, Set<String> waiting, Set<String> earlier) {
-    List<String> excludes = Optional.ofNullable(placed.excludes()).orElse(List.of()).stream().distinct().toList();
-    if (excludes.stream().anyMatch(one -> one == null || !waiting.contains(one) || earlier.contains(one))) {
+  /** @param resting ids of those that may wait again */
+  private static void place(List<Placed> order, Map<String, Amendment> waiting, Set<String> resting) {
+    Set<String> later = new HashSet<>(waiting.keySet());
+    for (int i = 0; i < order.size(); i++) {
+      Amendment next = waiting.get(order.get(i).id());
+      later.remove(next.id());
+      next.order(i + 1, excluded(order.get(i), next.excludes(), later, resting));
+    }
+  }
+
+  private static List<String> excluded(Placed placed, List<String> before, Set<String> later, Set<String> resting) {
+    List<String> excludes = Optional.ofNullable(placed.excludes()).orElse(List.of());
+    if (excludes.stream().anyMatch(one -> one == null || !later.contains(one) && !resting.contains(one))) {
       throw new Invalid("excludes", "not-later");
     }
-    return excludes;
+    return Stream.concat(excludes.stream(), before.stream().filter(resting::contains)).distinct().toList();
   }
 
   private static List<Placed> placed(List<AmendmentView> fixed) {
@@ -121,12 +134,14 @@ public class OrderOfVoting {
     LocalizedText title = Optional.ofNullable(resolution.title()).orElse(provision.words().title());
     Words words = Words.require(title, resolution.text(), consultations.find(chair.consultation()).firstLanguage());
     Rewording rewording = Rewording.between(provision.words(), words);
+    List<Amendment> twins = folding.twins(amendment, provision);
     ProvisionAmended amended = provision.amend(words);
     amendment.fold(provision.version());
     provisions.add(provision.amended(amendment, rewording, delegations.speaker(chair), clock.instant()));
     folding.mark(provision);
     proceedings.record(amended);
     proceedings.record(new AmendmentWorded(chair.consultation(), amendment.view(), chair.person()));
+    consequences.ofAdoption(amendment, twins, provision);
     return amendment.view();
   }
 }

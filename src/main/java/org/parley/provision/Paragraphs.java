@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +38,26 @@ final class Paragraphs {
   static boolean areSame(LocalizedText one, LocalizedText other) {
     return one.texts().keySet().equals(other.texts().keySet())
         && one.texts().keySet().stream().allMatch(language -> stripped(one, language).equals(stripped(other, language)));
+  }
+
+  /**
+   * Whether a text is, in one of its languages, what stood of another after votes on its parts, with some again that fell.
+   *
+   * @param divided what was voted on by parts @param fallen which of its paragraphs fell, from 1
+   */
+  static boolean bringBack(LocalizedText text, LocalizedText divided, Set<Integer> fallen) {
+    return text.texts().keySet().stream().anyMatch(language -> bringBack(stripped(text, language), stripped(divided, language), fallen));
+  }
+
+  private static boolean bringBack(List<String> text, List<String> divided, Set<Integer> fallen) {
+    Map<Boolean, List<String>> parted = IntStream.rangeClosed(1, divided.size()).boxed()
+        .collect(Collectors.partitioningBy(fallen::contains, Collectors.mapping(number -> divided.get(number - 1), Collectors.toList())));
+    List<String> standing = parted.get(false);
+    return !text.equals(standing) && without(text, parted.get(true)).equals(without(standing, parted.get(true)));
+  }
+
+  private static List<String> without(List<String> paragraphs, List<String> dropped) {
+    return paragraphs.stream().filter(one -> !dropped.contains(one)).toList();
   }
 
   private static List<String> stripped(LocalizedText text, String language) {

@@ -53,6 +53,9 @@ class Provision {
   private Ruling ruling;
   /** The body reconsidered what it had decided. */
   private boolean reopened;
+  /** Id of the round in which a vote on the whole decided it, blank before there was any; null where it is not decided, or no such vote did. */
+  @Column(name = "voted_in")
+  private String votedIn;
 
   protected Provision() {}
 
@@ -103,6 +106,7 @@ class Provision {
    *
    * @param amended whether an adopted amendment is in its text
    * @throws AlreadyDecided @throws TextWithdrawn @throws NotSponsor @throws TextAmended
+   * @throws VotedBefore where the body reconsidered it: voting on it has begun
    */
   ProvisionWithdrawn withdraw(Member member, boolean amended) {
     requireDraft();
@@ -111,6 +115,9 @@ class Provision {
     }
     if (amended) {
       throw new TextAmended(number);
+    }
+    if (wasDecided()) {
+      throw new VotedBefore();
     }
     status = ProvisionStatus.WITHDRAWN.code();
     return new ProvisionWithdrawn(consultation(), view(), member.person());
@@ -151,7 +158,7 @@ class Provision {
   ProvisionNotPut setAside(LocalizedText reason, List<Provision> before, PersonId chair) {
     requireDraft();
     requireTurn(before);
-    if (before.stream().noneMatch(one -> one.status() == ProvisionStatus.ADOPTED || one.status() == ProvisionStatus.REJECTED)) {
+    if (before.stream().noneMatch(Provision::isDecided)) {
       throw new NothingVotedBefore(number);
     }
     status = ProvisionStatus.NOT_PUT.code();
@@ -168,12 +175,17 @@ class Provision {
    */
   ProvisionRuledOut ruleOut(Ruling given, boolean amended, PersonId chair) {
     requireDraft();
-    if (amended || reopened || rejectedVersion != null) {
+    if (amended || wasDecided()) {
       throw new VotedBefore();
     }
     status = ProvisionStatus.OUT_OF_ORDER.code();
     ruling = given;
     return new ProvisionRuledOut(consultation(), view(), chair);
+  }
+
+  /** At some time, and reconsidered where it is a draft. */
+  private boolean wasDecided() {
+    return reopened || rejectedVersion != null;
   }
 
   /** @throws NotOutOfOrder */
@@ -204,9 +216,19 @@ class Provision {
 
   /** @throws NotDecided */
   void requireDecided() {
-    if (status() != ProvisionStatus.ADOPTED && status() != ProvisionStatus.REJECTED) {
+    if (!isDecided()) {
       throw new NotDecided(number);
     }
+  }
+
+  /** Adopted or rejected, and not reconsidered since. */
+  boolean isDecided() {
+    return status() == ProvisionStatus.ADOPTED || status() == ProvisionStatus.REJECTED;
+  }
+
+  /** Is put to the vote no more, unless it is reconsidered. */
+  boolean isSettled() {
+    return isDecided() || status() == ProvisionStatus.NOT_PUT;
   }
 
   /** The body reconsiders what it decided (General Assembly, rule 81): its words, as they stand, are a draft again. */
@@ -214,6 +236,7 @@ class Provision {
     requireDecided();
     status = ProvisionStatus.DRAFT.code();
     reopened = true;
+    votedIn = null;
     decidedVersion = null;
     return new ProvisionReopened(consultation(), view());
   }
@@ -240,10 +263,11 @@ class Provision {
    * Takes the result of a vote. Whatever was decided before stands.
    *
    * @param votedVersion that which was voted on; none is written while a vote runs
+   * @param round in which the vote was on the whole, blank before there was any; empty where it was on the parts
    * @return empty where it had been decided before
    * @throws IllegalStateException if other words were written meanwhile: a fault, not a result
    */
-  Optional<ProvisionDecided> decide(long votedVersion, boolean adopted) {
+  Optional<ProvisionDecided> decide(long votedVersion, boolean adopted, Optional<String> round) {
     if (status() != ProvisionStatus.DRAFT) {
       return Optional.empty();
     }
@@ -255,6 +279,7 @@ class Provision {
     }
     status = (adopted ? ProvisionStatus.ADOPTED : ProvisionStatus.REJECTED).code();
     decidedVersion = votedVersion;
+    votedIn = round.orElse(null);
     return Optional.of(new ProvisionDecided(consultation(), view()));
   }
 
@@ -284,6 +309,11 @@ class Provision {
 
   long version() {
     return version;
+  }
+
+  /** Id of the round in which a vote on the whole decided it, blank before there was any; empty where it is not decided, or no such vote did. */
+  Optional<String> votedIn() {
+    return Optional.ofNullable(votedIn);
   }
 
   ConsultationId consultation() {

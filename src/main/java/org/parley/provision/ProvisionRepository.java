@@ -85,6 +85,12 @@ class ProvisionRepository {
         .setParameter("question", competing.question()).setParameter("place", competing.place()).getResultList()).orElse(List.of());
   }
 
+  /** Ids of all that are on the same questions as these, in no order. */
+  List<String> idsCompetingWith(Collection<String> ids) {
+    return entities.createQuery("select p.id from Provision p where p.question in (select q.question from Provision q where q.id in :ids)", String.class)
+        .setParameter("ids", ids).getResultList();
+  }
+
   /** Those of the consultation that were rejected. */
   List<Provision> rejected(ConsultationId consultation) {
     return having(consultation, ProvisionStatus.REJECTED);

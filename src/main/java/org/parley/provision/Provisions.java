@@ -40,7 +40,6 @@ public class Provisions {
   private ProvisionRepository provisions;
   private AmendmentRepository amendments;
   private BeforeVoting beforeVoting;
-  private DivisionRepository divisions;
   private Folding folding;
   private SettledWords settled;
   private Tabling tabling;
@@ -54,12 +53,11 @@ public class Provisions {
   public Provisions() {}
 
   @Inject
-  Provisions(ProvisionRepository provisions, AmendmentRepository amendments, BeforeVoting beforeVoting, DivisionRepository divisions,
+  Provisions(ProvisionRepository provisions, AmendmentRepository amendments, BeforeVoting beforeVoting,
       Folding folding, SettledWords settled, Tabling tabling, Consultations consultations, Delegations delegations, Floor floor, Access access, Proceedings proceedings, Clock clock) {
     this.provisions = provisions;
     this.amendments = amendments;
     this.beforeVoting = beforeVoting;
-    this.divisions = divisions;
     this.folding = folding;
     this.settled = settled;
     this.tabling = tabling;
@@ -165,22 +163,8 @@ public class Provisions {
       throw new AmendedByVote(provision.view().number());
     }
     settled.requireOpen(words, provision);
+    settled.requireNotDropped(words, provision);
     settled.requireOpen(provision.consultation(), words, Optional.empty());
-  }
-
-  /**
-   * Takes the result of a vote, within the transaction in which the ballot closes. Changes nothing where the provision had been
-   * decided before.
-   *
-   * @param version the version that was voted on
-   * @throws Unknown if there is no such provision
-   */
-  public void decided(ConsultationId consultation, String id, long version, boolean adopted) {
-    Provision provision = lock(consultation, id);
-    provision.decide(version, adopted).ifPresent(decided -> {
-      divisions.of(id).stream().filter(Division::wasCarried).forEach(one -> one.end(version));
-      proceedings.record(decided);
-    });
   }
 
   /** Some, in the order of the tree. @param after number of the last one seen @throws Invalid if that is none */

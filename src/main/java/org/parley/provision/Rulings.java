@@ -25,6 +25,7 @@ public class Rulings {
   private BeforeVoting beforeVoting;
   private Folding folding;
   private SettledWords settled;
+  private Consequences consequences;
   private Consultations consultations;
   private Delegations delegations;
   private Admission admission;
@@ -34,13 +35,14 @@ public class Rulings {
   public Rulings() {}
 
   @Inject
-  Rulings(AmendmentRepository amendments, ProvisionRepository provisions, BeforeVoting beforeVoting, Folding folding, SettledWords settled,
+  Rulings(AmendmentRepository amendments, ProvisionRepository provisions, BeforeVoting beforeVoting, Folding folding, SettledWords settled, Consequences consequences,
       Consultations consultations, Delegations delegations, Admission admission, Proceedings proceedings, Clock clock) {
     this.amendments = amendments;
     this.provisions = provisions;
     this.beforeVoting = beforeVoting;
     this.folding = folding;
     this.settled = settled;
+    this.consequences = consequences;
     this.consultations = consultations;
     this.delegations = delegations;
     this.admission = admission;
@@ -81,7 +83,10 @@ public class Rulings {
     AmendmentRulingTakenBack takenBack = amendment.takeBackRuling(chair.person());
     settled.requireNotRejected(folding.result(amendment, provision), provision);
     proceedings.record(takenBack);
-    adoptedThatExcludes(amendment).flatMap(amendment::exclude).ifPresent(proceedings::record);
+    adoptedThatExcludes(amendment).flatMap(amendment::exclude).ifPresent(excluded -> {
+      proceedings.record(excluded);
+      consequences.ofRejections(provision);
+    });
     return amendment.view();
   }
 

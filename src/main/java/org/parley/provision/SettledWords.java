@@ -2,9 +2,11 @@ package org.parley.provision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.parley.shared.ConsultationId;
@@ -57,17 +59,33 @@ class SettledWords {
 
   /** The amendment to it that comes to such words and was rejected, by a vote on it or with the adoption of another. */
   Optional<Amendment> rejected(Words wanted, Provision provision) {
+    return rejected(List.of(wanted), provision).stream().findFirst();
+  }
+
+  /** Those to it that come to any of such words and were rejected, likewise. */
+  List<Amendment> rejected(Collection<Words> wanted, Provision provision) {
     return comingTo(wanted, provision, Amendment::isRejected);
   }
 
   /** The amendment to it that comes to such words and was ruled out of order. */
   Optional<Amendment> ruledOut(Words wanted, Provision provision) {
-    return comingTo(wanted, provision, Amendment::isRuledOut);
+    return comingTo(List.of(wanted), provision, Amendment::isRuledOut).stream().findFirst();
   }
 
-  private Optional<Amendment> comingTo(Words wanted, Provision provision, Predicate<Amendment> settled) {
+  private List<Amendment> comingTo(Collection<Words> wanted, Provision provision, Predicate<Amendment> settled) {
     List<Amendment> among = amendments.of(provision.id()).stream().filter(settled).toList();
-    return folding.comingTo(wanted::equals, among, provision).stream().findFirst();
+    return folding.comingTo(Set.copyOf(wanted)::contains, among, provision);
+  }
+
+  /**
+   * Before a sponsor gives a provision other words: the votes on parts of it are not reconsidered with the whole (rule 81).
+   *
+   * @throws PartRejectedBefore where a part that fell out of it would stand in it again
+   */
+  void requireNotDropped(Words wanted, Provision provision) {
+    if (fallen.comesBack(wanted.text(), provision.id())) {
+      throw new PartRejectedBefore(provision.view().number());
+    }
   }
 
   /**

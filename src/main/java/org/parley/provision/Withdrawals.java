@@ -42,7 +42,7 @@ public class Withdrawals {
   /**
    * Before voting on it has begun, and while no adopted amendment is in its text. Motions to divide it, or amendments to it, lapse.
    *
-   * @throws VotingBegun @throws NotSponsor @throws TextAmended @throws TextWithdrawn @throws AlreadyDecided @throws Unknown
+   * @throws VotingBegun @throws NotSponsor @throws TextAmended @throws VotedBefore @throws TextWithdrawn @throws AlreadyDecided @throws Unknown
    */
   public ProvisionView withdraw(Caller caller, String id) {
     Member member = admission.toProvision(caller, id, Action.SPONSOR);

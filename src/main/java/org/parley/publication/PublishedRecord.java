@@ -95,7 +95,7 @@ public record PublishedRecord(String symbol, int version, Optional<LocalizedText
    * @param note why it was tabled, in the sponsor's words
    * @param status {@code tabled}, {@code withdrawn}, {@code adopted}, {@code rejected}, {@code not-put} or {@code out-of-order}
    * @param excludedBy number of the amendment whose adoption implied its rejection, so that it was not put to the vote
-   * @param foldedVersion the version of the provision that its adoption made
+   * @param foldedVersion the version of the provision that its adoption made, or in which its words stood already
    * @param reason why the chair ruled it out of order; none in records that were published before they told of that
    * @param rulings of the chair that it is out of order, in their order, also those taken back; likewise
    */

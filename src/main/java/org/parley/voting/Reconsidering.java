@@ -2,27 +2,28 @@ package org.parley.voting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.parley.consultation.RoundView;
 import org.parley.consultation.Rounds;
+import org.parley.provision.DecidedText;
 import org.parley.shared.ConsultationId;
 
 /**
  * By what it is decided to take up again what was decided. In the round in which it was (General Assembly, rule 81: "at the same session") by
- * what the rules of procedure ask for, two thirds as a rule; in a later round by the usual majority.
+ * what the rules of procedure ask for, two thirds as a rule; in a later round by the usual majority, provided that a vote on it decided it.
  */
 @ApplicationScoped
 class Reconsidering {
   private BallotRepository ballots;
+  private DecidedText text;
   private Rounds rounds;
 
   Reconsidering() {}
 
   @Inject
-  Reconsidering(BallotRepository ballots, Rounds rounds) {
+  Reconsidering(BallotRepository ballots, DecidedText text, Rounds rounds) {
     this.ballots = ballots;
+    this.text = text;
     this.rounds = rounds;
   }
 
@@ -32,22 +33,28 @@ class Reconsidering {
     return method.decidesBy(asked) ? asked : Rules.CONSENSUS;
   }
 
-  /** Whether what is to be reconsidered was decided in another round than the one that is on. */
+  /** Whether what is to be reconsidered was decided by a vote on it in another round than the one that is on. */
   boolean isOfAnEarlierRound(ConsultationId consultation, BallotView.Subject subject) {
-    Optional<String> now = rounds.current(consultation).map(RoundView::id);
-    boolean takenUpNow = ballots.closedOn(consultation, subject.type(), subject.id()).stream()
-        .anyMatch(ballot -> ballot.round().equals(now) && ballot.outcome().adopted());
-    // What was taken up again in this round was decided anew in it, be it by its parts or with another and by no vote of its own.
-    return !takenUpNow && deciding(consultation, subject).stream().filter(ballot -> ballot.outcome().decided()).max(Comparator.comparing(Ballot::number))
-        .filter(decided -> !decided.round().equals(now)).isPresent();
+    String now = rounds.current(consultation).map(RoundView::id).orElse("");
+    return votedIn(consultation, subject, now).filter(round -> !round.equals(now)).isPresent();
   }
 
-  private List<Ballot> deciding(ConsultationId consultation, BallotView.Subject subject) {
+  private Optional<String> votedIn(ConsultationId consultation, BallotView.Subject subject, String now) {
     return switch (subject.type()) {
-      case RECONSIDERATION -> ballots.closedOn(consultation, BallotView.SubjectType.PROVISION, subject.id());
-      case AMENDMENT_RECONSIDERATION -> ballots.closedOn(consultation, BallotView.SubjectType.AMENDMENT, subject.id());
-      case QUESTION_RECONSIDERATION -> ballots.find(subject.id()).stream().toList();
-      case PRINCIPLE, PROVISION, AMENDMENT, DIVISION, PART -> List.of();
+      case RECONSIDERATION -> text.provisionVotedIn(consultation, subject.id());
+      case AMENDMENT_RECONSIDERATION -> text.amendmentVotedIn(consultation, subject.id());
+      case QUESTION_RECONSIDERATION -> isTakenUp(consultation, subject, now) ? Optional.of(now)
+          : ballots.find(subject.id()).filter(ballot -> ballot.outcome().decided()).map(Reconsidering::roundOf);
+      case PRINCIPLE, PROVISION, AMENDMENT, DIVISION, PART -> Optional.empty();
     };
+  }
+
+  /** What was taken up again in this round is decided anew in it. */
+  private boolean isTakenUp(ConsultationId consultation, BallotView.Subject subject, String now) {
+    return ballots.closedOn(consultation, subject.type(), subject.id()).stream().anyMatch(ballot -> roundOf(ballot).equals(now) && ballot.outcome().adopted());
+  }
+
+  private static String roundOf(Ballot ballot) {
+    return ballot.round().orElse("");
   }
 }

@@ -153,7 +153,7 @@ class VotedSubjects {
     }
     switch (subject.type()) {
       case PRINCIPLE, QUESTION_RECONSIDERATION -> { }
-      case PROVISION -> provisions.decided(consultation, subject.id(), subject.version().orElseThrow(), outcome.adopted());
+      case PROVISION -> text.decidedProvision(consultation, subject.id(), subject.version().orElseThrow(), outcome.adopted());
       case AMENDMENT -> text.decidedAmendment(consultation, subject.id(), outcome.adopted());
       case DIVISION -> divided.decidedDivision(consultation, subject.id(), outcome.adopted());
       case PART -> divided.decidedPart(consultation, subject.id(), outcome.adopted());

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.consultation.Delegations;
 import org.parley.consultation.Phase;
 import org.parley.consultation.Rounds;
+import org.parley.identity.Caller;
 import org.parley.provision.AmendmentView;
 import org.parley.provision.Amendments;
 import org.parley.provision.CompetingProposals;
@@ -35,6 +36,7 @@ import org.parley.provision.DivisionStatus;
 import org.parley.provision.DivisionView;
 import org.parley.provision.Divisions;
 import org.parley.provision.ProvisionStatus;
+import org.parley.provision.ProvisionView;
 import org.parley.provision.Provisions;
 import org.parley.provision.Rulings;
 import org.parley.provision.Withdrawals;
@@ -288,6 +290,45 @@ class DivisionsIT {
     table.decide(SubjectType.PROVISION, rivals.get(1), Choice.YES);
     assertEquals(List.of(ProvisionStatus.REJECTED, ProvisionStatus.NOT_PUT, ProvisionStatus.ADOPTED),
         order.stream().map(id -> provisions.show(table.first, id).status()).toList());
+  }
+
+  /** Row 5, General Assembly, rule 91: that one of them was voted on stays so, in whichever order the others are put then. */
+  @Test
+  void proposalsOrderedAnewAfterAVoteOnOneOfThemAreSetAsideStill() {
+    for (boolean another : List.of(false, true)) {
+      Table table = new Table();
+      List<String> rivals = Stream.of("Second", "Third", "Fourth").map(title -> table.tabled(table.second, title, BASE + " " + title)).toList();
+      Caller chair = table.room.chair();
+      competing.order(chair, table.room.consultation().id(), List.of(table.provision, rivals.get(0), rivals.get(1)));
+      table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
+      List<String> anew = another ? List.of(rivals.get(0), rivals.get(2)) : List.of(rivals.get(1), rivals.get(0));
+      List<ProvisionView> ordered = competing.order(chair, table.room.consultation().id(), anew);
+      assertEquals(table.text().competing().map(ProvisionView.Competing::question), ordered.get(0).competing().map(ProvisionView.Competing::question));
+      assertEquals(List.of(2, 3), ordered.stream().limit(2).map(one -> one.competing().orElseThrow().place()).toList());
+      assertEquals("proposal-not-next", refused(() -> competing.setAside(chair, anew.get(1), english("Too early."))));
+      competing.setAside(chair, anew.get(0), english("It says the same."));
+      competing.setAside(chair, anew.get(1), english("It says the same."));
+    }
+  }
+
+  /** What is left out of the new order competes still, and comes after those that are named in it. */
+  @Test
+  void aProposalLeftOutOfTheNewOrderComesLast() {
+    Table table = new Table();
+    List<String> rivals = Stream.of("Second", "Third", "Fourth").map(title -> table.tabled(table.second, title, BASE + " " + title)).toList();
+    Caller chair = table.room.chair();
+    competing.order(chair, table.room.consultation().id(), List.of(table.provision, rivals.get(0), rivals.get(1)));
+    table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
+    withdrawals.withdraw(table.second, rivals.get(0));
+    competing.order(chair, table.room.consultation().id(), List.of(rivals.get(2), rivals.get(1)));
+    withdrawals.takeUp(table.first, rivals.get(0));
+    assertEquals(List.of(1, 4, 3, 2), Stream.concat(Stream.of(table.provision), rivals.stream())
+        .map(id -> provisions.show(table.first, id).competing().orElseThrow().place()).toList());
+    assertEquals("proposal-not-next", table.refusedToOpen(SubjectType.PROVISION, rivals.get(0)));
+    String ballot = table.opened(SubjectType.PROVISION, rivals.get(2));
+    assertEquals("voting-begun", refused(() -> competing.order(chair, table.room.consultation().id(), List.of(rivals.get(1), rivals.get(0)))),
+        "the one that is being voted on is on the same question");
+    voting.close(chair, ballot);
   }
 
   /** General Assembly, rule 84: a part of an important question needs its majority; the motion for division does not. */

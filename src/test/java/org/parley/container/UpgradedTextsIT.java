@@ -14,12 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.container.Tables.Table;
 import org.parley.provision.AmendmentView;
+import org.parley.provision.DivisionView;
+import org.parley.provision.Divisions;
 import org.parley.provision.Rulings;
 import org.parley.provision.UnmarkedAmendments;
 import org.parley.voting.BallotView.SubjectType;
 import org.parley.voting.Choice;
+import org.parley.voting.Method;
+import org.parley.voting.Voting;
 
-/** What an upgrade makes of amendments and provisions from before: V170 and what is done at start. */
+/** What an upgrade makes of amendments and provisions from before: V170, V190 and what is done at start. */
 @ExtendWith(ArquillianExtension.class)
 class UpgradedTextsIT {
   private static final String BASE = "Consultations are held within thirty days.\n\nA report is made.";
@@ -37,6 +41,10 @@ class UpgradedTextsIT {
   private Rulings rulings;
   @Inject
   private UnmarkedAmendments unmarked;
+  @Inject
+  private Divisions divisions;
+  @Inject
+  private Voting voting;
   @Inject
   private Ledger ledger;
 
@@ -57,6 +65,30 @@ class UpgradedTextsIT {
     assertEquals("voted-before", refused(() -> rulings.ruleOutAmendment(table.room.chair(), ten.id(), REASON)));
     assertEquals("voted-before", refused(() -> rulings.ruleOutProvision(decided.room.chair(), decided.provision, REASON)));
     rulings.ruleOutAmendment(table.room.chair(), other.id(), REASON);
+  }
+
+  /** Rule 81: in which round a vote on it decided it tell the ballots; where its parts fell after that, none did. */
+  @Test
+  void whatWasDecidedBeforeKeepsInWhichRoundItWasVotedOn() throws IOException {
+    Table adopted = tables.under("un-plenary", BASE);
+    AmendmentView ten = adopted.amend(adopted.second, TEN);
+    adopted.objectedTo(SubjectType.AMENDMENT, ten.id(), "consensus");
+    adopted.decide(SubjectType.AMENDMENT, ten.id(), Choice.NO);
+    voting.close(adopted.room.chair(), adopted.opened(Method.NO_OBJECTION, SubjectType.PROVISION, adopted.provision, "consensus"));
+    Table fallen = tables.under("un-plenary", BASE);
+    fallen.decide(SubjectType.PROVISION, fallen.provision, Choice.NO);
+    fallen.decide(SubjectType.RECONSIDERATION, fallen.provision, Choice.YES);
+    DivisionView motion = divisions.move(fallen.second, fallen.provision, new Divisions.Draft(List.of(List.of(1), List.of(2)), 0));
+    divisions.determine(fallen.room.chair(), motion.id(), new Divisions.Operative(null));
+    motion.parts().forEach(part -> fallen.decide(SubjectType.PART, part.id(), Choice.NO));
+    List.of(adopted, fallen).forEach(Table::nextRound);
+    ledger.change("update provision set voted_in = null");
+    ledger.change("update amendment set voted_in = null");
+    assertEquals("two-thirds", adopted.preparedAs(SubjectType.RECONSIDERATION, adopted.provision, null).rule().name());
+    updates("V190__voted_in.sql").forEach(ledger::change);
+    assertEquals("simple-majority", adopted.preparedAs(SubjectType.RECONSIDERATION, adopted.provision, null).rule().name());
+    assertEquals("simple-majority", adopted.preparedAs(SubjectType.AMENDMENT_RECONSIDERATION, ten.id(), null).rule().name());
+    assertEquals("two-thirds", fallen.preparedAs(SubjectType.RECONSIDERATION, fallen.provision, null).rule().name());
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.parley.shared.Rejection;
 /** Amendments, from tabling to what became of them (procedure, section 5). */
 class AmendmentTest {
   private static final ConsultationId FORUM = new ConsultationId("forum");
+  private static final Optional<String> IN_THIS_ROUND = Optional.of("r1");
   private static final Instant NOW = Instant.parse("2026-05-04T09:00:00Z");
   private static final Member KAZAKH = member("kz", Standing.PARTICIPANT);
   private static final Member SERBIAN = member("rs", Standing.PARTICIPANT);
@@ -94,8 +95,8 @@ class AmendmentTest {
   @Test
   void whatWasDecidedIsNotDecidedAgainNorWithdrawn() {
     Amendment amendment = amendment();
-    assertEquals(AmendmentStatus.ADOPTED, amendment.decide(true).orElseThrow().amendment().status());
-    assertTrue(amendment.decide(false).isEmpty());
+    assertEquals(AmendmentStatus.ADOPTED, amendment.decide(true, IN_THIS_ROUND).orElseThrow().amendment().status());
+    assertTrue(amendment.decide(false, IN_THIS_ROUND).isEmpty());
     assertThrows(AmendmentSettled.class, () -> amendment.withdraw(SERBIAN));
     assertTrue(amendment.view().awaitsWords(), "until it is folded");
     amendment.fold(2);
@@ -111,7 +112,7 @@ class AmendmentTest {
     assertEquals(AmendmentStatus.NOT_PUT, view.status());
     assertEquals(Optional.of("a1"), view.excludedBy());
     assertTrue(other.exclude(adopted).isEmpty());
-    assertTrue(other.decide(true).isEmpty());
+    assertTrue(other.decide(true, IN_THIS_ROUND).isEmpty());
   }
 
   /** Section 5, row 1; General Assembly, rule 90. */
@@ -186,7 +187,7 @@ class AmendmentTest {
     assertEquals(Optional.of(ruling()), ruledOut.ruling());
     assertEquals(Optional.empty(), ruledOut.place());
     assertEquals(false, amendment.isRejected());
-    assertEquals(Optional.empty(), amendment.decide(true));
+    assertEquals(Optional.empty(), amendment.decide(true, IN_THIS_ROUND));
     assertEquals("amendment-out-of-order", refused(() -> amendment.withdraw(SERBIAN)));
     assertEquals("amendment-out-of-order", refused(() -> amendment.ruleOut(ruling(), KAZAKH.person())));
   }
@@ -205,8 +206,21 @@ class AmendmentTest {
   @Test
   void whatTheBodyReconsideredIsNotRuledOut() {
     Amendment amendment = amendment();
-    amendment.decide(false);
+    amendment.decide(false, IN_THIS_ROUND);
     amendment.reopen();
     assertEquals("voted-before", refused(() -> amendment.ruleOut(ruling(), KAZAKH.person())));
+  }
+
+  /** Rule 81: "at the same session". */
+  @Test
+  void itKeepsInWhichRoundAVoteOnItDecidedItUntilThatIsReconsidered() {
+    Amendment amendment = amendment();
+    assertEquals(Optional.empty(), amendment.votedIn());
+    amendment.decide(false, IN_THIS_ROUND);
+    assertEquals(IN_THIS_ROUND, amendment.votedIn());
+    amendment.reopen();
+    assertEquals(Optional.empty(), amendment.votedIn());
+    amendment.exclude(amendment(2, BASE.replace("thirty", "ten"), KAZAKH));
+    assertEquals(Optional.empty(), amendment.votedIn(), "the vote was on another");
   }
 }

@@ -212,7 +212,7 @@ class DivisionTest {
     assertEquals("proposal-not-next", refused(() -> second.requireTurn(List.of(first))));
     assertEquals("proposal-not-next", refused(() -> second.setAside(reason, List.of(first), KAZAKH.person())));
     assertEquals("nothing-voted-before", refused(() -> alone.setAside(reason, List.of(), KAZAKH.person())));
-    first.decide(1, true);
+    first.decide(1, true, Optional.of("r1"));
     second.requireTurn(List.of(first));
     ProvisionView aside = second.setAside(reason, List.of(first), KAZAKH.person()).provision();
     assertEquals(ProvisionStatus.NOT_PUT, aside.status());

@@ -26,6 +26,7 @@ import org.parley.shared.Stale;
 
 class ProvisionTest {
   private static final ConsultationId FORUM = new ConsultationId("forum");
+  private static final Optional<String> IN_THIS_ROUND = Optional.of("r1");
   private static final Instant NOW = Instant.parse("2026-05-04T09:00:00Z");
   private static final Member KAZAKH = member("p1", Role.EXPERT, "kz", Standing.PARTICIPANT);
   private static final Member COLLEAGUE = member("p2", Role.HEAD, "kz", Standing.PARTICIPANT);
@@ -137,7 +138,7 @@ class ProvisionTest {
   void whatWasDecidedIsNotRevised() {
     for (boolean adopted : new boolean[] {true, false}) {
       Provision provision = tabled();
-      ProvisionView decided = provision.decide(1, adopted).orElseThrow().provision();
+      ProvisionView decided = provision.decide(1, adopted, IN_THIS_ROUND).orElseThrow().provision();
       assertEquals(adopted ? ProvisionStatus.ADOPTED : ProvisionStatus.REJECTED, decided.status());
       assertEquals(Optional.of(1L), decided.decidedVersion());
       assertEquals(1, decided.version());
@@ -151,7 +152,7 @@ class ProvisionTest {
     for (boolean adopted : new boolean[] {true, false}) {
       Provision provision = tabled();
       provision.revise(words("Written while the vote ran."), 1, KAZAKH);
-      assertThrows(IllegalStateException.class, () -> provision.decide(1, adopted));
+      assertThrows(IllegalStateException.class, () -> provision.decide(1, adopted, IN_THIS_ROUND));
       assertEquals(ProvisionStatus.DRAFT, provision.view().status());
     }
   }
@@ -161,20 +162,22 @@ class ProvisionTest {
   void whatIsReconsideredIsADraftAgainAndTheNewDecisionReplacesTheOldOne() {
     Provision provision = tabled();
     assertThrows(NotDecided.class, provision::reopen);
-    provision.decide(1, true);
+    provision.decide(1, true, IN_THIS_ROUND);
     assertEquals(ProvisionStatus.DRAFT, provision.reopen().provision().status());
     assertTrue(provision.view().decidedVersion().isEmpty());
+    assertEquals(Optional.empty(), provision.votedIn());
     provision.revise(words("Second."), 1, KAZAKH);
-    ProvisionView view = provision.decide(2, false).orElseThrow().provision();
+    ProvisionView view = provision.decide(2, false, IN_THIS_ROUND).orElseThrow().provision();
     assertEquals(ProvisionStatus.REJECTED, view.status());
     assertEquals(Optional.of(2L), view.decidedVersion());
+    assertEquals(IN_THIS_ROUND, provision.votedIn());
   }
 
   @Test
   void aDecisionStands() {
     Provision provision = tabled();
-    provision.decide(1, true);
-    assertTrue(provision.decide(1, false).isEmpty());
+    provision.decide(1, true, IN_THIS_ROUND);
+    assertTrue(provision.decide(1, false, IN_THIS_ROUND).isEmpty());
     assertEquals(ProvisionStatus.ADOPTED, provision.view().status());
   }
 
