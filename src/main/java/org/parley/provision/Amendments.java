@@ -94,6 +94,7 @@ public class Amendments {
     Speaker speaker = delegations.speaker(member);
     Amendment amendment = new Amendment(Ids.next(), provision, tabled.size() + 1, proposal(provision, draft), speaker, clock.instant());
     requireOpen(amendment, provision);
+    requireChange(amendment, provision);
     folding.mark(amendment);
     amendments.add(amendment);
     proceedings.record(amendment.tabled());
@@ -105,6 +106,13 @@ public class Amendments {
     Words result = folding.result(amendment, provision);
     settled.requireOpen(result, provision);
     settled.requireOpen(provision.consultation(), result, Optional.of(provision.id()));
+  }
+
+  /** On words that stand in the text the body has voted. */
+  private void requireChange(Amendment amendment, Provision provision) {
+    if (folding.result(amendment, provision).equals(provision.words())) {
+      throw new Invalid("text", "unchanged");
+    }
   }
 
   private Amendment.Proposal proposal(Provision provision, Draft draft) {
@@ -152,6 +160,7 @@ public class Amendments {
   /**
    * @throws VotingBegun @throws NotWithdrawn @throws NotForOrganisations @throws AlreadyDecided @throws AmendmentRejectedBefore @throws AmendmentRuledOutBefore
    * @throws ProvisionRejectedBefore @throws PartRejectedBefore @throws AmendedTextRejectedBefore @throws ProvisionRuledOutBefore
+   * @throws Invalid if it would change nothing in the text as it is now
    */
   public AmendmentView takeUp(Caller caller, String id) {
     Member member = admission.toAmendment(caller, id, Action.SPONSOR);
@@ -162,6 +171,7 @@ public class Amendments {
     requireOpen(amendment, provision);
     folding.mark(amendment);
     AmendmentTakenUp takenUp = amendment.takeUp(delegations.speaker(member));
+    requireChange(amendment, provision);
     proceedings.record(takenUp);
     return amendment.view();
   }

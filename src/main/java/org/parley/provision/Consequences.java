@@ -41,7 +41,7 @@ class Consequences {
    */
   void ofAdoption(Amendment adopted, List<Amendment> twins, Provision provision) {
     List<Amendment> equal = adopted.view().awaitsWords() ? List.of() : equal(twins, provision);
-    equal.forEach(one -> adopt(one, provision));
+    adopt(equal, provision);
     Stream.concat(Stream.of(adopted), equal.stream()).forEach(this::exclude);
     ofRejections(provision);
   }
@@ -59,12 +59,20 @@ class Consequences {
     });
   }
 
-  private void adopt(Amendment amendment, Provision provision) {
-    lapseMotionsOn(amendment);
-    amendment.decide(true, Optional.empty()).ifPresent(decided -> {
-      amendment.fold(provision.version());
-      proceedings.record(new AmendmentDecided(amendment.consultation(), amendment.view()));
+  private void adopt(List<Amendment> equal, Provision provision) {
+    equal.forEach(one -> {
+      lapseMotionsOn(one);
+      one.decide(true, Optional.empty()).ifPresent(decided -> {
+        one.fold(provision.version());
+        proceedings.record(new AmendmentDecided(one.consultation(), one.view()));
+      });
     });
+  }
+
+  /** One waits again: it is adopted where its words stand in the text, and falls where it comes to what was rejected. */
+  void ofReturn(Provision provision) {
+    adopt(folding.waiting(provision.words(), provision), provision);
+    ofRejections(provision);
   }
 
   private void exclude(Amendment adopted) {
@@ -75,7 +83,7 @@ class Consequences {
   }
 
   /** What waits and comes to the same as one that was rejected falls with it, also where it comes to that only now (General Assembly, rule 81). */
-  void ofRejections(Provision provision) {
+  private void ofRejections(Provision provision) {
     List<Amendment> waiting = amendments.waiting(provision.id());
     Map<String, Words> results = folding.results(waiting, provision);
     List<Amendment> rejected = settled.rejected(results.values(), provision);

@@ -70,7 +70,7 @@ public class Rulings {
   }
 
   /**
-   * It waits for its vote again, unless the body settled it meanwhile in another's shape.
+   * It waits for its vote again, unless the body settled it meanwhile in another's shape: adopted that, or adopted one that excludes it.
    *
    * @throws VotingBegun @throws NotOutOfOrder @throws AlreadyDecided @throws AmendmentRejectedBefore @throws WordsMissing @throws Unknown
    */
@@ -83,10 +83,8 @@ public class Rulings {
     AmendmentRulingTakenBack takenBack = amendment.takeBackRuling(chair.person());
     settled.requireNotRejected(folding.result(amendment, provision), provision);
     proceedings.record(takenBack);
-    adoptedThatExcludes(amendment).flatMap(amendment::exclude).ifPresent(excluded -> {
-      proceedings.record(excluded);
-      consequences.ofRejections(provision);
-    });
+    adoptedThatExcludes(amendment).flatMap(amendment::exclude).ifPresent(proceedings::record);
+    consequences.ofReturn(provision);
     return amendment.view();
   }
 

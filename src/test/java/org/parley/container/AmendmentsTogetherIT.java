@@ -145,6 +145,34 @@ class AmendmentsTogetherIT {
     assertEquals(ProvisionStatus.ADOPTED, table.text().status());
   }
 
+  /** On words that stand in the text nobody votes, also where they are proposed on an earlier version. */
+  @Test
+  void whatStandsInTheTextIsNeitherTabledNorTakenUpAgain() {
+    Table table = plenary();
+    AmendmentView withdrawn = table.amend(table.first, TEN);
+    amendments.withdraw(table.first, withdrawn.id());
+    AmendmentView ten = table.amend(table.second, TEN);
+    table.decide(SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    assertEquals("invalid", refused(() -> table.amend(table.first, TEN)));
+    assertEquals("invalid", refused(() -> amendments.takeUp(table.second, withdrawn.id())));
+    assertEquals(AmendmentStatus.WITHDRAWN, table.now(withdrawn).status());
+    assertEquals("not-withdrawn", refused(() -> amendments.takeUp(table.second, ten.id())));
+  }
+
+  /** One that is in order again after its equal was adopted has nothing left to be voted on. */
+  @Test
+  void anAmendmentBackInOrderWhoseWordsStandIsAdopted() {
+    Table table = plenary();
+    AmendmentView ten = table.amend(table.second, TEN);
+    AmendmentView same = table.amend(table.first, TEN);
+    inOrder(table, placed(ten), placed(same));
+    rulings.ruleOutAmendment(table.room.chair(), same.id(), REASON);
+    table.decide(SubjectType.AMENDMENT, ten.id(), Choice.YES);
+    assertEquals(AmendmentStatus.OUT_OF_ORDER, table.now(same).status(), "a vote on its equal is none on the ruling");
+    assertEquals(AmendmentStatus.ADOPTED, rulings.takeBackAmendment(table.room.chair(), same.id()).status());
+    assertEquals(Optional.of(2L), table.now(same).foldedVersion());
+  }
+
   /** Whichever amendments together brought its words into the text. */
   @Test
   void anAmendmentAllOfWhoseWordsStandByNowIsAdopted() {
