@@ -85,7 +85,7 @@ class UpgradedTextsIT {
     ledger.change("update provision set voted_in = null");
     ledger.change("update amendment set voted_in = null");
     assertEquals("two-thirds", adopted.preparedAs(SubjectType.RECONSIDERATION, adopted.provision, null).rule().name());
-    updates("V190__voted_in.sql").forEach(ledger::change);
+    Migrations.updates("V190__voted_in.sql").forEach(ledger::change);
     assertEquals("simple-majority", adopted.preparedAs(SubjectType.RECONSIDERATION, adopted.provision, null).rule().name());
     assertEquals("simple-majority", adopted.preparedAs(SubjectType.AMENDMENT_RECONSIDERATION, ten.id(), null).rule().name());
     assertEquals("two-thirds", fallen.preparedAs(SubjectType.RECONSIDERATION, fallen.provision, null).rule().name());
