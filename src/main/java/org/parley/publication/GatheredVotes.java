@@ -65,7 +65,7 @@ class GatheredVotes {
 
   private static Silenced silenced(SilenceView silence) {
     return new Silenced(silence.asked().map(SilenceView.Asked::code), silence.numberedAt(), silence.end().map(SilenceView.End::code),
-        silence.brokenBy().map(DelegationView.Named::code), silence.reason());
+        silence.brokenBy().map(DelegationView.Named::code), silence.reason().filter(any -> silence.reasonForRecord()));
   }
 
   private static Calling calling(BallotView ballot, RollCallView calling) {

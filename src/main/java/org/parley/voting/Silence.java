@@ -27,6 +27,9 @@ class Silence {
   private String brokenBy;
   @Column(name = "silence_reason")
   private String reason;
+  /** Null of those that were written when the form said that delegations read them, and nothing of the record. */
+  @Column(name = "silence_reason_for_record")
+  private Boolean reasonForRecord;
   @Column(name = "silence_asked")
   private String asked;
   @Column(name = "silence_numbered_at_once")
@@ -78,6 +81,7 @@ class Silence {
     end = how.code();
     brokenBy = breaker.map(Json::write).orElse(null);
     reason = written.orElse(null);
+    reasonForRecord = written.isPresent();
   }
 
   boolean hasEnded() {
@@ -97,6 +101,6 @@ class Silence {
   SilenceView view() {
     Optional<Breaker> breaker = Optional.ofNullable(brokenBy).map(json -> Json.read(json, Breaker.class));
     return new SilenceView(zone, Optional.ofNullable(end).map(SilenceView.End::of), breaker.map(Breaker::delegation), breaker.map(Breaker::by),
-        Optional.ofNullable(reason), Optional.ofNullable(asked).map(SilenceView.Asked::of), Optional.ofNullable(numberedAt));
+        Optional.ofNullable(reason), Boolean.TRUE.equals(reasonForRecord), Optional.ofNullable(asked).map(SilenceView.Asked::of), Optional.ofNullable(numberedAt));
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.voting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Locale;
@@ -16,11 +17,12 @@ import org.parley.consultation.DelegationView;
  * @param brokenBy the delegation that objected or tabled the amendment
  * @param by who did so for it
  * @param reason the objection in writing, where one was given
+ * @param reasonForRecord whether who wrote it was told that the record prints it
  * @param asked of whom silence was asked; empty until the text is placed under it
  * @param numberedAt since when what was adopted has its number, which is the ballot's; until then the chair has yet to announce it
  */
 public record SilenceView(String zone, Optional<End> end, Optional<DelegationView.Named> brokenBy, Optional<BallotView.By> by,
-    Optional<String> reason, Optional<Asked> asked, Optional<Instant> numberedAt) {
+    Optional<String> reason, @JsonIgnore boolean reasonForRecord, Optional<Asked> asked, Optional<Instant> numberedAt) {
   /** Of whom silence is asked. */
   public enum Asked {
     /** Of those present at a meeting. */ MEETING,

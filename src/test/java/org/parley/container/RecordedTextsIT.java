@@ -7,6 +7,8 @@ import static org.parley.container.Tables.english;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,8 @@ import org.parley.publication.Publications;
 import org.parley.shared.Json;
 import org.parley.voting.BallotView.SubjectType;
 import org.parley.voting.Choice;
+import org.parley.voting.Method;
+import org.parley.voting.Voting;
 
 /** What the record of a round tells of texts: what was before the body at each vote, and what had become of them by the end of the round. */
 @ExtendWith(ArquillianExtension.class)
@@ -58,6 +62,10 @@ class RecordedTextsIT {
   private Rounds rounds;
   @Inject
   private Publications publications;
+  @Inject
+  private Voting voting;
+  @Inject
+  private Ledger ledger;
 
   private Table table() {
     return tables.under("un-plenary", BASE);
@@ -242,5 +250,26 @@ class RecordedTextsIT {
     assertEquals("draft", second.get("status").asText());
     assertTrue(second.at("/rulings/0").has("takenBackAt"));
     assertTrue(second.at("/reason").isMissingNode());
+  }
+
+  /** Who wrote before records had such words was told that all delegations would read them. */
+  @Test
+  void whatWasWrittenAgainstSilenceForTheDelegationsAloneIsInNoRecord() {
+    Table table = table();
+    List<String> written = List.of("Not before the capital has read it.", "Not now.");
+    List<String> ballots = written.stream().map(reason -> brokenSilence(table, reason)).toList();
+    ledger.change("update ballot set silence_reason_for_record = null where id = ?1", ballots.get(0));
+    JsonNode decisions = closed(table, "R1").get("decisions");
+    assertEquals(List.of("TWO", "TWO"), all(decisions, "/silence/brokenBy"));
+    assertEquals(List.of("", written.get(1)), all(decisions, "/silence/reason"));
+    assertEquals(written, ballots.stream().map(ballot -> voting.find(table.first, ballot).silence().orElseThrow().reason().orElseThrow()).toList());
+  }
+
+  private String brokenSilence(Table table, String reason) {
+    String ballot = voting.prepare(table.room.chair(), table.room.consultation().id(), new Voting.Draft(english("Does anybody object?"),
+        new Voting.Subject(SubjectType.PROVISION, table.provision), Method.SILENCE, null, null, null, null, Instant.now().plus(1, ChronoUnit.DAYS), null, null)).id();
+    voting.open(table.room.chair(), ballot, Optional.empty(), Optional.empty());
+    voting.cast(table.second, ballot, Choice.OBJECT, reason);
+    return ballot;
   }
 }
