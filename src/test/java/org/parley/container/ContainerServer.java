@@ -21,6 +21,8 @@ import org.parley.journey.support.RunningServer;
  */
 public class ContainerServer implements LauncherSessionListener {
   private static final String NAME = "parley-it";
+  /** Each class deploys the application anew, and the server's threads keep something of every one that is gone: with 512 MB the 24th was the last. */
+  private static final String MANY_DEPLOYMENTS = "-Xmx1536m";
   private static final List<String> FILES = List.of("server.xml", "network.xml", "datasource.xml", "logging.xml", "jvm.options");
 
   @Override
@@ -50,7 +52,8 @@ public class ContainerServer implements LauncherSessionListener {
       for (String file : FILES) {
         Files.copy(source.resolve(file), server.resolve(file));
       }
-      Files.writeString(server.resolve("jvm.options"), String.join("\n", RunningServer.QUICKLY_STARTED) + "\n", StandardOpenOption.APPEND);
+      Files.writeString(server.resolve("jvm.options"), String.join("\n", RunningServer.QUICKLY_STARTED) + "\n" + MANY_DEPLOYMENTS + "\n",
+          StandardOpenOption.APPEND);
       Path overrides = Files.createDirectories(server.resolve("configDropins/overrides"));
       Files.writeString(overrides.resolve("testing.xml"), """
           <server>
