@@ -183,17 +183,17 @@ final class Subscription {
   /** Looks anew what the subscriber is: one look after the other, and none while a feed that wants to deliver waits for it. */
   void refresh() {
     synchronized (looking) {
-      if (becomes(parts.get())) {
-        lost.run();
-      }
+      becomes(parts.get());
     }
   }
 
-  /** @return whether something waits to be sent that is not the subscriber's to see any more */
-  private synchronized boolean becomes(Part now) {
+  /** Where something waits to be sent that is not the subscriber's to see any more, they come back for what is. */
+  private synchronized void becomes(Part now) {
     Part before = part;
     part = now;
-    return !part.audiences().containsAll(before.audiences()) && outbox.holds(this::isForOthers);
+    if (!part.audiences().containsAll(before.audiences()) && outbox.holds(this::isForOthers)) {
+      lost.run();
+    }
   }
 
   private boolean isForOthers(Frame frame) {

@@ -108,7 +108,7 @@ public class Amendments {
     settled.requireOpen(provision.consultation(), result, Optional.of(provision.id()));
   }
 
-  /** On words that stand in the text the body has voted. */
+  /** What stands in the text already needs no vote to come there. */
   private void requireChange(Amendment amendment, Provision provision) {
     if (folding.result(amendment, provision).equals(provision.words())) {
       throw new Invalid("text", "unchanged");

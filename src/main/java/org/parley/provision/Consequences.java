@@ -34,26 +34,37 @@ class Consequences {
   }
 
   /**
+   * What waited before the vote changed the text.
+   *
+   * @param twins what came to the same as what was voted on
+   * @param standing what stood in the text already, as where the sponsor took it up; no vote has decided on that
+   */
+  record Before(List<Amendment> twins, List<Amendment> standing) {}
+
+  Before before(Amendment voted, Provision provision) {
+    return new Before(folding.twins(voted, provision), folding.waiting(provision.words(), provision));
+  }
+
+  /**
    * Adopts with one those that came to the same, and all whose words stand in the text with its own; while the chair has yet to give these, none.
    * What is excluded is not put, and what comes to rejected words by now falls.
-   *
-   * @param twins those that came to the same before its words stood in the text
    */
-  void ofAdoption(Amendment adopted, List<Amendment> twins, Provision provision) {
-    List<Amendment> equal = adopted.view().awaitsWords() ? List.of() : equal(twins, provision);
+  void ofAdoption(Amendment adopted, Before before, Provision provision) {
+    List<Amendment> equal = adopted.view().awaitsWords() ? List.of() : equal(before, provision);
     adopt(equal, provision);
     Stream.concat(Stream.of(adopted), equal.stream()).forEach(this::exclude);
     ofRejections(provision);
   }
 
-  private List<Amendment> equal(List<Amendment> twins, Provision provision) {
-    return Stream.concat(twins.stream(), folding.waiting(provision.words(), provision).stream()).distinct()
+  private List<Amendment> equal(Before before, Provision provision) {
+    Stream<Amendment> brought = folding.waiting(provision.words(), provision).stream().filter(one -> !before.standing().contains(one));
+    return Stream.concat(before.twins().stream(), brought).distinct()
         .sorted(Comparator.comparing(Amendment::number)).toList();
   }
 
   /** Rejects with one those that came to the same. */
-  void ofRejection(List<Amendment> twins) {
-    twins.forEach(one -> {
+  void ofRejection(Before before) {
+    before.twins().forEach(one -> {
       lapseMotionsOn(one);
       one.decide(false, Optional.empty()).ifPresent(proceedings::record);
     });
@@ -69,9 +80,11 @@ class Consequences {
     });
   }
 
-  /** One waits again: it is adopted where its words stand in the text, and falls where it comes to what was rejected. */
-  void ofReturn(Provision provision) {
-    adopt(folding.waiting(provision.words(), provision), provision);
+  /** One waits again: it is adopted where another that was adopted put its words into the text, and falls where it comes to what was rejected. */
+  void ofReturn(Amendment returned, Provision provision) {
+    if (!returned.view().touchesAdopted().isEmpty() && folding.result(returned, provision).equals(provision.words())) {
+      adopt(List.of(returned), provision);
+    }
     ofRejections(provision);
   }
 

@@ -109,14 +109,14 @@ public class DecidedText {
     amendments.find(id).orElseThrow().requireRejected();
   }
 
-  /** An amendment that was rejected waits for its vote again, or stays rejected. */
+  /** An amendment that was rejected waits for its vote again, unless another has put its words into the text; or stays rejected. */
   public void decidedAmendmentReconsideration(ConsultationId consultation, String id, boolean adopted) {
-    lock(consultation, home(consultation, id).provision());
+    Provision provision = lock(consultation, home(consultation, id).provision());
     if (adopted) {
       Amendment amendment = amendments.find(id).orElseThrow();
       folding.mark(amendment);
-      AmendmentReopened reopened = amendment.reopen();
-      proceedings.record(reopened);
+      proceedings.record(amendment.reopen());
+      consequences.ofReturn(amendment, provision);
     }
   }
 
@@ -193,14 +193,14 @@ public class DecidedText {
       return;
     }
     divisions.ofAmendment(provision.id(), id).stream().filter(Division::wasCarried).forEach(one -> one.end(voted));
-    List<Amendment> twins = folding.twins(amendment, provision);
+    Consequences.Before before = consequences.before(amendment, provision);
     if (adopted) {
       folding.rewording(amendment).flatMap(rewording -> fold(provision, amendment, rewording)).ifPresent(proceedings::record);
       proceedings.record(new AmendmentDecided(consultation, amendment.view()));
-      consequences.ofAdoption(amendment, twins, provision);
+      consequences.ofAdoption(amendment, before, provision);
     } else {
       proceedings.record(decided.get());
-      consequences.ofRejection(twins);
+      consequences.ofRejection(before);
     }
   }
 

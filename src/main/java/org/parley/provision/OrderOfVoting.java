@@ -134,14 +134,14 @@ public class OrderOfVoting {
     LocalizedText title = Optional.ofNullable(resolution.title()).orElse(provision.words().title());
     Words words = Words.require(title, resolution.text(), consultations.find(chair.consultation()).firstLanguage());
     Rewording rewording = Rewording.between(provision.words(), words);
-    List<Amendment> twins = folding.twins(amendment, provision);
+    Consequences.Before before = consequences.before(amendment, provision);
     ProvisionAmended amended = provision.amend(words);
     amendment.fold(provision.version());
     provisions.add(provision.amended(amendment, rewording, delegations.speaker(chair), clock.instant()));
     folding.mark(provision);
     proceedings.record(amended);
     proceedings.record(new AmendmentWorded(chair.consultation(), amendment.view(), chair.person()));
-    consequences.ofAdoption(amendment, twins, provision);
+    consequences.ofAdoption(amendment, before, provision);
     return amendment.view();
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.provision;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class Paragraphs {
   }
 
   /**
-   * Whether a text is, in one of its languages, what stood of another after votes on its parts, with some again that fell.
+   * Whether a text has, in one of its languages, a paragraph that fell more often than what stood of another after votes on its parts.
    *
    * @param divided what was voted on by parts @param fallen which of its paragraphs fell, from 1
    */
@@ -52,12 +53,7 @@ final class Paragraphs {
   private static boolean bringBack(List<String> text, List<String> divided, Set<Integer> fallen) {
     Map<Boolean, List<String>> parted = IntStream.rangeClosed(1, divided.size()).boxed()
         .collect(Collectors.partitioningBy(fallen::contains, Collectors.mapping(number -> divided.get(number - 1), Collectors.toList())));
-    List<String> standing = parted.get(false);
-    return !text.equals(standing) && without(text, parted.get(true)).equals(without(standing, parted.get(true)));
-  }
-
-  private static List<String> without(List<String> paragraphs, List<String> dropped) {
-    return paragraphs.stream().filter(one -> !dropped.contains(one)).toList();
+    return parted.get(true).stream().anyMatch(fell -> Collections.frequency(text, fell) > Collections.frequency(parted.get(false), fell));
   }
 
   private static List<String> stripped(LocalizedText text, String language) {

@@ -84,7 +84,7 @@ public class Rulings {
     settled.requireNotRejected(folding.result(amendment, provision), provision);
     proceedings.record(takenBack);
     adoptedThatExcludes(amendment).flatMap(amendment::exclude).ifPresent(proceedings::record);
-    consequences.ofReturn(provision);
+    consequences.ofReturn(amendment, provision);
     return amendment.view();
   }
 

@@ -297,4 +297,36 @@ class AmendmentsTogetherIT {
     assertEquals(YEARLY, table.text().text().forReader("en"));
     assertEquals(Optional.of(4L), table.now(yearly).foldedVersion());
   }
+
+  /** Rules 88 and 90: what the sponsor takes into the text nobody has voted on, whatever else is. */
+  @Test
+  void anAmendmentThatTheSponsorTookUpIsNotAdoptedWithAnother() {
+    Table table = plenary();
+    AmendmentView ten = table.amend(table.second, TEN);
+    AmendmentView twenty = table.amend(table.second, TWENTY);
+    table.revise(TEN);
+    rulings.ruleOutAmendment(table.room.chair(), twenty.id(), REASON);
+    rulings.takeBackAmendment(table.room.chair(), twenty.id());
+    assertEquals(List.of(AmendmentStatus.TABLED, AmendmentStatus.TABLED), statuses(table, ten, twenty));
+    amendments.withdraw(table.second, twenty.id());
+    AmendmentView yearly = table.amend(table.first, YEARLY.replace("thirty", "ten"));
+    inOrder(table, placed(yearly), placed(ten));
+    table.decide(SubjectType.AMENDMENT, yearly.id(), Choice.YES);
+    assertEquals(List.of(AmendmentStatus.TABLED, AmendmentStatus.ADOPTED), statuses(table, ten, yearly));
+  }
+
+  /** Its words were adopted in another's shape meanwhile: on these nobody votes any more. */
+  @Test
+  void whatIsReconsideredAndStandsInTheTextByAnotherVoteIsAdopted() {
+    Table table = plenary();
+    AmendmentView ten = table.amend(table.second, TEN);
+    AmendmentView both = table.amend(table.first, YEARLY.replace("thirty", "ten"));
+    inOrder(table, placed(ten), placed(both));
+    table.decide(SubjectType.AMENDMENT, ten.id(), Choice.NO);
+    table.decide(SubjectType.AMENDMENT, both.id(), Choice.YES);
+    table.decide(SubjectType.AMENDMENT_RECONSIDERATION, ten.id(), Choice.YES);
+    assertEquals(AmendmentStatus.ADOPTED, table.now(ten).status());
+    assertEquals(2L, table.text().version());
+    table.decide(SubjectType.PROVISION, table.provision, Choice.YES);
+  }
 }

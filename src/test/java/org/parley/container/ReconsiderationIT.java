@@ -178,6 +178,7 @@ class ReconsiderationIT {
     assertEquals("part-rejected-before", refused(() -> table.revise(BASE.replace("\n\n", "\n\n\n"))), "paragraphs are what is compared");
     table.revise("Consultations are held within forty days.");
     assertEquals("part-rejected-before", refused(() -> table.revise(BASE)), "in steps neither");
+    assertEquals("part-rejected-before", refused(() -> table.revise(BASE.replace("thirty", "forty"))), "nor with other words beside it");
     table.revise("Consultations are held within forty days.\n\nA report is made every year.");
   }
 
