@@ -177,20 +177,13 @@ export class VoteScreen extends Screen {
     return t(`cast-${asAsked(ballot, choice)}`, { subject });
   }
 
-  #written(ballot: Ballot, choice: Choice): string | undefined {
-    const own = consultationOf.of(this.slug).value?.member?.delegation?.id;
-    return ballot.electorate?.find((one) => one.delegation.id === own && one.choice === choice)?.reason;
-  }
-
   async #cast(ballot: Ballot, choice: Choice): Promise<void> {
     if (this.sending) return;
     this.sending = choice;
     this.refusal = undefined;
     try {
       const words = takesWords(ballot) && (choice === 'object' || choice === 'no') ? this.#words.value : '';
-      // Who presses the same again has not taken back what it wrote.
-      const written = words.trim() || this.#written(ballot, choice);
-      const answer = await castVote(ballot, choice, written);
+      const answer = await castVote(ballot, choice, words.trim() || undefined);
       if (words) this.#words.sent(words);
       ballotOf.of(this.slug, ballot.id).add(answer);
       ballotsOf.of(this.slug).add(answer);

@@ -130,7 +130,7 @@ class Ballot {
    * Casts, or casts anew. Under this ballot's lock.
    *
    * @param seat the voter's; empty if the electorate has none
-   * @param reason of an objection, as it was written
+   * @param reason of an objection, as it was written; the same objection without one leaves that which was written (ADR 0056)
    * @return empty if that is what it had cast already
    * @throws BallotNotOpen @throws TooLate @throws NotInElectorate @throws NotEntitled @throws Invalid if the choice does not fit the method
    */
@@ -139,7 +139,8 @@ class Ballot {
       throw new IllegalStateException("what is kept in totals only is cast sealed");
     }
     Seat place = requireSeat(seat, choice, voter, now);
-    if (place.choice().equals(Optional.of(choice)) && place.reason().equals(reason)) {
+    boolean addsWords = reason.isPresent() && !place.reason().equals(reason);
+    if (place.choice().equals(Optional.of(choice)) && !addsWords) {
       return Optional.empty();
     }
     rollCall().ifPresent(calling -> calling.answer(voter.delegation()));

@@ -55,12 +55,12 @@ public record FractionRule(String name, Share share, Base base) implements Decis
     return Map.of("share", share.words(language), "strict", String.valueOf(share.strict()), "base", base.code());
   }
 
-  /** Zero votes never adopt anything. */
   @Override
   public boolean countsHeads() {
     return true;
   }
 
+  /** Zero votes never adopt anything. */
   @Override
   public boolean carries(Count count) {
     return count.tally().yes() > 0 && share.reachedBy(count.tally().yes(), base.of(count.tally()));

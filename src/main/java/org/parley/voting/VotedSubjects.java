@@ -135,7 +135,8 @@ class VotedSubjects {
     }
     switch (subject.type()) {
       case PRINCIPLE, QUESTION_RECONSIDERATION, RECONSIDERATION, AMENDMENT_RECONSIDERATION -> { }
-      case AMENDMENT, DIVISION -> decided(consultation, subject, outcome);
+      case AMENDMENT -> text.settledAmendment(consultation, subject.id(), false);
+      case DIVISION -> divided.decidedDivision(consultation, subject.id(), false);
       case PART -> divided.partWithoutConsensus(consultation, subject.id());
       case PROVISION -> divided.wholeWithoutConsensus(consultation, subject.id());
     }

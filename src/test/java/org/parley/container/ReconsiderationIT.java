@@ -32,6 +32,7 @@ import org.parley.voting.BallotView;
 import org.parley.voting.BallotView.SubjectType;
 import org.parley.voting.Choice;
 import org.parley.voting.Method;
+import org.parley.voting.Rules;
 import org.parley.voting.Voting;
 
 /** By which majority what was decided is taken up again, and what that leaves as it was (General Assembly, rules 80 and 81). */
@@ -141,6 +142,24 @@ class ReconsiderationIT {
     table.nextRound();
     assertEquals("simple-majority", majority(table, SubjectType.AMENDMENT_RECONSIDERATION, ten.id()));
     assertEquals("two-thirds", majority(table, SubjectType.AMENDMENT_RECONSIDERATION, same.id()));
+  }
+
+  /** Nor is an objection a vote, where nothing but consensus decides and the amendment is rejected with it (ADR 0040). */
+  @Test
+  void anAmendmentRejectedSinceNoConsensusWasFoundNeedsTwoThirdsAlsoInALaterRound() {
+    Table table = plenary();
+    table.decidedBy(Rules.CONSENSUS);
+    AmendmentView ten = table.amend(table.second, BASE.replace("thirty", "ten"));
+    AmendmentView twenty = table.amend(table.second, BASE.replace("thirty", "twenty"));
+    order.fix(table.room.chair(), table.provision, List.of(new Placed(ten.id(), null), new Placed(twenty.id(), null)));
+    table.objectedTo(SubjectType.AMENDMENT, ten.id(), null);
+    String recorded = table.opened(Method.RECORDED, SubjectType.AMENDMENT, twenty.id(), null);
+    voting.cast(table.first, recorded, Choice.NO);
+    voting.close(table.room.chair(), recorded);
+    assertEquals(List.of(AmendmentStatus.REJECTED, AmendmentStatus.REJECTED), List.of(table.now(ten).status(), table.now(twenty).status()));
+    table.nextRound();
+    assertEquals("two-thirds", majority(table, SubjectType.AMENDMENT_RECONSIDERATION, ten.id()));
+    assertEquals("two-thirds", majority(table, SubjectType.AMENDMENT_RECONSIDERATION, twenty.id()));
   }
 
   /** Consensus that was found decides: it is the body's own decision on the text. */

@@ -21,6 +21,7 @@ import org.parley.provision.UnmarkedAmendments;
 import org.parley.voting.BallotView.SubjectType;
 import org.parley.voting.Choice;
 import org.parley.voting.Method;
+import org.parley.voting.Rules;
 import org.parley.voting.Voting;
 
 /** What an upgrade makes of amendments and provisions from before: V170, V190 and what is done at start. */
@@ -81,7 +82,13 @@ class UpgradedTextsIT {
     DivisionView motion = divisions.move(fallen.second, fallen.provision, new Divisions.Draft(List.of(List.of(1), List.of(2)), 0));
     divisions.determine(fallen.room.chair(), motion.id(), new Divisions.Operative(null));
     motion.parts().forEach(part -> fallen.decide(SubjectType.PART, part.id(), Choice.NO));
-    List.of(adopted, fallen).forEach(Table::nextRound);
+    Table sought = tables.under("un-plenary", BASE);
+    sought.decidedBy(Rules.CONSENSUS);
+    AmendmentView opposed = sought.amend(sought.second, TEN);
+    String recorded = sought.opened(Method.RECORDED, SubjectType.AMENDMENT, opposed.id(), null);
+    voting.cast(sought.first, recorded, Choice.NO);
+    voting.close(sought.room.chair(), recorded);
+    List.of(adopted, fallen, sought).forEach(Table::nextRound);
     ledger.change("update provision set voted_in = null");
     ledger.change("update amendment set voted_in = null");
     assertEquals("two-thirds", adopted.preparedAs(SubjectType.RECONSIDERATION, adopted.provision, null).rule().name());
@@ -89,6 +96,7 @@ class UpgradedTextsIT {
     assertEquals("simple-majority", adopted.preparedAs(SubjectType.RECONSIDERATION, adopted.provision, null).rule().name());
     assertEquals("simple-majority", adopted.preparedAs(SubjectType.AMENDMENT_RECONSIDERATION, ten.id(), null).rule().name());
     assertEquals("two-thirds", fallen.preparedAs(SubjectType.RECONSIDERATION, fallen.provision, null).rule().name());
+    assertEquals("two-thirds", sought.preparedAs(SubjectType.AMENDMENT_RECONSIDERATION, opposed.id(), null).rule().name(), "no consensus was found on it");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.shared.Invalid;
+import org.parley.shared.LocalizedText;
 
 /** RFC 7282: the register holds the objection and what the chair says to it; procedure.md section 4: kept are the objectors. */
 class ObjectionWordsTest {
@@ -19,6 +20,10 @@ class ObjectionWordsTest {
     BallotTest.Hall hall = new BallotTest.Hall(method, board, rule, null);
     hall.open(NOON, Optional.empty(), "a", "b");
     return hall;
+  }
+
+  private static DecisionRule named(String rule) {
+    return Rules.ALL.stream().filter(one -> one.name().equals(rule)).findFirst().orElseThrow();
   }
 
   private static Optional<VoteCast> cast(BallotTest.Hall hall, Choice choice, Optional<String> reason) {
@@ -51,6 +56,21 @@ class ObjectionWordsTest {
     assertEquals(List.of(), shown(hall.ballot.view().with(hall.board())));
   }
 
+  /** ADR 0056: the words go when the delegation votes otherwise; whose page does not show them sends none. */
+  @ParameterizedTest
+  @CsvSource({"NO_OBJECTION, NAMES, OBJECT, rough-consensus", "RECORDED, NAMES, NO, rough-consensus", "RECORDED, TOTALS, NO, consensus"})
+  void theSameObjectionWithoutWordsLeavesThoseThatWereWrittenAndWhatTheChairSaidToThem(Method method, Disclosure board, Choice choice, String rule) {
+    BallotTest.Hall hall = hall(method, board, named(rule));
+    cast(hall, choice, WORDS);
+    Optional<LocalizedText> answer = Optional.of(LocalizedText.in("en", "Once is enough.")).filter(any -> rule.equals("rough-consensus"));
+    answer.ifPresent(reasons -> hall.ballot.dispose(Optional.of(hall.seats.get("a")), reasons, NOON, Optional.empty()));
+    assertEquals(Optional.empty(), cast(hall, choice, Optional.empty()));
+    BallotView.Line objector = hall.seats.get("a").view();
+    assertEquals(WORDS, objector.reason());
+    assertEquals(answer, objector.disposition());
+    assertEquals(List.of(WORDS), shown(hall.close(NOON).ballot()), "the board adds up to the running count");
+  }
+
   @Test
   void whereNoNamesAreShownTheWordsAreShownWithTheCloseAlone() {
     BallotTest.Hall hall = hall(Method.RECORDED, Disclosure.TOTALS, Rules.CONSENSUS);
@@ -63,8 +83,7 @@ class ObjectionWordsTest {
   @CsvSource({"NO_OBJECTION, NAMES, YES, consensus", "RECORDED, NAMES, NO, simple-majority", "RECORDED, NAMES, ABSTAIN, consensus", "SECRET, VOTED, NO, simple-majority",
     "INDICATIVE, NAMES, NO, consensus", "SHOW_OF_HANDS, TOTALS, NO, simple-majority"})
   void wordsThatWouldNotBeKeptAreRefused(Method method, Disclosure board, Choice choice, String rule) {
-    DecisionRule decidedBy = Rules.ALL.stream().filter(one -> one.name().equals(rule)).findFirst().orElseThrow();
-    BallotTest.Hall hall = hall(method, board, decidedBy);
+    BallotTest.Hall hall = hall(method, board, named(rule));
     Invalid refused = assertThrows(Invalid.class, () -> hall.ballot.requireKept(choice, WORDS));
     assertEquals("reason", refused.errors().get(0).field());
     assertEquals("no-objection-given", refused.errors().get(0).code());
