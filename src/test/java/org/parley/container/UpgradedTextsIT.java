@@ -88,7 +88,13 @@ class UpgradedTextsIT {
     String recorded = sought.opened(Method.RECORDED, SubjectType.AMENDMENT, opposed.id(), null);
     voting.cast(sought.first, recorded, Choice.NO);
     voting.close(sought.room.chair(), recorded);
-    List.of(adopted, fallen, sought).forEach(Table::nextRound);
+    Table again = tables.under("un-plenary", BASE);
+    again.decidedBy(Rules.CONSENSUS);
+    AmendmentView reopened = again.amend(again.second, TEN);
+    again.decide(SubjectType.AMENDMENT, reopened.id(), Choice.NO);
+    again.decide(SubjectType.AMENDMENT_RECONSIDERATION, reopened.id(), Choice.YES);
+    again.objectedTo(SubjectType.AMENDMENT, reopened.id(), null);
+    List.of(adopted, fallen, sought, again).forEach(Table::nextRound);
     ledger.change("update provision set voted_in = null");
     ledger.change("update amendment set voted_in = null");
     assertEquals("two-thirds", adopted.preparedAs(SubjectType.RECONSIDERATION, adopted.provision, null).rule().name());
@@ -97,6 +103,7 @@ class UpgradedTextsIT {
     assertEquals("simple-majority", adopted.preparedAs(SubjectType.AMENDMENT_RECONSIDERATION, ten.id(), null).rule().name());
     assertEquals("two-thirds", fallen.preparedAs(SubjectType.RECONSIDERATION, fallen.provision, null).rule().name());
     assertEquals("two-thirds", sought.preparedAs(SubjectType.AMENDMENT_RECONSIDERATION, opposed.id(), null).rule().name(), "no consensus was found on it");
+    assertEquals("two-thirds", again.preparedAs(SubjectType.AMENDMENT_RECONSIDERATION, reopened.id(), null).rule().name(), "the vote on it was reconsidered");
   }
 
   @Test
