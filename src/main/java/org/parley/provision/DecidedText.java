@@ -179,7 +179,7 @@ public class DecidedText {
     decide(consultation, id, adopted, Optional.of(round(consultation)));
   }
 
-  /** As {@link #decidedAmendment}, where no vote on the whole of it decided, but on its parts or on another. */
+  /** As {@link #decidedAmendment}, where no vote on the whole of it decided, but on its parts or on another, or where no consensus was found. */
   public void settledAmendment(ConsultationId consultation, String id, boolean adopted) {
     decide(consultation, id, adopted, Optional.empty());
   }
