@@ -255,126 +255,6 @@ class FeedTest extends FollowedFeed {
   }
 
   @Test
-  void whoIsRemovedIsNotSentWhatComesWithTheRemoval() {
-    Part member = new Part(Optional.of(new PersonId("p1")), Set.of(Audience.PUBLIC, Audience.MEMBERS), Optional.empty());
-    Part outsider = new Part(Optional.of(new PersonId("p1")), Set.of(Audience.PUBLIC), Optional.empty());
-    List<Part> now = new ArrayList<>(List.of(member));
-    Client client = new Client();
-    connect(client, () -> now.get(0), (frame, done) -> {
-      client.receive(frame);
-      done.accept(Optional.empty());
-    });
-    runAll();
-    pages.append("members");
-    feed.wake();
-    runAll();
-    now.set(0, outsider);
-    pages.append("member-removed", "members", "{\"person\":{\"id\":\"p1\"}}");
-    pages.append("members");
-    pages.append("public");
-    feed.wake();
-    runAll();
-    assertEquals(List.of(1L, 4L), client.got);
-  }
-
-  @Test
-  void whoIsRemovedWhileCatchingUpIsNotSentWhatCameAfter() {
-    pages.append("members");
-    List<Part> parts = new ArrayList<>(List.of(of(Audience.PUBLIC, Audience.MEMBERS), of(Audience.PUBLIC)));
-    Client client = new Client();
-    connect(client, () -> parts.size() > 1 ? parts.remove(0) : parts.get(0), (frame, done) -> {
-      client.receive(frame);
-      done.accept(Optional.empty());
-    });
-    runAll();
-    assertEquals(List.of(), client.got);
-    assertEquals(1, client.through);
-  }
-
-  @Test
-  void whoIsRemovedWhileSomethingWaitsThatMembersSeeComesBackWithoutIt() {
-    Part member = new Part(Optional.of(new PersonId("p1")), Set.of(Audience.PUBLIC, Audience.MEMBERS), Optional.empty());
-    List<Part> now = new ArrayList<>(List.of(member));
-    Client client = new Client();
-    List<Runnable> underWay = new ArrayList<>();
-    connect(client, () -> now.get(0), (frame, done) -> underWay.add(() -> {
-      client.receive(frame);
-      done.accept(Optional.empty());
-    }));
-    runAll();
-    for (String audience : List.of("public", "members", "members", "public")) {
-      pages.append(audience);
-      feed.wake();
-      runAll();
-    }
-    now.set(0, new Part(Optional.of(new PersonId("p1")), Set.of(Audience.PUBLIC), Optional.empty()));
-    pages.append("member-removed", "staff", "{\"person\":{\"id\":\"p1\"}}");
-    feed.wake();
-    runAll();
-    letGo(underWay);
-    assertTrue(client.lost);
-    connect(client, now.get(0));
-    runAll();
-    assertEquals(List.of(1L, 4L), client.got);
-  }
-
-  @Test
-  void whoIsRemovedWhileNothingWaitsThatIsNotTheirsGoesOn() {
-    Part member = new Part(Optional.of(new PersonId("p1")), Set.of(Audience.PUBLIC, Audience.MEMBERS), Optional.empty());
-    List<Part> now = new ArrayList<>(List.of(member));
-    Client client = new Client();
-    List<Runnable> underWay = new ArrayList<>();
-    connect(client, () -> now.get(0), (frame, done) -> underWay.add(() -> {
-      client.receive(frame);
-      done.accept(Optional.empty());
-    }));
-    runAll();
-    sayMore(3);
-    now.set(0, new Part(Optional.of(new PersonId("p1")), Set.of(Audience.PUBLIC), Optional.empty()));
-    pages.append("member-removed", "staff", "{\"person\":{\"id\":\"p1\"}}");
-    sayMore(1);
-    letGo(underWay);
-    assertFalse(client.lost);
-    assertEquals(List.of(1L, 2L, 3L, 5L), client.got);
-  }
-
-  @Test
-  void whoIsRemovedWhileFarBehindIsSentNoMoreOfWhatMembersSee() {
-    Part member = new Part(Optional.of(new PersonId("p1")), Set.of(Audience.PUBLIC, Audience.MEMBERS), Optional.empty());
-    List<Part> now = new ArrayList<>(List.of(member));
-    for (int i = 0; i < 3 * Outbox.MOST_FRAMES; i++) {
-      pages.append("said", "members", "{\"text\":\"" + "x".repeat(5_000) + "\"}");
-    }
-    Client client = new Client();
-    List<Runnable> underWay = new ArrayList<>();
-    connect(client, () -> now.get(0), (frame, done) -> underWay.add(() -> {
-      client.receive(frame);
-      done.accept(Optional.empty());
-    }));
-    runAll();
-    underWay.remove(0).run();
-    int before = client.got.size();
-    now.set(0, new Part(Optional.of(new PersonId("p1")), Set.of(Audience.PUBLIC), Optional.empty()));
-    pages.append("member-removed", "staff", "{\"person\":{\"id\":\"p1\"}}");
-    pages.append("public");
-    feed.wake();
-    int sentAlready = underWay.size();
-    while (!underWay.isEmpty() || !tasks.isEmpty()) {
-      runAll();
-      if (!underWay.isEmpty()) {
-        underWay.remove(0).run();
-      }
-    }
-    assertEquals(1, sentAlready, "one frame is on its way at a time");
-    assertTrue(client.lost, "it comes back");
-    assertTrue(client.got.size() < before + 30, () -> "got " + client.got.size() + " having had " + before);
-    connect(client, now.get(0));
-    runAll();
-    assertEquals(pages.entries.size(), client.got.get(client.got.size() - 1));
-    assertTrue(client.got.size() < before + 31);
-  }
-
-  @Test
   void whoComesBackSoonIsServedFromWhatWasReadForAll() {
     Client staying = new Client();
     Client leaving = new Client();
@@ -446,15 +326,6 @@ class FeedTest extends FollowedFeed {
     }
   }
 
-  private void letGo(List<Runnable> underWay) {
-    while (!underWay.isEmpty() || !tasks.isEmpty()) {
-      runAll();
-      if (!underWay.isEmpty()) {
-        underWay.remove(0).run();
-      }
-    }
-  }
-
   @Test
   void whatWaitsToBeSentIsReadAnewOnceItIsTakenFromView() {
     Client slow = new Client();
@@ -484,14 +355,6 @@ class FeedTest extends FollowedFeed {
     letGo(underWay);
     assertFalse(slow.lost);
     assertEquals(numbers(Audience.PUBLIC), slow.got);
-  }
-
-  private void sayMore(int times) {
-    for (int i = 0; i < times; i++) {
-      pages.append("public");
-      feed.wake();
-      runAll();
-    }
   }
 
   @Test

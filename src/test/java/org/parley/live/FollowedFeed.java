@@ -127,4 +127,22 @@ abstract class FollowedFeed {
   List<Long> numbers(Audience... audiences) {
     return pages.entries.stream().filter(entry -> Set.of(audiences).contains(new Audience(entry.audience()))).map(Journal.Entry::seq).toList();
   }
+
+  /** Lets everything arrive that is on its way, and what follows it. */
+  void letGo(List<Runnable> underWay) {
+    while (!underWay.isEmpty() || !tasks.isEmpty()) {
+      runAll();
+      if (!underWay.isEmpty()) {
+        underWay.remove(0).run();
+      }
+    }
+  }
+
+  void sayMore(int times) {
+    for (int i = 0; i < times; i++) {
+      pages.append("public");
+      feed.wake();
+      runAll();
+    }
+  }
 }
