@@ -1,83 +1,49 @@
 import { html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { ballots } from '../api/ballots.js';
-import { journal, principles } from '../api/consultations.js';
-import { provisions } from '../api/provisions.js';
-import { asRefusal, type Refusal } from '../api/refusal.js';
-import { threads } from '../api/threads.js';
-import type { Asked, JournalEvent } from '../api/types.js';
+import { customElement, property } from 'lit/decorators.js';
+import type { Asked } from '../api/types.js';
 import { moment, pick, say } from '../i18n/format.js';
 import { t } from '../i18n/index.js';
-import { feedOf } from '../live/live-store.js';
+import { provisionsOf } from '../provision/provisions-store.js';
 import { session } from '../session/session.js';
+import { threadsOf } from '../thread/threads-store.js';
 import { Screen } from '../ui/element.js';
 import { refusalNote } from '../ui/field.js';
+import { ballotsOf } from '../voting/ballots-store.js';
+import { changesSince } from './changes-store.js';
 import { changesOf, type Names } from './changes.js';
-import { consultationOf, may } from './consultation-store.js';
+import { consultationOf, may, principlesOf } from './consultation-store.js';
 import { timeLeft } from './time-left.js';
-import { visit } from './visits.js';
 import './today-screen.css';
 import './who-is-there.js';
 
 const SHOWN = 40;
-/** On a first visit there is no "since": the last of what happened is shown. */
-const FIRST_LOOK = 60;
 
 /** What is asked of us now, and what changed. */
 @customElement('today-screen')
 export class TodayScreen extends Screen {
   @property() slug = '';
-  @state() private events?: JournalEvent[];
-  @state() private names?: Names;
-  @state() private firstVisit = false;
-  @state() private refusal?: Refusal;
-  #stop?: () => void;
 
   protected override stores() {
-    return [session, consultationOf.of(this.slug)];
+    return [session, consultationOf.of(this.slug), changesSince.of(this.slug), ...Object.values(this.#lists())];
   }
 
   protected heading(): string {
     return t('nav-today');
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#read();
+  #lists() {
+    const { slug } = this;
+    return { principles: principlesOf.of(slug), threads: threadsOf.of(slug), provisions: provisionsOf.of(slug), ballots: ballotsOf.of(slug) };
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.();
+  /** What changes are about; undefined until all of it is here. */
+  get #names(): Names | undefined {
+    const { principles: { value: principles }, threads: { value: threads }, provisions: { value: provisions }, ballots: { value: ballots } } = this.#lists();
+    return principles && threads && provisions && ballots ? { slug: this.slug, principles, threads, provisions, ballots } : undefined;
   }
 
-  async #read(): Promise<void> {
-    try {
-      const feed = await feedOf(this.slug);
-      const head = feed.after;
-      const since = visit(session.me?.person.id ?? 'public', this.slug, head);
-      this.firstVisit = since === undefined;
-      const listener = (event: JournalEvent) => { this.#take(event); };
-      feed.listeners.add(listener);
-      this.#stop = () => feed.listeners.delete(listener);
-      const [page] = await Promise.all([journal(this.slug, since ?? Math.max(0, head - FIRST_LOOK)), this.#readNames()]);
-      const early = (this.events ?? []).filter((event) => event.seq > page.through);
-      this.events = [...page.items, ...early];
-    } catch (reason) {
-      this.refusal = asRefusal(reason);
-    }
-  }
-
-  async #readNames(): Promise<void> {
-    const slug = this.slug;
-    const [p, th, pr, b] = await Promise.all([principles(slug), threads(slug), provisions(slug), ballots(slug)]);
-    this.names = { slug, principles: p.items, threads: th.items, provisions: pr.items, ballots: b.items };
-  }
-
-  #take(event: JournalEvent): void {
-    this.events = [...this.events ?? [], event];
-    visit(session.me?.person.id ?? 'public', this.slug, event.seq);
-    if (/^(thread|principle|provision|ballot)-/.test(event.type)) void this.#readNames();
+  get #refusal() {
+    return changesSince.of(this.slug).refusal ?? Object.values(this.#lists()).find((list) => list.refusal)?.refusal;
   }
 
   protected override render() {
@@ -98,8 +64,8 @@ export class TodayScreen extends Screen {
             : html`<ul class="plain asks">${asked.map((one) => html`<li>${this.#ask(one)}</li>`)}</ul>`}
         </section>
         <section aria-labelledby="what-changed">
-          <h2 id="what-changed">${this.firstVisit ? t('what-happened-last') : t('what-changed')}</h2>
-          ${refusalNote(this.refusal)}
+          <h2 id="what-changed">${changesSince.of(this.slug).value?.firstVisit ? t('what-happened-last') : t('what-changed')}</h2>
+          ${refusalNote(this.#refusal)}
           ${this.#changes()}
         </section>
       </main>`;
@@ -119,8 +85,10 @@ export class TodayScreen extends Screen {
   }
 
   #changes() {
-    if (!this.events || !this.names) return this.refusal ? nothing : html`<p class="muted">${t('loading')}</p>`;
-    const changes = changesOf(this.events, this.names);
+    const names = this.#names;
+    const seen = changesSince.of(this.slug).value;
+    if (!seen || !names) return this.#refusal ? nothing : html`<p class="muted">${t('loading')}</p>`;
+    const changes = changesOf(seen.events, names);
     if (changes.length === 0) return html`<p class="empty">${t('nothing-changed')}</p>`;
     return html`<ol class="plain changes">${changes.slice(0, SHOWN).map((change) => html`
       <li><time class="small muted" datetime=${change.at}>${moment(change.at)}</time><a
