@@ -35,7 +35,7 @@ export class VoteScreen extends Screen {
   @state() private refusal?: Refusal;
   @state() private sending?: Choice;
   /** Of an objection. */
-  readonly #words = new Kept<string>(this, () => [`${this.slug}/ballot/${this.ballot}/objection`], '');
+  readonly #words = new Kept<string>(this, () => [`${this.slug}/ballot/${this.ballot}/words`], '');
   #state?: Ballot['state'];
 
   protected override stores() {

@@ -120,6 +120,7 @@ public final class KeptForms {
         new Form("point of order", at("/text/" + debated), List.of("text=Raise a point of order"), List.of(entry("#point-of-order", "The vote has begun."))),
         new Form("statement", at("/votes/" + explained), List.of("text=Make a statement"), List.of(entry("#statement-text", "We abstained."), entry("#statement-lang", "ru"))),
         new Form("objection", at("/votes/" + underSilence), List.of("main .btn.object"), List.of(entry("#objection-reason", "Not agreed."))),
+        new Form("objection in a vote", at("/votes/" + objectedTo), List.of(), List.of(entry("#objection-reason", "Not in these words."))),
         new Form("matrix", at("/matrix"), List.of(), List.of(entry("input[type=search]", "Bor"), entry("select[aria-label='Filter by grade']", "objects"))),
         new Form("member of one's own delegation", at("/delegations"), List.of("role=button[name='Members of Arvenia']", "text=Invite a member"),
             List.of(entry("#name-" + delegation, "Somebody"), entry("#role-" + delegation, "alternate"))));
