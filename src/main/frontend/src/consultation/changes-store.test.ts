@@ -33,6 +33,16 @@ describe('what changed since the last visit', () => {
     expect(changes.value?.events.map((one) => one.seq)).toEqual([5, 8, 9, 10]);
   });
 
+  it('is new again where one was elsewhere when it came', async () => {
+    const changes = changesSince.of('forum');
+    const feed = await feedOf('forum');
+    await settled();
+    feed.take(told(8));
+    expect(JSON.parse(localStorage.getItem('parley:visit:public:forum') ?? '')).toMatchObject({ seen: 7 });
+    changes.seen(8);
+    expect(JSON.parse(localStorage.getItem('parley:visit:public:forum') ?? '')).toMatchObject({ seen: 8 });
+  });
+
   it('begins where the last visit ended, and after a long absence with the newest', async () => {
     const asked = vi.fn((_slug: string, after: number) => Promise.resolve({ items: [], through: Math.max(after, 90_000) }));
     server.journal.mockImplementation(asked);

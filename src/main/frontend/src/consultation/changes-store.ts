@@ -15,18 +15,18 @@ export interface Changes { firstVisit: boolean; events: JournalEvent[] }
 class ChangesStore extends LiveStore<Changes> {
   protected async read(): Promise<Changes> {
     const head = (await feedOf(this.slug)).after;
-    const since = this.#visitedUntil(head);
+    const since = this.seen(head);
     const { items } = await journal(this.slug, Math.max(since ?? head - FIRST_LOOK, head - LONGEST_LOOK, 0), LONGEST_LOOK);
     return { firstVisit: since === undefined, events: items };
   }
 
   protected apply(value: Changes, event: JournalEvent): Changes {
-    this.#visitedUntil(event.seq);
     if (value.events.some((one) => one.seq === event.seq)) return value;
-    return { ...value, events: [...value.events, event].sort((a, b) => a.seq - b.seq) };
+    return { ...value, events: [...value.events, event].sort((a, b) => a.seq - b.seq).slice(-LONGEST_LOOK) };
   }
 
-  #visitedUntil(seq: number): number | undefined {
+  /** One has looked at what came up to that number. @returns the number from which on things are new to this visit; nothing the first time */
+  seen(seq: number): number | undefined {
     return visit(session.me?.person.id ?? 'public', this.slug, seq);
   }
 }

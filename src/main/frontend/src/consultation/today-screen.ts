@@ -27,6 +27,18 @@ export class TodayScreen extends Screen {
     return [session, consultationOf.of(this.slug), changesSince.of(this.slug), ...Object.values(this.#lists())];
   }
 
+  override connectedCallback(): void {
+    // What is new to this visit is asked anew each time that one comes here.
+    void changesSince.onShow(this.slug)?.refresh();
+    super.connectedCallback();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const last = changesSince.onShow(this.slug)?.value?.events.at(-1);
+    if (last) changesSince.of(this.slug).seen(last.seq);
+  }
+
   protected heading(): string {
     return t('nav-today');
   }
