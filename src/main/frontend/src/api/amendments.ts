@@ -11,7 +11,8 @@ export const tableAmendment = (provision: string, form: { version: number; title
 /** What a wording would change that is not tabled yet. */
 export const tryWording = (provision: string, attempt: { version: number; lang: string; text: string }) =>
   http.post<Redline>(`${of(provision)}/redline`, attempt);
-export const amendmentRedline = (id: string, lang: string) => http.get<Redline>(`${at(id)}/redline?lang=${segment(lang)}`);
+/** In the consultation's first language, in which everything has words, where none is asked for. */
+export const amendmentRedline = (id: string, lang?: string) => http.get<Redline>(`${at(id)}/redline${lang ? `?lang=${segment(lang)}` : ''}`);
 export const joinAmendment = (id: string, key: string) => http.post<Amendment>(`${at(id)}/join`, {}, { key });
 export const withdrawAmendment = (id: string, key: string) => http.post<Amendment>(`${at(id)}/withdraw`, {}, { key });
 export const takeUpAmendment = (id: string, key: string) => http.post<Amendment>(`${at(id)}/take-up`, {}, { key });

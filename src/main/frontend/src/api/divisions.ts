@@ -9,8 +9,8 @@ export const divisions = (provision: string) => all<Division>(of(provision));
 export const amendmentChanges = (amendment: string) => all<AmendmentChange>(`/api/amendments/${segment(amendment)}/changes`);
 export const moveAmendmentDivision = (amendment: string, parts: number[][], key: string) =>
   http.post<Division>(`/api/amendments/${segment(amendment)}/divisions`, { parts }, { key });
-/** What a part changes, by its id. */
-export const partRedline = (part: string, lang: string) => http.get<Redline>(`${at(part)}/redline?lang=${segment(lang)}`);
+/** What a part changes, by its id; in the consultation's first language where none is asked for. */
+export const partRedline = (part: string, lang?: string) => http.get<Redline>(`${at(part)}/redline${lang ? `?lang=${segment(lang)}` : ''}`);
 /** By the id of a division, or of a part of one. */
 export const division = (id: string) => http.get<Division>(at(id));
 export const moveDivision = (provision: string, form: { parts: number[][]; preamble: number }, key: string) =>

@@ -31,10 +31,22 @@ export class AmendmentRedline extends Part {
   async #read(wanted: string): Promise<void> {
     this.refusal = undefined;
     try {
-      const answer = await (this.ofPart ? partRedline(this.ofPart, this.tongue) : amendmentRedline(this.amendment, this.tongue));
+      const answer = await this.#inTongue();
       if (wanted === this.#asked) this.shown = answer;
     } catch (reason) {
       if (wanted === this.#asked) this.refusal = asRefusal(reason);
+    }
+  }
+
+  /** In the language that one reads, or where it has no words in that, as it was written. */
+  async #inTongue(): Promise<Redline> {
+    const { ofPart, amendment, tongue } = this;
+    const read = (lang?: string) => (ofPart ? partRedline(ofPart, lang) : amendmentRedline(amendment, lang));
+    try {
+      return await read(tongue);
+    } catch (reason) {
+      if (asRefusal(reason).of('lang') === undefined) throw reason;
+      return await read();
     }
   }
 

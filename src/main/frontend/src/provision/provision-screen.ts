@@ -192,8 +192,8 @@ export class ProvisionScreen extends Screen {
       <section aria-labelledby="versions">
         <h2 id="versions" tabindex="-1">${t('versions-and-changes')}</h2>
         ${refusalNote(this.refusal)}
-        ${this.compared ? html`<redline-view .provision=${this.#seen?.id ?? ''} .versions=${this.versions} .offered=${consultation.languages}
-          .pair=${this.compared}></redline-view>` : nothing}
+        ${this.compared ? html`<redline-view .provision=${this.#seen?.id ?? ''} .versions=${this.versions}
+          .offered=${consultation.languages.filter((lang) => this.versions.some((one) => one.text[lang] !== undefined))} .pair=${this.compared}></redline-view>` : nothing}
         <ol class="plain versions">${this.versions.map((one) => html`
           <li>
             <span class="number">${one.version}</span>
