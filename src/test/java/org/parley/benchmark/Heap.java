@@ -4,31 +4,31 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the server keeps in memory, asked of its virtual machine. */
 final class Heap {
-  private static final Pattern USED = Pattern.compile("used (\\d+)K");
+  /** Of the heap there may be one line or one for each generation; spaces inside of these say no total. */
+  private static final Pattern GENERATION = Pattern.compile("total.*used (\\d+)K");
 
   private Heap() {}
 
   static String afterCollection(long pid) throws IOException, InterruptedException {
-    jcmd(pid, "GC.run");
-    String info = jcmd(pid, "GC.heap_info");
-    return info.lines().filter(line -> line.contains("heap") && line.contains("used")).findFirst().map(line -> line.strip()
-        .replaceAll("\\[.*", ""))
-        .orElse(info);
+    return "%,.1f MB used".formatted(used(pid) / 1024.0 / 1024.0);
   }
 
   /** Bytes that are in use after a collection. */
   static long used(long pid) throws IOException, InterruptedException {
-    Matcher used = USED.matcher(afterCollection(pid));
-    if (!used.find()) {
-      throw new IllegalStateException("no heap: " + used);
+    jcmd(pid, "GC.run");
+    String info = jcmd(pid, "GC.heap_info");
+    List<MatchResult> generations = GENERATION.matcher(info).results().toList();
+    if (generations.isEmpty()) {
+      throw new IllegalStateException("no heap: " + info);
     }
-    return Long.parseLong(used.group(1)) * 1024;
+    return generations.stream().mapToLong(used -> Long.parseLong(used.group(1)) * 1024).sum();
   }
 
   /** Bytes of the process that are in memory. Linux alone tells. */
