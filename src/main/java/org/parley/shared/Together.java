@@ -79,10 +79,14 @@ public class Together {
     if (!isFirst(key, mine) && !isToLead(key, mine)) {
       return mine.result();
     }
+    List<Wish<?, ?, ?>> group = List.of();
     try {
-      carryOut(group(key, mine));
+      group = group(key, mine);
+      carryOut(group);
     } finally {
       handOn(key);
+      // Only now: each who is told has an answer to write, and the next group would wait for a processor behind all of them.
+      group.forEach(Wish::settle);
     }
     return mine.result();
   }
@@ -139,18 +143,16 @@ public class Together {
     });
   }
 
-  /** @return whether others have nothing to fear of what became of it */
+  /** Afterwards each has its outcome, of which nobody has been told yet. @return whether others have nothing to fear of what became of it */
   private boolean carryOut(List<Wish<?, ?, ?>> group) {
     try {
       oneTransaction.carryOut(group);
-      group.forEach(Wish::settle);
       return true;
     } catch (RuntimeException | Error failure) {
+      group.forEach(wish -> wish.fail(failure));
       boolean ofOne = isOfOne(failure, group);
       if (ofOne && group.size() > 1) {
         oneByOne(group);
-      } else {
-        group.forEach(wish -> wish.fail(failure));
       }
       return ofOne;
     }

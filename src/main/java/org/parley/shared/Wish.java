@@ -51,15 +51,15 @@ final class Wish<W, S, T> {
     return done;
   }
 
-  /** What it came to counts: it is committed. */
+  /** What it came to counts, and is told: it is committed, or has failed. */
   synchronized void settle() {
     state = State.SETTLED;
     notifyAll();
   }
 
-  synchronized void fail(Throwable thrown) {
+  /** Told with {@link #settle}, as any outcome. */
+  void fail(Throwable thrown) {
     failure = thrown;
-    settle();
   }
 
   synchronized void lead() {
