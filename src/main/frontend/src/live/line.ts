@@ -18,7 +18,7 @@ export interface Socket {
 }
 
 interface Frame {
-  event?: JournalEvent; /** several that came together */ events?: JournalEvent[]; /** what one is taken to have before this */ from?: number; through?: number; presence?: { consultation: string; count?: number; people: Present[] }; error?: { code: string; detail: string };
+  event?: JournalEvent; /** several that came together */ events?: JournalEvent[]; /** what one is taken to have before this */ from?: number; through?: number; /** over how many milliseconds readers should spread what they ask because of it */ spread?: number; presence?: { consultation: string; count?: number; people: Present[] }; error?: { code: string; detail: string };
 }
 
 /** One consultation's events: each applied once, in the order of their numbers, over any number of connections. */
@@ -27,6 +27,8 @@ export class Feed {
   people: Present[] = [];
   /** How many are present: a full room is counted and not named. */
   present = 0;
+  /** Over how many milliseconds to spread what is asked because of what came last: so many are told it at once. */
+  spread = 0;
   #whole: number;
 
   constructor(readonly slug: string, public after: number) {
@@ -158,6 +160,7 @@ export class Line extends Store {
   #receive(frame: Frame): void {
     const feed = this.#feed;
     if (!feed || this.#doubtful) return;
+    feed.spread = frame.spread ?? 0;
     const rises = feed.follows(frame.from) && (frame.event ? [frame.event] : frame.events ?? []).every((event) => feed.take(event));
     if (!rises || frame.through !== undefined && !feed.passed(frame.through)) {
       this.#askAgain(feed);

@@ -30,6 +30,14 @@ class Words extends LiveStore<string[]> {
   }
 }
 
+/** Where an event says less than the change. */
+class Lists extends Words {
+  protected override apply(value: string[], event: JournalEvent): string[] {
+    this.refreshSoon();
+    return super.apply(value, event);
+  }
+}
+
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('a live store', () => {
@@ -181,6 +189,45 @@ describe('a live store', () => {
       await vi.advanceTimersByTimeAsync(0);
       expect(words.value).toEqual(['read', 'meanwhile', 'more']);
       expect(words.refusal).toBeUndefined();
+    });
+
+    describe('soon after an event', () => {
+      let lists: Lists;
+
+      beforeEach(async () => {
+        lists = new Lists('forum').open();
+        await settled();
+        lists.answer(['read']);
+        await settled();
+        vi.useFakeTimers();
+      });
+      afterEach(() => { vi.restoreAllMocks(); });
+
+      it('is not put off by events that keep coming', async () => {
+        for (let seq = 8; seq < 14; seq++) {
+          happens(seq, 'more');
+          await vi.advanceTimersByTimeAsync(100);
+          if (lists.reads === 2) lists.answer(['read']);
+        }
+        expect(lists.reads).toBe(3);
+      });
+
+      it('takes the time that it is given where very many were told at once, unless one takes part', async () => {
+        vi.spyOn(Math, 'random').mockReturnValue(0.5);
+        const feed = await feedOf('forum');
+        feed.spread = 8_000;
+        happens(8, 'decided');
+        await vi.advanceTimersByTimeAsync(4_200);
+        expect(lists.reads).toBe(1);
+        await vi.advanceTimersByTimeAsync(100);
+        expect(lists.reads).toBe(2);
+        lists.answer(['read']);
+        await vi.advanceTimersByTimeAsync(0);
+        vi.spyOn(line, 'present').mockReturnValue(190);
+        happens(9, 'decided');
+        await vi.advanceTimersByTimeAsync(500);
+        expect(lists.reads).toBe(3);
+      });
     });
 
     it('is not tried again after a plain no, nor once it is left', async () => {

@@ -67,6 +67,9 @@ async function nearEnd(slug: string): Promise<number> {
 const AGAIN = 2_000;
 const AGAIN_AT_MOST = 10_000;
 
+/** Over how many milliseconds those who take part spread what they ask, at most. */
+const MEMBERS_SPREAD = 500;
+
 /** State that is read once over REST and kept current by events. Applying an event twice must change nothing. */
 export abstract class LiveStore<T> extends Store {
   value?: T;
@@ -79,6 +82,7 @@ export abstract class LiveStore<T> extends Store {
   #due = false;
   #failed = 0;
   #timer?: ReturnType<typeof setTimeout>;
+  #dueAt = 0;
   /** What came since the read began that is on its way: its answer may be older than that. */
   #since: JournalEvent[] = [];
 
@@ -113,9 +117,13 @@ export abstract class LiveStore<T> extends Store {
     return this.#reading ??= this.#readWhileDue();
   }
 
-  /** The same, for an event that comes with others. */
+  /**
+   * The same, for an event that comes with others. Where very many watch not all ask at once: those who take part are told who is present, and
+   * come first.
+   */
   protected refreshSoon(): void {
-    this.#refreshIn(250);
+    const spread = this.#feed?.spread ?? 0;
+    this.#refreshIn(250 + Math.random() * Math.min(spread, line.present(this.slug) > 0 ? MEMBERS_SPREAD : spread));
   }
 
   protected replace(value: T): void {
@@ -149,10 +157,16 @@ export abstract class LiveStore<T> extends Store {
     this.changed();
   }
 
+  /** No later than a read that is due already: events that keep coming do not put it off for ever. */
   #refreshIn(millis: number): void {
-    if (this.#closed) return;
+    const due = Date.now() + millis;
+    if (this.#closed || this.#timer !== undefined && this.#dueAt <= due) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.refresh(), millis);
+    this.#dueAt = due;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.refresh();
+    }, millis);
   }
 
   async #follow(): Promise<void> {

@@ -83,8 +83,10 @@ class Session extends Store {
 
   /** Asks again what is asked of one, a moment after the events that may have changed it. */
   refreshSoon(): void {
-    clearTimeout(this.#asking);
-    this.#asking = setTimeout(() => { if (this.me) void this.refresh(); }, 400);
+    this.#asking ??= setTimeout(() => {
+      this.#asking = undefined;
+      if (this.me) void this.refresh();
+    }, 400);
   }
 
   async entered(answer: SignedIn): Promise<void> {

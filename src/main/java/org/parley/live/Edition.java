@@ -14,6 +14,7 @@ import org.parley.shared.Audience;
 final class Edition {
   private final long from;
   private final long through;
+  private final int listeners;
   private final List<Newest.News> news;
   private final List<Audience> audiences;
   private final Map<Readers, Frame> frames = new HashMap<>();
@@ -21,10 +22,14 @@ final class Edition {
   /** @param seen which of the edition's audiences they are among */
   private record Readers(BitSet seen, long told) {}
 
-  /** @param from the number after which the news begin */
-  Edition(long from, List<Newest.News> news, long through) {
+  /**
+   * @param from the number after which the news begin
+   * @param listeners to how many it is told
+   */
+  Edition(long from, List<Newest.News> news, long through, int listeners) {
     this.from = from;
     this.through = through;
+    this.listeners = listeners;
     this.news = news;
     this.audiences = news.stream().map(Newest.News::audience).distinct().toList();
   }
@@ -55,6 +60,6 @@ final class Edition {
   }
 
   private Optional<Frame> frame(List<Newest.News> seen, long told) {
-    return seen.isEmpty() ? Optional.empty() : Optional.of(Frames.events(seen.stream().map(Newest.News::event).toList(), Reach.of(told, through)));
+    return seen.isEmpty() ? Optional.empty() : Optional.of(Frames.events(seen.stream().map(Newest.News::event).toList(), Reach.of(told, through).to(listeners)));
   }
 }

@@ -117,7 +117,7 @@ final class Feed {
     }
     List<Newest.News> news = newest.add(slug, stretch);
     takeFromView(stretch);
-    Edition edition = new Edition(from, news, stretch.through());
+    Edition edition = new Edition(from, news, stretch.through(), joined.size());
     joined.forEach(subscription -> subscription.deliver(edition));
   }
 

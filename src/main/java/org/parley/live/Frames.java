@@ -2,6 +2,7 @@ package org.parley.live;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,11 @@ import org.parley.shared.Messages;
 final class Frames {
   /** Up to how many people a presence names; a fuller room is only counted. */
   static final int MOST_NAMED = 200;
+
+  private static final int ASCII = 0x7F;
+  /** Escapes have six characters: a text becomes a third longer at most. */
+  private static final int ONE_IN = 16;
+  private static final HexFormat HEX = HexFormat.of();
 
   private Frames() {}
 
@@ -30,7 +36,27 @@ final class Frames {
 
   /** Written once, however many frames it goes into. */
   static Frame.Event item(String slug, Journal.Entry entry) {
-    return new Frame.Event(slug, new Audience(entry.audience()), Json.write(Item.of(entry)));
+    return new Frame.Event(slug, Audience.of(entry.audience()), inAscii(Json.write(Item.of(entry))));
+  }
+
+  /**
+   * Where a few characters are other than ASCII, such as in names, they are written as JSON's escapes: a text of ASCII alone is copied to the
+   * socket, any other is encoded anew for each, which cost an eighth of all that a delivery costs. Not where that would take much more room.
+   */
+  private static String inAscii(String json) {
+    long others = json.chars().filter(one -> one > ASCII).count();
+    if (others == 0 || others * ONE_IN > json.length()) {
+      return json;
+    }
+    StringBuilder text = new StringBuilder(json.length() * 4 / 3);
+    json.chars().forEach(one -> {
+      if (one > ASCII) {
+        text.append("\\u").append(HEX.toHexDigits((char) one));
+      } else {
+        text.append((char) one);
+      }
+    });
+    return text.toString();
   }
 
   /** One or more events of one consultation, in their order. */
@@ -38,7 +64,8 @@ final class Frames {
     String items = events.stream().map(Frame.Event::item).collect(Collectors.joining(","));
     String told = events.size() == 1 ? "{\"event\":" + items : "{\"events\":[" + items + "]";
     String passed = reach.through().isPresent() ? ",\"through\":" + reach.through().getAsLong() : "";
-    String text = told + ",\"from\":" + reach.from() + passed + ",\"consultation\":" + Json.write(events.get(0).consultation()) + "}";
+    String spread = reach.spread() > 0 ? ",\"spread\":" + reach.spread() : "";
+    String text = told + ",\"from\":" + reach.from() + passed + spread + ",\"consultation\":" + Json.write(events.get(0).consultation()) + "}";
     int more = events.stream().mapToInt(event -> event.bytes() - event.item().length()).sum(); // what is around them is ASCII
     return new Frame(text, text.length() + more, List.copyOf(events), Optional.of(reach), false);
   }

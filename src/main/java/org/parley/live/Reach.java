@@ -8,18 +8,29 @@ import java.util.OptionalLong;
  *
  * @param from what the reader was told to have before, by whatever came last: one who has less knows that something is missing
  * @param through up to which number the reader has everything once the frame is there; empty while they are catching up
+ * @param spread milliseconds over which readers should spread what they ask because of it: more than nothing where very many are told at once
  */
-record Reach(long from, OptionalLong through) {
+record Reach(long from, OptionalLong through, int spread) {
+  /** Up to so many may ask at once. */
+  private static final int FEW = 500;
+  private static final int MOST_MILLIS = 10_000;
+
   static Reach of(long from, long through) {
-    return new Reach(from, OptionalLong.of(through));
+    return new Reach(from, OptionalLong.of(through), 0);
   }
 
   static Reach from(long number) {
-    return new Reach(number, OptionalLong.empty());
+    return new Reach(number, OptionalLong.empty(), 0);
+  }
+
+  /** Told to so many at once. A node answers some thousand requests a second: a millisecond for each, rounded up, since nobody need know how many they are. */
+  Reach to(int listeners) {
+    int rounded = (listeners + FEW - 1) / FEW * FEW;
+    return new Reach(from, through, listeners <= FEW ? 0 : Math.min(MOST_MILLIS, rounded));
   }
 
   /** Of both frames in one. */
   Reach and(Reach next) {
-    return new Reach(from, next.through.isPresent() ? next.through : through);
+    return new Reach(from, next.through.isPresent() ? next.through : through, Math.max(spread, next.spread));
   }
 }

@@ -10,9 +10,9 @@ import java.security.SecureRandom;
  */
 final class Receipts {
   /** Bytes that the system takes in for a socket whose other side reads nothing; network.xml sees to it that it takes in far more. */
-  static final int TAKEN_IN = 48 * 1024;
+  static final int TAKEN_IN = 64 * 1024;
   /** Bytes of which it is not known that they have arrived, above which one asks. */
-  private static final int ASKED_ABOVE = TAKEN_IN / 2;
+  private static final int ASKED_ABOVE = TAKEN_IN / 4 * 3;
   /** The most that a frame has around its text. */
   private static final int AROUND = 10;
   private static final SecureRandom NUMBERS = new SecureRandom();

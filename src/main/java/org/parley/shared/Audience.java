@@ -15,6 +15,16 @@ public record Audience(@JsonValue String value) {
   /** Secretaries, chairs, moderators and administrators. */
   public static final Audience STAFF = new Audience("staff");
 
+  /** The same one for what most see: news for thousands are compared with what each may see. */
+  public static Audience of(String value) {
+    return switch (value) {
+      case "public" -> PUBLIC;
+      case "members" -> MEMBERS;
+      case "staff" -> STAFF;
+      default -> new Audience(value);
+    };
+  }
+
   public static Audience delegation(String delegation) {
     return new Audience("delegation:" + delegation);
   }

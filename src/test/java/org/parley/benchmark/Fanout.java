@@ -51,11 +51,22 @@ final class Fanout {
    * @param pace of what is posted at a pace
    * @param burst of what is posted at once
    * @param paceEach milliseconds of the server for each delivery
+   * @param aloneEach the same for what the posts cost at the same pace where nobody listens
    * @param heapEach bytes a connection
    */
-  record Figures(Arrivals pace, double paceEach, double perSecond, Arrivals burst, double burstEach, long heapEach, long residentEach) {
+  record Figures(Arrivals pace, double paceEach, double aloneEach, double perSecond, Arrivals burst, double burstEach, long heapEach, long residentEach) {
     String paced() {
-      return "each %s; last listener %s; %.3f s server per 1,000".formatted(pace.each(), pace.last(), paceEach);
+      return "each %s; last listener %s; %.4f s server per 1,000, %.4f of it where nobody listens".formatted(pace.each(), pace.last(), paceEach,
+          aloneEach);
+    }
+
+    Figures with(double alone) {
+      return new Figures(pace, paceEach, alone, perSecond, burst, burstEach, heapEach, residentEach);
+    }
+
+    /** Milliseconds of the server for each delivery, without what posting costs. */
+    double deliveringEach() {
+      return paceEach - aloneEach;
     }
 
     String atOnce() {
@@ -78,6 +89,19 @@ final class Fanout {
   }
 
   private Figures run() throws Exception {
+    try {
+      Figures heard = heard();
+      alone(); // the lines are still being closed
+      return heard.with(alone() / listeners);
+    } finally {
+      for (Wire wire : wires) {
+        wire.close();
+      }
+    }
+  }
+
+  /** Without what posting costs alone. */
+  private Figures heard() throws Exception {
     for (int i = 0; i < WRITERS; i++) {
       wires.add(new Wire(side.server().port(), side.token(i)));
     }
@@ -101,12 +125,8 @@ final class Fanout {
       if (notes.stream().map(Notes::sum).distinct().count() > 1) {
         throw new IllegalStateException("not all listeners were told the same numbers in the same order");
       }
-      return new Figures(pace, paceEach, burst.deliveries() / burst.seconds(begun), burst, burstEach, (Heap.used(pid) - heap) / listeners,
+      return new Figures(pace, paceEach, 0, burst.deliveries() / burst.seconds(begun), burst, burstEach, (Heap.used(pid) - heap) / listeners,
           (Heap.resident(pid) - resident) / listeners);
-    } finally {
-      for (Wire wire : wires) {
-        wire.close();
-      }
     }
   }
 
@@ -145,19 +165,36 @@ final class Fanout {
     return notes;
   }
 
+  /** Milliseconds of the server for each post where nobody listens. */
+  private double alone() throws Exception {
+    long pid = side.server().pid();
+    int posts = perSecond() * PACED_SECONDS;
+    Effort before = Effort.now(pid, Postgres.pid());
+    post(next(posts, 0), posts);
+    return Effort.now(pid, Postgres.pid()).since(before).ofServer(posts);
+  }
+
+  private int perSecond() {
+    return Math.max(1, PACED_PER_SECOND / listeners);
+  }
+
   private Arrivals pace(Gallery gallery) throws Exception {
-    int perSecond = Math.max(1, PACED_PER_SECOND / listeners);
-    Arrivals arrivals = next(perSecond * PACED_SECONDS, listeners);
+    int posts = perSecond() * PACED_SECONDS;
+    Arrivals arrivals = next(posts, listeners);
+    post(arrivals, posts);
+    arrivals.await(gallery);
+    return arrivals;
+  }
+
+  private void post(Arrivals arrivals, int posts) throws IOException {
     long begun = System.nanoTime();
-    for (int i = 0; i < perSecond * PACED_SECONDS; i++) {
-      long at = begun + i * TimeUnit.SECONDS.toNanos(1) / perSecond;
+    for (int i = 0; i < posts; i++) {
+      long at = begun + i * TimeUnit.SECONDS.toNanos(1) / perSecond();
       for (long early = at - System.nanoTime(); early > 0; early = at - System.nanoTime()) {
         LockSupport.parkNanos(early);
       }
       post(wires.get(0), number++, arrivals);
     }
-    arrivals.await(gallery);
-    return arrivals;
   }
 
   private Arrivals burst(Gallery gallery, int count, int posts) throws Exception {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.identity.Role;
 import org.parley.journal.Journal;
 import org.parley.shared.DelegationId;
+import org.parley.shared.Json;
 import org.parley.shared.LocalizedText;
 import org.parley.shared.PersonId;
 import org.parley.shared.Topics;
@@ -21,8 +22,36 @@ class FramesTest {
   @Test
   void anEventCarriesTheJournalsJsonAsItIs() {
     Journal.Entry entry = new Journal.Entry(121, "message-posted", "members", Instant.parse("2026-01-02T03:04:05.000006Z"), "{\"text\":\"é\", \"n\":1.50}", false);
-    assertEquals("{\"event\":{\"seq\":121,\"type\":\"message-posted\",\"at\":\"2026-01-02T03:04:05.000006Z\",\"data\":{\"text\":\"é\", \"n\":1.50}},"
+    assertEquals("{\"event\":{\"seq\":121,\"type\":\"message-posted\",\"at\":\"2026-01-02T03:04:05.000006Z\",\"data\":{\"text\":\"\\u00e9\", \"n\":1.50}},"
         + "\"from\":0,\"consultation\":\"forum\"}", Frames.events(List.of(Frames.item("forum", entry)), Reach.from(0)).text());
+  }
+
+  @Test
+  void whereFewCharactersAreOtherThanAsciiTheyAreEscapedAndMeanTheSame() {
+    String data = "{\"text\":\"" + "We can support this. ".repeat(10) + "Côte d’Ivoire 中 \uD83D\uDD4A\"}";
+    Frame.Event event = said(data);
+    assertTrue(event.item().chars().allMatch(one -> one < 0x80), event.item());
+    assertEquals(event.item().length(), event.bytes());
+    assertEquals(Json.read(data, Map.class), Json.read(event.item(), Map.class).get("data"));
+  }
+
+  @Test
+  void aTextInAnotherScriptIsLeftAsItIs() {
+    assertTrue(said("{\"text\":\"Мы можем это поддержать.\"}").item().contains("Мы можем это поддержать."));
+  }
+
+  private static Frame.Event said(String data) {
+    return Frames.item("forum", new Journal.Entry(1, "said", "public", Instant.EPOCH, data, false));
+  }
+
+  @Test
+  void whereVeryManyAreToldAtOnceTheyAreAskedToSpreadWhatTheyAsk() {
+    Frame.Event event = said("{}");
+    assertTrue(Frames.events(List.of(event), Reach.of(0, 1).to(9_876)).text().endsWith("\"through\":1,\"spread\":10000,\"consultation\":\"forum\"}"));
+    assertEquals(0, Reach.of(0, 1).to(500).spread());
+    assertEquals(1_000, Reach.of(0, 1).to(501).spread());
+    assertEquals(10_000, Reach.of(0, 1).to(40_000).spread());
+    assertEquals(1_000, Reach.of(0, 1).and(Reach.of(1, 2).to(600)).spread());
   }
 
   @Test
