@@ -60,6 +60,6 @@ final class Edition {
   }
 
   private Optional<Frame> frame(List<Newest.News> seen, long told) {
-    return seen.isEmpty() ? Optional.empty() : Optional.of(Frames.events(seen.stream().map(Newest.News::event).toList(), Reach.of(told, through).to(listeners)));
+    return seen.isEmpty() ? Optional.empty() : Optional.of(Frames.events(seen.stream().map(Newest.News::event).toList(), Reach.of(told, through).toldTo(listeners)));
   }
 }

@@ -4,7 +4,7 @@ import java.util.OptionalLong;
 
 /**
  * Between which numbers of the journal a frame lies, for its reader: who has everything up to {@code from} and this frame has everything up to
- * {@code through}, or where that is not said up to its last event.
+ * {@code through}, or where that is not said up to its last event. And what it asks of them where they are very many.
  *
  * @param from what the reader was told to have before, by whatever came last: one who has less knows that something is missing
  * @param through up to which number the reader has everything once the frame is there; empty while they are catching up
@@ -24,7 +24,7 @@ record Reach(long from, OptionalLong through, int spread) {
   }
 
   /** Told to so many at once. A node answers some thousand requests a second: a millisecond for each, rounded up, since nobody need know how many they are. */
-  Reach to(int listeners) {
+  Reach toldTo(int listeners) {
     int rounded = (listeners + FEW - 1) / FEW * FEW;
     return new Reach(from, through, listeners <= FEW ? 0 : Math.min(MOST_MILLIS, rounded));
   }

@@ -47,11 +47,11 @@ class FramesTest {
   @Test
   void whereVeryManyAreToldAtOnceTheyAreAskedToSpreadWhatTheyAsk() {
     Frame.Event event = said("{}");
-    assertTrue(Frames.events(List.of(event), Reach.of(0, 1).to(9_876)).text().endsWith("\"through\":1,\"spread\":10000,\"consultation\":\"forum\"}"));
-    assertEquals(0, Reach.of(0, 1).to(500).spread());
-    assertEquals(1_000, Reach.of(0, 1).to(501).spread());
-    assertEquals(10_000, Reach.of(0, 1).to(40_000).spread());
-    assertEquals(1_000, Reach.of(0, 1).and(Reach.of(1, 2).to(600)).spread());
+    assertTrue(Frames.events(List.of(event), Reach.of(0, 1).toldTo(9_876)).text().endsWith("\"through\":1,\"spread\":10000,\"consultation\":\"forum\"}"));
+    assertEquals(0, Reach.of(0, 1).toldTo(500).spread());
+    assertEquals(1_000, Reach.of(0, 1).toldTo(501).spread());
+    assertEquals(10_000, Reach.of(0, 1).toldTo(40_000).spread());
+    assertEquals(1_000, Reach.of(0, 1).and(Reach.of(1, 2).toldTo(600)).spread());
   }
 
   @Test
