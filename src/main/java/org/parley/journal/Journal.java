@@ -158,17 +158,20 @@ public class Journal {
         .setParameter("audiences", audiences.stream().map(Audience::value).toList()));
   }
 
-  /** As {@link #read}, for every audience: for who tells the audiences apart himself. */
+  /** As {@link #read}, for every audience: for who tells the audiences apart himself. No number is missing among them, so the last found is how far it goes. */
   @Transactional(Transactional.TxType.SUPPORTS)
   public Stretch readAll(String topic, long after, int limit) {
-    long last = last(topic);
-    return stretch(limit, last, entities.createQuery(
-            "select e from JournalEntry e where e.topic = :topic and e.seq > :after and e.seq <= :last order by e.seq", JournalEntry.class)
-        .setParameter("topic", topic).setParameter("after", after).setParameter("last", last));
+    List<Entry> entries = entities.createQuery("select e from JournalEntry e where e.topic = :topic and e.seq > :after order by e.seq", JournalEntry.class)
+        .setParameter("topic", topic).setParameter("after", after).setMaxResults(within(limit)).getResultStream().map(JournalEntry::toEntry).toList();
+    return new Stretch(entries, entries.isEmpty() ? Math.min(after, last(topic)) : entries.get(entries.size() - 1).seq());
+  }
+
+  private static int within(int limit) {
+    return Math.max(1, Math.min(limit, MOST_AT_ONCE));
   }
 
   private static Stretch stretch(int limit, long last, TypedQuery<JournalEntry> query) {
-    int most = Math.max(1, Math.min(limit, MOST_AT_ONCE));
+    int most = within(limit);
     List<Entry> entries = query.setMaxResults(most).getResultStream().map(JournalEntry::toEntry).toList();
     return new Stretch(entries, entries.size() == most ? entries.get(most - 1).seq() : last);
   }

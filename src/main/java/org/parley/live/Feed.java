@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
@@ -20,8 +19,8 @@ import org.parley.shared.Audience;
 import org.parley.shared.Json;
 
 /**
- * The news of one consultation on this node. Once woken it reads the journal on, once for all who follow, keeps what it read among the
- * {@link Newest}, makes one frame of it for each set of audiences, and puts that into the outbox of everyone who has joined. A
+ * The news of one consultation on this node. Once woken it reads the journal on, once for all who follow and at its {@link Pace}, keeps what
+ * it read among the {@link Newest}, makes one frame of it for each set of audiences, and puts that into the outbox of everyone who has joined. A
  * subscription joins only when its cursor is at the head or beyond, and both move under the lock: so nothing is missed between catching
  * up and joining, and nothing comes twice. Whoever has yet to catch up follows too: what they may see is looked at anew for all.
  */
@@ -31,10 +30,17 @@ final class Feed {
   /** Events after which somebody may see more or less than before. */
   private static final Pattern CHANGES_PARTS = Pattern.compile("(member|staff|delegation)-.*");
 
+  /** Those who read for feeds. */
+  interface Readers {
+    /** @param nanos after how long, 0 for at once */
+    void read(Runnable reading, long nanos);
+  }
+
   private final String topic;
   private final String slug;
   private final Listening listening;
-  private final Executor readers;
+  private final Readers readers;
+  private final Pace pace;
   private final AtomicInteger wakes = new AtomicInteger();
   private final Newest newest = new Newest();
   private final Set<Subscription> followers = new HashSet<>();
@@ -43,11 +49,12 @@ final class Feed {
   private List<Present> present = List.of();
   private boolean presenceChanged;
 
-  Feed(String topic, String slug, Listening listening, Executor readers) {
+  Feed(String topic, String slug, Listening listening, Readers readers, Pace pace) {
     this.topic = topic;
     this.slug = slug;
     this.listening = listening;
     this.readers = readers;
+    this.pace = pace;
   }
 
   String slug() {
@@ -57,29 +64,35 @@ final class Feed {
   /** There may be something to read. Cheap: it is called by the thread that committed. */
   void wake() {
     if (wakes.getAndIncrement() == 0) {
-      try {
-        readers.execute(this::readOn);
-      } catch (RejectedExecutionException stopping) {
-        wakes.set(0); // nobody reads now: the next one who wakes it is to try
-        throw stopping;
-      }
+      haveRead();
     }
   }
 
-  private void readOn() {
-    int answered;
-    do {
-      answered = wakes.get();
-      try {
-        while (readStretch()) {
-          // until nothing is new
-        }
-      } catch (RuntimeException | Error unread) { // a later wake-up, at the latest the next beat, reads on from the same head; left here, nobody ever would
-        LOG.log(Level.WARNING, unread, () -> "The journal could not be read for its listeners: " + topic);
-      }
-    } while (wakes.addAndGet(-answered) != 0);
+  private void haveRead() {
+    try {
+      readers.read(this::readOn, pace.nanosToWait());
+    } catch (RejectedExecutionException stopping) {
+      wakes.set(0); // nobody reads now: the next one who wakes it is to try
+      throw stopping;
+    }
   }
 
+  /** Whatever is committed while this reads wakes it again: what was found is all there was. */
+  private void readOn() {
+    int answered = wakes.get();
+    try {
+      while (readStretch()) {
+        // until all of it is read
+      }
+    } catch (RuntimeException | Error unread) { // a later wake-up, at the latest the next beat, reads on from the same head; left here, nobody ever would
+      LOG.log(Level.WARNING, unread, () -> "The journal could not be read for its listeners: " + topic);
+    }
+    if (wakes.addAndGet(-answered) != 0) {
+      haveRead();
+    }
+  }
+
+  /** @return whether there may be more */
   private boolean readStretch() {
     long from;
     synchronized (this) {
@@ -93,8 +106,7 @@ final class Feed {
       return false;
     }
     refreshParts(stretch.entries());
-    deliver(from, stretch);
-    return true;
+    return !deliver(from, stretch) || stretch.entries().size() == STRETCH;
   }
 
   /** Before anything of the stretch goes out: whoever has just been removed is not sent what came with it. */
@@ -111,14 +123,17 @@ final class Feed {
     }
   }
 
-  private synchronized void deliver(long from, Journal.Stretch stretch) {
+  /** @return false if everybody left and somebody came meanwhile: what was read is to be read again, from there */
+  private synchronized boolean deliver(long from, Journal.Stretch stretch) {
     if (newest.through() != from) {
-      return; // everybody left and somebody came meanwhile; what was read is read again from there
+      return false;
     }
     List<Newest.News> news = newest.add(slug, stretch);
+    pace.telling(joined.size(), news.stream().mapToInt(Newest.News::size).sum());
     takeFromView(stretch);
     Edition edition = new Edition(from, news, stretch.through(), joined.size());
     joined.forEach(subscription -> subscription.deliver(edition));
+    return true;
   }
 
   /** What was read before, and may not be read any more, does not wait to be sent either. */

@@ -44,7 +44,7 @@ class Feeds {
   /** A subscription that has yet to begin; empty if there is no such consultation. */
   Optional<Subscription> subscribe(Line line, Request request, Runnable lost) {
     return listening.consultation(request.slug()).map(consultation -> {
-      Feed feed = feeds.computeIfAbsent(consultation.value(), topic -> new Feed(topic, request.slug(), listening, threads.feeds()));
+      Feed feed = feeds.computeIfAbsent(consultation.value(), topic -> new Feed(topic, request.slug(), listening, threads.feeds(), new Pace(System::nanoTime)));
       long last = listening.last(consultation.value());
       return new Subscription(feed, line.outbox(), threads.readers(), () -> listening.part(line.visitor().caller(), consultation),
           last, request.after(), lost);

@@ -32,7 +32,8 @@ final class Newest {
       return event.audience();
     }
 
-    private int size() {
+    /** Characters. */
+    int size() {
       return event.item().length();
     }
   }

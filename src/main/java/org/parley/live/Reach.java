@@ -11,8 +11,6 @@ import java.util.OptionalLong;
  * @param spread milliseconds over which readers should spread what they ask because of it: more than nothing where very many are told at once
  */
 record Reach(long from, OptionalLong through, int spread) {
-  /** Up to so many may ask at once. */
-  private static final int FEW = 500;
   private static final int MOST_MILLIS = 10_000;
 
   static Reach of(long from, long through) {
@@ -25,8 +23,8 @@ record Reach(long from, OptionalLong through, int spread) {
 
   /** Told to so many at once. A node answers some thousand requests a second: a millisecond for each, rounded up, since nobody need know how many they are. */
   Reach toldTo(int listeners) {
-    int rounded = (listeners + FEW - 1) / FEW * FEW;
-    return new Reach(from, through, listeners <= FEW ? 0 : Math.min(MOST_MILLIS, rounded));
+    int rounded = (listeners + Pace.FEW - 1) / Pace.FEW * Pace.FEW;
+    return new Reach(from, through, listeners <= Pace.FEW ? 0 : Math.min(MOST_MILLIS, rounded));
   }
 
   /** Of both frames in one. */

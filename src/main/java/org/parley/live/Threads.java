@@ -4,6 +4,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Where reading and sending happen: never in the thread that commits, and never one for the other. */
 @ApplicationScoped
-@ManagedExecutorDefinition(name = "java:module/concurrent/feeds", maxAsync = 4)
+@ManagedScheduledExecutorDefinition(name = "java:module/concurrent/feeds", maxAsync = 4)
 @ManagedExecutorDefinition(name = "java:module/concurrent/readers", maxAsync = 4)
 @ManagedExecutorDefinition(name = "java:module/concurrent/senders", maxAsync = Threads.MOST_SENDERS)
 class Threads {
@@ -27,7 +29,7 @@ class Threads {
   private static final int VIRTUAL_WITHOUT_PINNING = 24;
 
   @Resource(lookup = "java:module/concurrent/feeds")
-  private ManagedExecutorService feeds;
+  private ManagedScheduledExecutorService feeds;
   @Resource(lookup = "java:module/concurrent/readers")
   private ManagedExecutorService readers;
   @Resource(lookup = "java:module/concurrent/senders")
@@ -38,8 +40,14 @@ class Threads {
   private Optional<Senders> senders = Optional.empty();
 
   /** Reads what is new in the journal, with the container's contexts; apart, so that nobody who follows waits for those who catch up. */
-  Executor feeds() {
-    return feeds;
+  Feed.Readers feeds() {
+    return (reading, nanos) -> {
+      if (nanos > 0) {
+        feeds.schedule(reading, nanos, TimeUnit.NANOSECONDS);
+      } else {
+        feeds.execute(reading);
+      }
+    };
   }
 
   /** Reads for those who catch up; few at a time, so that many who come back at once leave connections for the rest. */

@@ -23,6 +23,7 @@ final class Heap {
   /** Bytes that are in use after a collection. */
   static long used(long pid) throws IOException, InterruptedException {
     jcmd(pid, "GC.run");
+    jcmd(pid, "GC.run"); // what had to be cleared away first goes with the second
     String info = jcmd(pid, "GC.heap_info");
     List<MatchResult> generations = GENERATION.matcher(info).results().toList();
     if (generations.isEmpty()) {

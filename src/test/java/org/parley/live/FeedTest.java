@@ -94,7 +94,7 @@ class FeedTest extends FollowedFeed {
   @Test
   void threadsAtTheSameTimeGiveEachNumberOnceAndInOrder() throws InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(6);
-    Feed busy = new Feed("t", "forum", pages, pool);
+    Feed busy = new Feed("t", "forum", pages, (reading, nanos) -> pool.execute(reading), new Pace(System::nanoTime));
     List<Client> clients = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       clients.add(new Client());

@@ -32,6 +32,8 @@ abstract class FollowedFeed {
     Runnable fault = NONE;
     /** What happens elsewhere between the reading and the reader's next step. */
     Runnable meanwhile = () -> { };
+    /** How often all were read for. */
+    int readingsForAll;
     /** How often somebody alone was read for. */
     int readings;
     /** How much of the journal a reading finds that began a while ago. */
@@ -68,6 +70,7 @@ abstract class FollowedFeed {
 
     @Override
     public Journal.Stretch readAll(String topic, long after, int limit) {
+      readingsForAll++;
       return stretch(after, limit, Set.of(Audience.PUBLIC, Audience.MEMBERS, Audience.STAFF));
     }
   }
@@ -96,7 +99,13 @@ abstract class FollowedFeed {
 
   final Pages pages = new Pages();
   final List<Runnable> tasks = new ArrayList<>();
-  final Feed feed = new Feed("t", "forum", pages, tasks::add);
+  long now;
+  /** For how long each reading was put off. */
+  final List<Long> waits = new ArrayList<>();
+  final Feed feed = new Feed("t", "forum", pages, (reading, nanos) -> {
+    waits.add(nanos);
+    tasks.add(reading);
+  }, new Pace(() -> now));
 
   void connect(Client client, Part part) {
     connect(client, () -> part, (frame, done) -> {

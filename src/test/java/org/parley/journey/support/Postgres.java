@@ -3,19 +3,25 @@ package org.parley.journey.support;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /** One PostgreSQL for a test run, with its commits on disk as in earnest; each who asks gets an empty database. */
 public final class Postgres {
   private static EmbeddedPostgres running;
+  /** Kept until this run ends: one beside it, in the same target, would empty the folder under its PostgreSQL. */
+  private static FileLock folderLock;
   private static List<String> command = List.of();
 
   private Postgres() {}
@@ -93,10 +99,21 @@ public final class Postgres {
     });
   }
 
+  private static FileLock lock(Path file) throws IOException {
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    AtomicReference<FileLock> lock = new AtomicReference<>();
+    Await.until("the PostgreSQL of another run in the same target to end", Await.SOON, () -> {
+      lock.set(channel.tryLock());
+      return lock.get() != null;
+    });
+    return lock.get();
+  }
+
   /** Starts PostgreSQL if it does not run yet. @param name of the database, lower case */
   public static synchronized Database database(String name) {
     try {
       if (running == null) {
+        folderLock = lock(Build.target().resolve("postgres.lock"));
         Path folder = Build.emptied("postgres");
         running = EmbeddedPostgres.builder().setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
             .setDataDirectory(folder.resolve("data")).setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").start();
