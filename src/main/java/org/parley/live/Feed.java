@@ -205,13 +205,13 @@ final class Feed {
     return !followers.isEmpty();
   }
 
-  /** Wakes the feed if the journal is further: after a wake-up that was lost. @return how far it is behind */
+  /** Wakes the feed if the journal is further: after a wake-up that was lost. @return how far it is behind; what waits for its time is not */
   long wakeIfBehind(long last) {
     long behind = Math.max(0, last - head());
     if (behind > 0) {
       wake();
     }
-    return behind;
+    return pace.nanosToWait() > 0 ? 0 : behind;
   }
 
   /** The last number that was read. */

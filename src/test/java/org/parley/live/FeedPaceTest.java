@@ -66,6 +66,17 @@ class FeedPaceTest extends FollowedFeed {
   }
 
   @Test
+  void whatWaitsForItsTimeIsNotCountedAsBehind() {
+    listen(Pace.FEW + 1);
+    say();
+    runAll();
+    say();
+    assertEquals(0, feed.wakeIfBehind(pages.entries.size()));
+    pass(150);
+    assertEquals(1, feed.wakeIfBehind(pages.entries.size()));
+  }
+
+  @Test
   void afterASilenceVeryManyAreToldAtOnce() {
     listen(Pace.FEW + 1);
     say();
