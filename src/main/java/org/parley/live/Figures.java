@@ -28,6 +28,7 @@ class Figures {
     meters.show("parley_live_sockets", "Open sockets", lines::count);
     meters.show("parley_live_waiting", "Frames that wait to be sent, of all sockets", () -> lines.waiting().getSum());
     meters.show("parley_live_waiting_most", "Frames that wait to be sent to the slowest socket", () -> Math.max(0, lines.waiting().getMax()));
+    meters.show("parley_live_held_up", "Threads that have been held up while they sent, or for good; each is replaced", lines::heldUp);
     meters.show("parley_live_lag", "How many numbers of the journal the node was behind at the last beat, at most; -1 while the database cannot be asked", feeds::lag);
   }
 

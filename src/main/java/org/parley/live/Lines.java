@@ -66,6 +66,11 @@ class Lines {
     return open.size();
   }
 
+  /** @see Senders#heldUp */
+  long heldUp() {
+    return threads.senders().heldUp();
+  }
+
   /** How many frames wait for each. */
   IntSummaryStatistics waiting() {
     return open.stream().mapToInt(line -> line.outbox().count()).summaryStatistics();

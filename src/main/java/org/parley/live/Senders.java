@@ -1,9 +1,12 @@
 package org.parley.live;
 
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -11,7 +14,8 @@ import java.util.function.LongSupplier;
 /**
  * Sends to all sockets of the node with few threads, each of which goes on from one socket to the next: handing each over to a thread costs
  * more than sending. One begins; only where there is more to do for a while do others help, since two that send at once get into each other's
- * way inside the server. No sending should wait; where one does, there are more threads.
+ * way inside the server. No sending should wait. Where one does, its thread is not reckoned with any more until it comes back, and others
+ * take its place: Liberty never returns from a sending that begins just as the other side has hung up.
  */
 final class Senders implements Executor {
   /** After so long alone one sees whether others should help. */
@@ -21,24 +25,22 @@ final class Senders implements Executor {
 
   private final Executor threads;
   private final int few;
-  private final int most;
   private final LongSupplier nanos;
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+  private final Set<Sender> started = ConcurrentHashMap.newKeySet();
+  /** Those that are reckoned with. */
   private final AtomicInteger working = new AtomicInteger();
-  private final AtomicLong taken = new AtomicLong();
+  /** Since when at least one of them has been. */
   private volatile long begun;
-  private long takenBefore;
 
   /**
-   * @param few how many threads send where there is much to do, as long as none is held up
-   * @param most how many there are where some are
+   * @param few how many threads send where there is much to do, beside those that are held up
    * @param nanos elapsed time
    */
-  Senders(Executor threads, int few, int most, LongSupplier nanos) {
+  Senders(Executor threads, int few, LongSupplier nanos) {
     this.nanos = nanos;
     this.threads = threads;
     this.few = few;
-    this.most = most;
   }
 
   @Override
@@ -61,39 +63,77 @@ final class Senders implements Executor {
     if (before >= atMost) {
       return;
     }
+    if (before == 0) {
+      begun = nanos.getAsLong();
+    }
+    Sender sender = new Sender();
+    started.add(sender);
     try {
-      threads.execute(this::work);
+      threads.execute(sender);
     } catch (RuntimeException refused) {
-      working.decrementAndGet();
+      sender.leave();
       throw refused;
     }
   }
 
-  private void work() {
-    begun = nanos.getAsLong();
-    try {
-      int sent = 0;
-      for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
-        taken.incrementAndGet();
-        next.run();
-        if (++sent % LOOKS_EVERY == 0 && !waiting.isEmpty()) {
-          help(enough());
-        }
-      }
-    } finally {
-      working.decrementAndGet();
-      if (!waiting.isEmpty()) { // put in when this one had looked, but still counted as at work; or left by one that failed
-        help(1);
-      }
+  /** Called with each beat, by one thread at a time: who has got nowhere since the last is held up, and is not reckoned with. */
+  void relieve() {
+    started.stream().filter(Sender::isStuck).forEach(Sender::leaveOff);
+    if (!waiting.isEmpty()) {
+      help(1);
     }
   }
 
-  /** Called now and then, by one thread at a time: where nothing has gone on since the last time, all at work are held up, and one more helps. */
-  void relieve() {
-    long now = taken.get();
-    if (!waiting.isEmpty() && now == takenBefore) {
-      help(most);
+  /** How many threads are held up now. */
+  long heldUp() {
+    return started.stream().filter(Sender::isHeldUp).count();
+  }
+
+  private final class Sender implements Runnable {
+    private static final long NOT_LOOKED_AT = -1;
+    private final AtomicBoolean counts = new AtomicBoolean(true);
+    private final AtomicLong taken = new AtomicLong();
+    private long takenBefore = NOT_LOOKED_AT;
+
+    @Override
+    public void run() {
+      try {
+        for (Runnable next = waiting.poll(); next != null; next = counts.get() ? waiting.poll() : null) {
+          long number = taken.get() + 1;
+          taken.lazySet(number); // nobody else does, and who looks does so half a second later
+          next.run();
+          if (number % LOOKS_EVERY == 0 && !waiting.isEmpty()) {
+            help(enough());
+          }
+        }
+      } finally {
+        leave();
+        if (!waiting.isEmpty()) { // put in when this one had looked, but still counted as at work; or left by one that failed
+          help(1);
+        }
+      }
     }
-    takenBefore = now;
+
+    boolean isStuck() {
+      long before = takenBefore;
+      takenBefore = taken.get();
+      return counts.get() && takenBefore == before;
+    }
+
+    boolean isHeldUp() {
+      return !counts.get();
+    }
+
+    /** Ends, or never began. */
+    void leave() {
+      started.remove(this);
+      leaveOff();
+    }
+
+    void leaveOff() {
+      if (counts.compareAndSet(true, false)) {
+        working.decrementAndGet();
+      }
+    }
   }
 }

@@ -22,7 +22,9 @@ import java.util.concurrent.TimeUnit;
 @ManagedExecutorDefinition(name = "java:module/concurrent/readers", maxAsync = 4)
 @ManagedExecutorDefinition(name = "java:module/concurrent/senders", maxAsync = Threads.MOST_SENDERS)
 class Threads {
-  static final int MOST_SENDERS = 16;
+  /** Few of them are ever at work; the others take the places of those that are held up for good. */
+  static final int MOST_SENDERS = 256;
+  private static final int MOST_AT_WORK = 16;
   private static final int MOST_CLOSERS = 64;
   private static final int MOST_ASKERS = 16;
   private static final int IDLE_SECONDS = 30;
@@ -58,8 +60,8 @@ class Threads {
   /** Sends. Liberty writes on by itself where a line stalls. Virtual threads where the JDK does not pin them, else a few of Liberty's. */
   synchronized Senders senders() {
     if (senders.isEmpty()) {
-      int few = Math.min(Runtime.getRuntime().availableProcessors(), MOST_SENDERS);
-      senders = Optional.of(new Senders(hasVirtual() ? virtual() : pool, few, MOST_SENDERS, System::nanoTime));
+      int few = Math.min(Runtime.getRuntime().availableProcessors(), MOST_AT_WORK);
+      senders = Optional.of(new Senders(hasVirtual() ? virtual() : pool, few, System::nanoTime));
     }
     return senders.get();
   }

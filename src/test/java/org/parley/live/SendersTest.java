@@ -27,7 +27,7 @@ class SendersTest {
 
   @Test
   void whatOneThreadCanDoInAMomentIsDoneByOne() {
-    Senders senders = new Senders(started::add, 2, 16, now::get);
+    Senders senders = new Senders(started::add, 2, now::get);
     senders.execute(() -> sent.add(0));
     assertEquals(1, started.size());
     started.remove().run();
@@ -38,7 +38,7 @@ class SendersTest {
 
   @Test
   void moreThanThatIsDoneByFew() {
-    Senders senders = new Senders(started::add, 2, 16, now::get);
+    Senders senders = new Senders(started::add, 2, now::get);
     IntStream.range(0, SOCKETS).forEach(i -> senders.execute(() -> {
       sent.add(i);
       now.addAndGet(1_000);
@@ -54,7 +54,7 @@ class SendersTest {
 
   @Test
   void whereOneIsHeldUpWhatComesLaterIsSentByAnother() {
-    Senders senders = new Senders(started::add, 2, 16, now::get);
+    Senders senders = new Senders(started::add, 2, now::get);
     senders.execute(() -> sent.add(1));
     now.set(1_000_000_000);
     senders.execute(() -> sent.add(2));
@@ -62,22 +62,73 @@ class SendersTest {
   }
 
   @Test
-  void whereAllAreHeldUpOneMoreHelpsEachTime() {
-    Senders senders = new Senders(started::add, 1, 3, now::get);
+  void whoGetsNowhereIsReplacedAndWhatComesLaterIsSentAtOnce() {
+    Senders senders = new Senders(started::add, 1, now::get);
     IntStream.range(0, 3).forEach(i -> senders.execute(() -> sent.add(i)));
+    Runnable heldUp = started.remove();
     senders.relieve();
-    assertEquals(2, started.size(), "the first has not begun");
+    assertEquals(0, started.size(), "it may have begun just now");
     senders.relieve();
-    senders.relieve();
-    assertEquals(3, started.size());
+    assertEquals(1, started.size());
+    assertEquals(1, senders.heldUp());
     started.remove().run();
-    senders.relieve();
-    assertEquals(2, started.size(), "nothing waits");
+    assertEquals(List.of(0, 1, 2), sent);
+    senders.execute(() -> sent.add(3));
+    started.remove().run();
+    now.addAndGet(1_000);
+    senders.execute(() -> sent.add(4));
+    assertEquals(1, started.size(), "without waiting for a beat");
+    heldUp.run();
+    assertEquals(0, senders.heldUp(), "it has come back");
+  }
+
+  /** As Liberty does where the other side hangs up as a sending begins: it never returns. */
+  @Test
+  void oneThatNeverReturnsHoldsUpNobodyForLong() throws InterruptedException {
+    ExecutorService threads = Executors.newCachedThreadPool();
+    try {
+      Senders senders = new Senders(threads, 1, System::nanoTime);
+      CountDownLatch never = new CountDownLatch(1);
+      CountDownLatch begun = new CountDownLatch(1);
+      senders.execute(() -> {
+        begun.countDown();
+        try {
+          never.await();
+        } catch (InterruptedException end) {
+          Thread.currentThread().interrupt();
+        }
+      });
+      assertTrue(begun.await(20, TimeUnit.SECONDS));
+      IntStream.range(0, 2).forEach(beat -> senders.relieve());
+      for (int i = 0; i < 100; i++) {
+        CountDownLatch went = new CountDownLatch(1);
+        senders.execute(went::countDown);
+        assertTrue(went.await(20, TimeUnit.SECONDS), "without another beat");
+      }
+      assertEquals(1, senders.heldUp());
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void whoComesBackSendsOnOnlyWhatItHadBegun() {
+    Senders senders = new Senders(started::add, 1, now::get);
+    senders.execute(() -> {
+      IntStream.range(0, 2).forEach(beat -> senders.relieve());
+      sent.add(0);
+    });
+    senders.execute(() -> sent.add(1));
+    started.remove().run();
+    assertEquals(List.of(0), sent);
+    started.remove().run();
+    assertEquals(List.of(0, 1), sent);
+    assertEquals(0, senders.heldUp());
   }
 
   @Test
   void oneThatFailsLeavesTheOthersToTheNextThread() {
-    Senders senders = new Senders(started::add, 1, 1, now::get);
+    Senders senders = new Senders(started::add, 1, now::get);
     senders.execute(() -> {
       throw new IllegalStateException("seen");
     });
@@ -95,7 +146,7 @@ class SendersTest {
         throw new RejectedExecutionException();
       }
       started.add(work);
-    }, 1, 1, now::get);
+    }, 1, now::get);
     assertThrows(RejectedExecutionException.class, () -> senders.execute(() -> sent.add(1)));
     senders.execute(() -> sent.add(2));
     started.remove().run();
@@ -106,7 +157,7 @@ class SendersTest {
   void nothingIsForgottenHoweverItComes() throws InterruptedException {
     ExecutorService threads = Executors.newCachedThreadPool();
     try {
-      Senders senders = new Senders(threads, 2, 2, System::nanoTime);
+      Senders senders = new Senders(threads, 2, System::nanoTime);
       CountDownLatch left = new CountDownLatch(8 * SOCKETS);
       for (int i = 0; i < 8; i++) {
         threads.execute(() -> IntStream.range(0, SOCKETS).forEach(any -> senders.execute(left::countDown)));
