@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,6 +24,8 @@ import java.util.logging.Logger;
 /** One open socket: who is at the other end, what they follow, what waits to be sent to them. */
 final class Line {
   private static final Logger LOG = Logger.getLogger(Line.class.getName());
+  /** How long closing waits for a frame that is just being sent. */
+  private static final int LAST_FRAME_SECONDS = 2;
 
   private final Session session;
   private final Visitor visitor;
@@ -38,6 +42,8 @@ final class Line {
       .refillGreedy(Limits.MESSAGES_PER_SECOND, Duration.ofSeconds(1))).build();
   private final StringBuilder incoming = new StringBuilder();
   private int incomingBytes;
+  /** Held by whoever sends in their own thread, one at a time by the outbox, and by whoever closes. */
+  private final ReentrantLock wire = new ReentrantLock();
   private volatile long heardAt;
   private volatile long pingedAt;
 
@@ -76,14 +82,22 @@ final class Line {
     void send() throws IOException;
   }
 
-  private static void tell(Consumer<Optional<Throwable>> done, Sending sending) {
-    Optional<Throwable> problem = Optional.empty();
+  private void tell(Consumer<Optional<Throwable>> done, Sending sending) {
+    done.accept(wire.tryLock() ? sent(sending) : Optional.of(new IOException("being closed")));
+  }
+
+  private Optional<Throwable> sent(Sending sending) {
     try {
+      if (isClosed()) {
+        return Optional.of(new IOException("closed"));
+      }
       sending.send();
+      return Optional.empty();
     } catch (IOException | IllegalStateException | IllegalArgumentException gone) {
-      problem = Optional.of(gone);
+      return Optional.of(gone);
+    } finally {
+      wire.unlock();
     }
-    done.accept(problem);
   }
 
   void put(Frame frame) {
@@ -176,12 +190,25 @@ final class Line {
       outbox.close();
       elsewhere.execute(() -> {
         end();
-        try {
-          session.close(new CloseReason(code, reason));
-        } catch (IOException | IllegalStateException gone) {
-          LOG.log(Level.FINE, gone, () -> "Closing a socket that was gone");
-        }
+        hangUp(new CloseReason(code, reason));
       });
+    }
+  }
+
+  /** Once what is being sent has gone: Liberty never returns from a sending that finds its connection closed. */
+  private void hangUp(CloseReason reason) {
+    boolean alone = false;
+    try {
+      alone = wire.tryLock(LAST_FRAME_SECONDS, TimeUnit.SECONDS);
+      session.close(reason);
+    } catch (IOException | IllegalStateException gone) {
+      LOG.log(Level.FINE, gone, () -> "Closing a socket that was gone");
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    } finally {
+      if (alone) {
+        wire.unlock();
+      }
     }
   }
 

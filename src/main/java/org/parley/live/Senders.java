@@ -15,7 +15,7 @@ import java.util.function.LongSupplier;
  * Sends to all sockets of the node with few threads, each of which goes on from one socket to the next: handing each over to a thread costs
  * more than sending. One begins; only where there is more to do for a while do others help, since two that send at once get into each other's
  * way inside the server. No sending should wait. Where one does, its thread is not reckoned with any more until it comes back, and others
- * take its place: Liberty never returns from a sending that begins just as the other side has hung up.
+ * take its place: Liberty never returns from a sending that begins just as its connection is closed.
  */
 final class Senders implements Executor {
   /** After so long alone one sees whether others should help. */

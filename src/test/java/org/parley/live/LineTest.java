@@ -12,11 +12,13 @@ import jakarta.websocket.Session;
 import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.identity.Caller;
+import org.parley.journey.support.Await;
 
 /** What a single socket may do, and for how long it may say nothing. */
 class LineTest {
@@ -25,6 +27,7 @@ class LineTest {
 
   private final List<ByteBuffer> pings = new ArrayList<>();
   private final List<SendHandler> underWay = new ArrayList<>();
+  private Runnable whileSending = () -> { };
 
   private Session session() {
     return proxy(Session.class);
@@ -46,6 +49,7 @@ class LineTest {
         }
         case "sendText" -> {
           done.add((arguments.length == 1 ? "at once " : "by and by ") + arguments[0].toString().length());
+          whileSending.run();
           if (arguments.length == 2) {
             underWay.add((SendHandler) arguments[1]);
           }
@@ -92,6 +96,30 @@ class LineTest {
     line.answered(pings.get(0));
     line.put(frame(3));
     assertEquals("at once 3", done.get(4), "one who has read is sent to at once again");
+  }
+
+  /** Liberty never returns from a sending that finds its connection closed. */
+  @Test
+  void nothingIsClosedWhileItIsBeingSentTo() throws InterruptedException {
+    List<Thread> closers = new ArrayList<>();
+    Line left = new Line(session(), new Visitor(Caller.ANONYMOUS, "192.0.2.1", "en"), Runnable::run, Runnable::run, closing -> {
+      closers.add(new Thread(closing));
+      closers.get(0).start();
+    }, 0);
+    whileSending = () -> {
+      left.close(CloseReason.CloseCodes.VIOLATED_POLICY, "said too much");
+      awaitWaiting(closers.get(0));
+      done.add("gone");
+    };
+    left.put(frame(1));
+    closers.get(0).join();
+    assertEquals(List.of("at once 1", "gone", "close 1008"), done);
+    left.put(frame(2));
+    assertEquals(3, done.size(), "nor is anything sent afterwards");
+  }
+
+  private static void awaitWaiting(Thread closer) {
+    Await.until("the other thread to wait, or to have ended", Await.SOON, () -> EnumSet.of(Thread.State.TIMED_WAITING, Thread.State.TERMINATED).contains(closer.getState()));
   }
 
   private static Frame frame(int length) {
